@@ -1,0 +1,43 @@
+import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPolygon, Polygon } from "geojson";
+import type { CountryCode, NutsCode, RegionId } from "./identifiers";
+
+type Area = Polygon | MultiPolygon;
+
+/** The stretches of border that two countries share; the coast is not a border. */
+export interface BorderStretch {
+  /** NUTS country prefixes as ISO codes, sorted. */
+  readonly countries: readonly [CountryCode, CountryCode];
+  readonly geometry: MultiLineString;
+}
+
+/** Everything drawn of the land, decoded from the topology once. GeoJSON in WGS 84. */
+export interface Geography {
+  /** NUTS 3 polygons; `id` is the NUTS code. */
+  readonly units: readonly Feature<Area, { readonly code: NutsCode; readonly country: CountryCode }>[];
+  /** Merged outline of each border region; partial units are left out of `full` and kept in `partial`. */
+  readonly regions: readonly RegionGeometry[];
+  /** NUTS 3 boundaries inside a country (hairlines). */
+  readonly unitMesh: MultiLineString;
+  readonly borders: readonly BorderStretch[];
+}
+
+export interface RegionGeometry {
+  readonly region: RegionId;
+  /** All units, full and partial, as one body. */
+  readonly body: MultiPolygon;
+  /** Outer boundary of the body. */
+  readonly outline: MultiLineString;
+  /** Boundaries between two partner areas inside the region, state borders left out. */
+  readonly partnerAreaMesh: MultiLineString;
+  readonly partial: MultiPolygon | null;
+}
+
+/** Lakes, rivers and neighbouring land. */
+export interface Water {
+  readonly lakes: FeatureCollection<Area, { readonly name: string | null }>;
+  readonly rivers: FeatureCollection<LineString | MultiLineString, { readonly name: string | null }>;
+}
+
+/** Land of countries outside the NUTS 3 topology, coarse. */
+export type Land = FeatureCollection<Area, { readonly country: CountryCode | null }>;
+

@@ -1,0 +1,27 @@
+declare const brand: unique symbol;
+type Branded<Base, Name extends string> = Base & { readonly [brand]: Name };
+
+/** Border region, for example `emr`. */
+export type RegionId = Branded<string, "RegionId">;
+/** NUTS code as published, vintage 2021, for example `DEA2D`. */
+export type NutsCode = Branded<string, "NutsCode">;
+/** City of the regions or partner city; one id space, for example `aachen-de`. */
+export type CityId = Branded<string, "CityId">;
+/** Sub-region or partner inside a border region, for example `emr-ostbelgien`. */
+export type PartnerAreaId = Branded<string, "PartnerAreaId">;
+export type PartnershipId = Branded<string, "PartnershipId">;
+export type NetworkId = Branded<string, "NetworkId">;
+/** Origin or destination of commuters: a NUTS code of any level, a group or a municipality. */
+export type FlowAreaId = Branded<string, "FlowAreaId">;
+export type FlowSetId = Branded<string, "FlowSetId">;
+/** Theme of cooperation, for example `mobility`. */
+export type ThemeId = Branded<string, "ThemeId">;
+export type SourceId = Branded<string, "SourceId">;
+/** ISO 3166-1 alpha-2. Greece is `GR` and the United Kingdom `GB` here, unlike the NUTS prefix. */
+export type CountryCode = Branded<string, "CountryCode">;
+
+export type Kilometres = Branded<number, "Kilometres">;
+/** WGS 84 degrees, longitude before latitude. */
+export type Position = readonly [longitude: number, latitude: number];
+/** west, south, east, north in WGS 84 degrees. */
+export type BoundingBox = readonly [number, number, number, number];

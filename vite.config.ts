@@ -1,0 +1,23 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { poster } from "./tools/poster/poster-plugin";
+
+export default defineConfig({
+  // Relative, so that the built folder works under any path of any static host.
+  base: "./",
+  plugins: [react(), poster()],
+  build: {
+    target: "es2022",
+    // Small files stay files: a `data:` font or script would need a looser content security policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  worker: { format: "es" },
+  test: {
+    include: ["test/**/*.test.{ts,tsx}"],
+    environment: "node",
+    setupFiles: ["test/setup.ts"],
+    // The data loaders of the tests read the built files of public/geo from disk.
+    testTimeout: 20_000,
+  },
+});
