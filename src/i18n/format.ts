@@ -1,0 +1,74 @@
+import type { CountryCode, Kilometres, Position } from "../model/identifiers";
+import type { Language } from "../model/language";
+
+/** Values put into words and digits of one language. */
+export interface Format {
+  /** Whole or with at most `digits` decimals: 660.809 in German, 660 809 in French. */
+  readonly number: (value: number, digits?: number) => string;
+  /** `share` from 0 to 1. */
+  readonly percent: (share: number, digits?: number) => string;
+  /** "12.3 km"; one decimal under 100 km, two under 1 km. */
+  readonly distance: (distance: Kilometres) => string;
+  readonly squareKilometres: (area: number) => string;
+  /** ISO 8601 as precise as known: a year, a year and month, or a day. */
+  readonly date: (iso: string) => string;
+  readonly country: (code: CountryCode) => string;
+  readonly language: (code: string) => string;
+  readonly list: (items: readonly string[]) => string;
+  /** "50.78° N, 6.08° E" with the letters of the language. */
+  readonly position: (position: Position) => string;
+  /** Sorts names as the language does. */
+  readonly compare: (a: string, b: string) => number;
+}
+
+const COMPASS: Readonly<Record<Language, { north: string; south: string; east: string; west: string }>> = {
+  de: { north: "N", south: "S", east: "O", west: "W" },
+  fr: { north: "N", south: "S", east: "E", west: "O" },
+  nl: { north: "N", south: "Z", east: "O", west: "W" },
+  en: { north: "N", south: "S", east: "E", west: "W" },
+};
+
+export function createFormat(language: Language): Format {
+  const countries = new Intl.DisplayNames(language, { type: "region" });
+  const languageNames = new Intl.DisplayNames(language, { type: "language" });
+  const list = new Intl.ListFormat(language, { type: "conjunction" });
+  const collator = new Intl.Collator(language);
+  const number = (value: number, digits = 0) =>
+    new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);
+  const unit = (value: number, digits: number, name: string) =>
+    `${new Intl.NumberFormat(language, { maximumFractionDigits: digits, minimumFractionDigits: digits }).format(value)}\u00a0${name}`;
+  return {
+    number,
+    percent: (share, digits = 0) =>
+      new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: digits }).format(share),
+    distance: (distance) => unit(distance, distance < 1 ? 2 : distance < 100 ? 1 : 0, "km"),
+    squareKilometres: (area) => unit(area, 0, "km²"),
+    date: (iso) => formatDate(iso, language),
+    country: (code) => countries.of(code) ?? code,
+    language: (code) => languageNames.of(code) ?? code,
+    list: (items) => list.format(items),
+    position: ([longitude, latitude]) => {
+      const letters = COMPASS[language];
+      return (
+        `${number(Math.abs(latitude), 3)}°\u00a0${latitude < 0 ? letters.south : letters.north}, ` +
+        `${number(Math.abs(longitude), 3)}°\u00a0${longitude < 0 ? letters.west : letters.east}`
+      );
+    },
+    compare: (a, b) => collator.compare(a, b),
+  };
+}
+
+/** A year stays a year: "1976" must not become "1 January 1976". */
+function formatDate(iso: string, language: Language): string {
+  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso);
+  if (!match) return iso;
+  const [, year = "", month, day] = match;
+  if (!month) return year;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, day ? Number(day) : 1));
+  return new Intl.DateTimeFormat(language, {
+    timeZone: "UTC",
+    year: "numeric",
+    month: "long",
+    ...(day ? { day: "numeric" } : {}),
+  }).format(date);
+}

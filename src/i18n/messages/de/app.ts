@@ -1,0 +1,25 @@
+import type { app as english } from "../en/app";
+
+export const app: Record<keyof typeof english, string> = {
+  name: "Grenzatlas",
+  tagline: "Europas metropolitane Grenzregionen als Ganzes",
+  skipToMap: "Zur Karte springen",
+  skipToPanel: "Zum Bereich neben der Karte springen",
+  language: "Sprache",
+  colourScheme: "Farben",
+  colourSchemeAuto: "Wie das System",
+  colourSchemeLight: "Hell",
+  colourSchemeDark: "Dunkel",
+  share: "Link kopieren",
+  shareDone: "Link kopiert",
+  loading: "{what} wird geladen",
+  retry: "Noch einmal versuchen",
+  close: "Schließen",
+  back: "Zurück",
+  panelLower: "Bereich nach unten ziehen",
+  panelHigher: "Bereich nach oben ziehen",
+  map: "Karte",
+  panel: "Einzelheiten und Listen",
+  partFailed: "Dieser Teil konnte nicht angezeigt werden.",
+  baseFailed: "Die Daten der Karte konnten nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.",
+};

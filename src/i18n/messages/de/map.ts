@@ -1,0 +1,3 @@
+import type { map as english } from "../en/map";
+
+export const map: Record<keyof typeof english, string> = {};

@@ -1,0 +1,25 @@
+import type { app as english } from "../en/app";
+
+export const app: Record<keyof typeof english, string> = {
+  name: "Grenzatlas",
+  tagline: "Les régions métropolitaines transfrontalières d’Europe dans leur ensemble",
+  skipToMap: "Aller à la carte",
+  skipToPanel: "Aller au volet à côté de la carte",
+  language: "Langue",
+  colourScheme: "Couleurs",
+  colourSchemeAuto: "Comme le système",
+  colourSchemeLight: "Clair",
+  colourSchemeDark: "Sombre",
+  share: "Copier le lien",
+  shareDone: "Lien copié",
+  loading: "Chargement : {what}",
+  retry: "Réessayer",
+  close: "Fermer",
+  back: "Retour",
+  panelLower: "Abaisser le volet",
+  panelHigher: "Relever le volet",
+  map: "Carte",
+  panel: "Détails et listes",
+  partFailed: "Cette partie n’a pas pu être affichée.",
+  baseFailed: "Les données de la carte n’ont pas pu être chargées. Vérifiez la connexion et réessayez.",
+};

@@ -1,0 +1,25 @@
+import type { app as english } from "../en/app";
+
+export const app: Record<keyof typeof english, string> = {
+  name: "Grenzatlas",
+  tagline: "De metropolitane grensregio’s van Europa als geheel",
+  skipToMap: "Naar de kaart",
+  skipToPanel: "Naar het paneel naast de kaart",
+  language: "Taal",
+  colourScheme: "Kleuren",
+  colourSchemeAuto: "Zoals het systeem",
+  colourSchemeLight: "Licht",
+  colourSchemeDark: "Donker",
+  share: "Link kopiëren",
+  shareDone: "Link gekopieerd",
+  loading: "{what} wordt geladen",
+  retry: "Opnieuw proberen",
+  close: "Sluiten",
+  back: "Terug",
+  panelLower: "Paneel omlaag",
+  panelHigher: "Paneel omhoog",
+  map: "Kaart",
+  panel: "Details en lijsten",
+  partFailed: "Dit deel kon niet worden getoond.",
+  baseFailed: "De gegevens van de kaart konden niet worden geladen. Controleer de verbinding en probeer het opnieuw.",
+};
