@@ -1,0 +1,50 @@
+import { create } from "zustand";
+import type { BoundingBox, Position } from "../model/identifiers";
+
+/** Where the map looks; zoom as in web maps (world = 512 px at 0). */
+export interface Camera {
+  readonly center: Position;
+  readonly zoom: number;
+}
+
+/** The overview: from the North Sea to the Alps, all four regions inside. */
+export const overviewBounds: BoundingBox = [2.6, 46.35, 10.9, 51.65];
+
+interface CameraState {
+  /** Null until the visitor moves the map: the view then follows the selection. */
+  readonly camera: Camera | null;
+  /** What the maps show now; written by whichever map is drawn. */
+  readonly bounds: BoundingBox;
+  /** A wish to look somewhere; `serial` tells two equal wishes apart. */
+  readonly request: { readonly bounds: BoundingBox; readonly serial: number; readonly animate: boolean } | null;
+  /** An exact place asked for with a button or a key; the map reports it as chosen by the visitor. */
+  readonly steering: { readonly camera: Camera; readonly serial: number } | null;
+  /** The current position whether chosen by the visitor or by a request. */
+  readonly current: Camera | null;
+}
+
+export const useCamera = create<CameraState>()(() => ({
+  camera: null,
+  bounds: overviewBounds,
+  request: null,
+  steering: null,
+  current: null,
+}));
+
+/** Asks the map to show the bounds, with room around them. */
+export function lookAt(bounds: BoundingBox, animate = true): void {
+  useCamera.setState(({ request }) => ({
+    camera: null,
+    request: { bounds, serial: (request?.serial ?? 0) + 1, animate },
+  }));
+}
+
+/** Moves the map exactly there, as if by a gesture: zoom and pan buttons, arrow keys. */
+export function steerTo(camera: Camera): void {
+  useCamera.setState(({ steering }) => ({ steering: { camera, serial: (steering?.serial ?? 0) + 1 } }));
+}
+
+/** The map came to rest. `byVisitor`: a gesture, so the place belongs into the URL. */
+export function cameraRested(current: Camera, bounds: BoundingBox, byVisitor: boolean): void {
+  useCamera.setState((state) => ({ current, bounds, camera: byVisitor ? current : state.camera }));
+}

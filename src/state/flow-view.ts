@@ -1,0 +1,47 @@
+import { areasInside, preferredFlowSet, selectFlows, type FlowSelection } from "../analysis/statistics/select-flows";
+import type { BorderRegion } from "../model/border-region";
+import type { FlowData } from "../model/dataset";
+import type { FlowArea, FlowSet } from "../model/flow";
+import type { FlowAreaId, RegionId } from "../model/identifiers";
+import { useDatasets } from "./datasets";
+import { memoizeLast } from "./memoize-last";
+import { useOverlay, type OverlayState } from "./overlay";
+import { useSelection } from "./selection";
+
+/** The commuter overlay as it is shown: one set, filtered and limited. */
+export interface FlowView {
+  readonly set: FlowSet;
+  readonly areas: ReadonlyMap<FlowAreaId, FlowArea>;
+  /** Areas the direction refers to: the chosen ones, else those inside the region in context. */
+  readonly focus: ReadonlySet<FlowAreaId>;
+  readonly selection: FlowSelection;
+}
+
+const buildView = memoizeLast(
+  (
+    data: FlowData,
+    regions: readonly BorderRegion[],
+    region: RegionId | null,
+    overlay: Pick<OverlayState, "flowSet" | "flowDirection" | "flowFocus" | "flowTop">,
+  ): FlowView | null => {
+    const set = data.sets.find(({ id }) => id === overlay.flowSet) ?? preferredFlowSet(data.sets, region);
+    if (!set) return null;
+    const areas = new Map(data.areas.map((area) => [area.id, area]));
+    const members = regions.find(({ id }) => id === region)?.members ?? [];
+    const focus =
+      overlay.flowFocus.length > 0
+        ? new Set(overlay.flowFocus)
+        : areasInside(data.areas, new Set(members.map(({ unit }) => unit)));
+    const selection = selectFlows(set, { direction: overlay.flowDirection, focus, top: overlay.flowTop });
+    return { set, areas, focus, selection };
+  },
+);
+
+/** Null until regions and flows have arrived. */
+export function useFlowView(): FlowView | null {
+  const flows = useDatasets((state) => state.flows.data);
+  const regions = useDatasets((state) => state.base.data?.regions ?? null);
+  const region = useSelection((state) => state.region);
+  const overlay = useOverlay();
+  return flows && regions ? buildView(flows, regions, region, overlay) : null;
+}

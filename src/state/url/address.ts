@@ -1,0 +1,32 @@
+import type { Language } from "../../model/language";
+import type { RegionId } from "../../model/identifiers";
+import type { Camera } from "../camera";
+import type { ColourScheme, Projection, Renderer } from "../display";
+import { noFilters, type Filters } from "../filters";
+import { initialOverlay, type OverlayState } from "../overlay";
+import type { Selection } from "../selection";
+
+/** Everything the URL carries: what is on screen, and nothing else. */
+export interface Address {
+  readonly language: Language | null;
+  readonly colourScheme: ColourScheme | null;
+  readonly renderer: Renderer | null;
+  readonly projection: Projection;
+  readonly region: RegionId | null;
+  readonly selection: Selection | null;
+  readonly camera: Camera | null;
+  readonly overlay: OverlayState;
+  readonly filters: Filters;
+}
+
+export const initialAddress: Address = {
+  language: null,
+  colourScheme: null,
+  renderer: null,
+  projection: "mercator",
+  region: null,
+  selection: null,
+  camera: null,
+  overlay: initialOverlay,
+  filters: noFilters,
+};

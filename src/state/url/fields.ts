@@ -1,0 +1,231 @@
+import * as v from "valibot";
+import { cityFunctions, citySizeClasses } from "../../model/city";
+import type { CountryCode, FlowAreaId, FlowSetId, Kilometres, NetworkId, RegionId, ThemeId } from "../../model/identifiers";
+import { languages } from "../../model/language";
+import { urbanRuralTypes } from "../../model/nuts-unit";
+import { partnershipKinds } from "../../model/partnership";
+import { colourSchemes, projections, renderers } from "../display";
+import type { Filters, ListFilter } from "../filters";
+import {
+  DEFAULT_KILOMETRES,
+  flowDirections,
+  MAXIMUM_KILOMETRES,
+  MINIMUM_KILOMETRES,
+  overlays,
+  type OverlayState,
+} from "../overlay";
+import type { Selection } from "../selection";
+import type { Address } from "./address";
+
+/** One parameter of the address: how it is written, and how it is read and checked. */
+export interface AddressField {
+  readonly key: string;
+  /** Null: the value is the default and is left out. */
+  readonly encode: (address: Address) => string | null;
+  /** @returns null when the text is not valid: the caller keeps the address and tells the visitor. */
+  readonly decode: (address: Address, text: string) => Address | null;
+}
+
+/** Decimal degrees written with four places: 11 m, a pixel at zoom 14. */
+const DEGREE_DIGITS = 4;
+const ZOOM_DIGITS = 2;
+const MAXIMUM_ZOOM = 14;
+/** Web Mercator ends here. */
+const MAXIMUM_LATITUDE = 85;
+const MAXIMUM_FLOWS = 10_000;
+const MAXIMUM_LIST = 60;
+
+const numberText = v.pipe(v.string(), v.regex(/^-?\d{1,5}(\.\d{1,12})?$/), v.transform(Number));
+const identifier = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,99}$/));
+const between = (least: number, most: number) => v.pipe(numberText, v.minValue(least), v.maxValue(most));
+const position = v.tuple([between(-180, 180), between(-MAXIMUM_LATITUDE, MAXIMUM_LATITUDE)]);
+const camera = v.tuple([
+  between(0, MAXIMUM_ZOOM),
+  between(-180, 180),
+  between(-MAXIMUM_LATITUDE, MAXIMUM_LATITUDE),
+]);
+const wholeKilometres = v.pipe(between(MINIMUM_KILOMETRES, MAXIMUM_KILOMETRES), v.integer());
+
+function parse<Schema extends v.GenericSchema>(schema: Schema, input: unknown): v.InferOutput<Schema> | null {
+  const result = v.safeParse(schema, input);
+  return result.success ? result.output : null;
+}
+
+const degrees = (value: number) => String(Number(value.toFixed(DEGREE_DIGITS)));
+
+function choice<Value extends string>(
+  key: string,
+  values: readonly Value[],
+  read: (address: Address) => Value | null,
+  write: (address: Address, value: Value) => Address,
+): AddressField {
+  const schema = v.picklist(values);
+  return {
+    key,
+    encode: read,
+    decode: (address, text) => {
+      const value = parse(schema, text);
+      return value === null ? null : write(address, value);
+    },
+  };
+}
+
+function selectionField(kind: Exclude<Selection["kind"], "region">): AddressField {
+  return {
+    key: kind,
+    encode: ({ selection }) => (selection?.kind === kind ? selection.id : null),
+    decode: (address, text) => {
+      const id = parse(identifier, text);
+      // Ids are checked against the tables once those have arrived (settle-address.ts).
+      return id === null ? null : { ...address, selection: { kind, id } as Selection };
+    },
+  };
+}
+
+function listFilter<Name extends ListFilter>(name: Name, item: v.GenericSchema<unknown, string>): AddressField {
+  const schema = v.pipe(v.array(item), v.maxLength(MAXIMUM_LIST));
+  return {
+    key: `only-${name}`,
+    encode: ({ filters }) => (filters[name].length > 0 ? filters[name].join(",") : null),
+    decode: (address, text) => {
+      const values = parse(schema, text.split(","));
+      return values === null ? null : { ...address, filters: { ...address.filters, [name]: [...new Set(values)] } };
+    },
+  };
+}
+
+function withOverlay(address: Address, part: Partial<OverlayState>): Address {
+  return { ...address, overlay: { ...address.overlay, ...part } };
+}
+
+function withFilters(address: Address, part: Partial<Filters>): Address {
+  return { ...address, filters: { ...address.filters, ...part } };
+}
+
+const regionField: AddressField = {
+  key: "region",
+  encode: ({ region }) => region,
+  decode: (address, text) => {
+    const id = parse(identifier, text);
+    if (id === null) return null;
+    const region = id as RegionId;
+    return { ...address, region, selection: address.selection ?? { kind: "region", id: region } };
+  },
+};
+
+const distanceFields: readonly AddressField[] = [
+  {
+    key: "km",
+    encode: ({ overlay }) => (overlay.kilometres === DEFAULT_KILOMETRES ? null : String(overlay.kilometres)),
+    decode: (address, text) => {
+      const kilometres = parse(wholeKilometres, text);
+      return kilometres === null ? null : withOverlay(address, { kilometres: kilometres as Kilometres });
+    },
+  },
+  {
+    key: "at",
+    encode: ({ overlay }) => overlay.point?.map(degrees).join(",") ?? null,
+    decode: (address, text) => {
+      const point = parse(position, text.split(","));
+      return point === null ? null : withOverlay(address, { point });
+    },
+  },
+];
+
+const commuterFields: readonly AddressField[] = [
+  {
+    key: "flows",
+    encode: ({ overlay }) => overlay.flowSet,
+    decode: (address, text) => {
+      const id = parse(identifier, text);
+      return id === null ? null : withOverlay(address, { flowSet: id as FlowSetId });
+    },
+  },
+  choice(
+    "direction",
+    flowDirections,
+    ({ overlay }) => (overlay.flowDirection === "all" ? null : overlay.flowDirection),
+    (address, flowDirection) => withOverlay(address, { flowDirection }),
+  ),
+  {
+    key: "focus",
+    encode: ({ overlay }) => (overlay.flowFocus.length > 0 ? overlay.flowFocus.join(",") : null),
+    decode: (address, text) => {
+      const ids = parse(v.pipe(v.array(identifier), v.maxLength(MAXIMUM_LIST)), text.split(","));
+      return ids === null ? null : withOverlay(address, { flowFocus: [...new Set(ids)] as FlowAreaId[] });
+    },
+  },
+  {
+    key: "top",
+    encode: ({ overlay }) => (overlay.flowTop === null ? null : String(overlay.flowTop)),
+    decode: (address, text) => {
+      const flowTop = parse(v.pipe(between(1, MAXIMUM_FLOWS), v.integer()), text);
+      return flowTop === null ? null : withOverlay(address, { flowTop });
+    },
+  },
+];
+
+const partnerField: AddressField = {
+  key: "kind",
+  encode: ({ overlay }) => (overlay.partnershipKinds.length > 0 ? overlay.partnershipKinds.join(",") : null),
+  decode: (address, text) => {
+    const kinds = parse(v.array(v.picklist(partnershipKinds)), text.split(","));
+    return kinds === null ? null : withOverlay(address, { partnershipKinds: [...new Set(kinds)] });
+  },
+};
+
+const withinField: AddressField = {
+  key: "only-within",
+  encode: ({ filters }) => (filters.within === null ? null : String(filters.within)),
+  decode: (address, text) => {
+    const within = parse(wholeKilometres, text);
+    return within === null ? null : withFilters(address, { within: within as Kilometres });
+  },
+};
+
+const cameraField: AddressField = {
+  key: "camera",
+  encode: ({ camera: place }) =>
+    place === null ? null : [place.zoom.toFixed(ZOOM_DIGITS), ...place.center.map(degrees)].join("/"),
+  decode: (address, text) => {
+    const place = parse(camera, text.split("/"));
+    return place === null ? null : { ...address, camera: { zoom: place[0], center: [place[1], place[2]] } };
+  },
+};
+
+const identifierOf = <Id extends string>() => v.pipe(identifier, v.transform((text) => text as Id));
+
+/** In the order they are written. */
+export const addressFields: readonly AddressField[] = [
+  choice("lang", languages, ({ language }) => language, (address, language) => ({ ...address, language })),
+  selectionField("unit"),
+  selectionField("city"),
+  selectionField("partnership"),
+  selectionField("network"),
+  regionField,
+  choice(
+    "overlay",
+    overlays,
+    ({ overlay }) => (overlay.overlay === "regions" ? null : overlay.overlay),
+    (address, overlay) => withOverlay(address, { overlay }),
+  ),
+  ...distanceFields,
+  ...commuterFields,
+  partnerField,
+  withinField,
+  listFilter("size", v.picklist(citySizeClasses)),
+  listFilter("type", v.picklist(urbanRuralTypes)),
+  listFilter("function", v.picklist(cityFunctions)),
+  listFilter("network", identifierOf<NetworkId>()),
+  listFilter("theme", identifierOf<ThemeId>()),
+  listFilter("country", v.pipe(identifierOf<CountryCode>(), v.regex(/^[A-Z]{2}$/))),
+  choice("scheme", colourSchemes, ({ colourScheme }) => colourScheme, (address, colourScheme) => ({ ...address, colourScheme })),
+  choice("renderer", renderers, ({ renderer }) => renderer, (address, renderer) => ({ ...address, renderer })),
+  choice(
+    "projection",
+    projections,
+    ({ projection }) => (projection === "mercator" ? null : projection),
+    (address, projection) => ({ ...address, projection }),
+  ),
+  cameraField,
+];

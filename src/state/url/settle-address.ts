@@ -1,0 +1,70 @@
+import type { BaseData, FlowData, PartnerData } from "../../model/dataset";
+import type { Notice } from "../notices";
+import type { Selection } from "../selection";
+import type { Address } from "./address";
+import type { DecodedAddress } from "./decode";
+
+interface KnownData {
+  readonly base: BaseData;
+  /** Null: not loaded, so ids of that table cannot be judged yet and are kept. */
+  readonly partners: PartnerData | null;
+  readonly flows: FlowData | null;
+}
+
+/** Which further tables an address needs before its ids can be judged. */
+export function neededForAddress(address: Address, base: BaseData): { readonly partners: boolean; readonly flows: boolean } {
+  const { selection, overlay } = address;
+  const isForeignCity = selection?.kind === "city" && !base.cities.some(({ id }) => id === selection.id);
+  return {
+    partners: selection?.kind === "partnership" || isForeignCity,
+    flows: overlay.flowSet !== null || overlay.flowFocus.length > 0,
+  };
+}
+
+/** Leaves out what the tables do not know, each with a notice; the rest of the address stays. */
+export function settleAddress({ address, notices }: DecodedAddress, data: KnownData): DecodedAddress {
+  const fresh: Notice[] = [];
+  const ignore = (key: string, value: string): null => {
+    fresh.push({ kind: "address-part-ignored", key, value });
+    return null;
+  };
+  const has = (items: readonly { readonly id: string }[], id: string) => items.some((item) => item.id === id);
+  const { base, flows } = data;
+  const region =
+    address.region === null || has(base.regions, address.region) ? address.region : ignore("region", address.region);
+  let selection = address.selection;
+  if (selection?.kind === "region") selection = region ? selection : null;
+  else if (selection && !isKnown(selection, data)) selection = ignore(selection.kind, selection.id);
+  const overlay = { ...address.overlay };
+  if (flows && overlay.flowSet !== null && !has(flows.sets, overlay.flowSet)) {
+    overlay.flowSet = ignore("flows", overlay.flowSet);
+  }
+  if (flows) {
+    overlay.flowFocus = overlay.flowFocus.filter((id) => has(flows.areas, id) || ignore("focus", id) !== null);
+  }
+  const filters = {
+    ...address.filters,
+    network: address.filters.network.filter((id) => has(base.networks, id) || ignore("only-network", id) !== null),
+    theme: address.filters.theme.filter((id) => has(base.themes, id) || ignore("only-theme", id) !== null),
+  };
+  const settled: Selection | null = selection ?? (region ? { kind: "region", id: region } : null);
+  return { address: { ...address, region, selection: settled, overlay, filters }, notices: [...notices, ...fresh] };
+}
+
+function isKnown(selection: Selection, { base, partners }: KnownData): boolean {
+  switch (selection.kind) {
+    case "region":
+      return base.regions.some(({ id }) => id === selection.id);
+    case "unit":
+      return base.units.some(({ code }) => code === selection.id);
+    case "network":
+      return base.networks.some(({ id }) => id === selection.id);
+    case "city":
+      return (
+        base.cities.some(({ id }) => id === selection.id) ||
+        (partners === null ? false : partners.partnerCities.some(({ id }) => id === selection.id))
+      );
+    case "partnership":
+      return partners === null || partners.partnerships.some(({ id }) => id === selection.id);
+  }
+}

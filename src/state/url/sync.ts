@@ -1,0 +1,128 @@
+import { useCamera } from "../camera";
+import { requestDataset, useDatasets, whenDataset } from "../datasets";
+import { useDisplay } from "../display";
+import { useFilters } from "../filters";
+import { replaceAddressNotices } from "../notices";
+import { useOverlay } from "../overlay";
+import { useSelection } from "../selection";
+import type { Address } from "./address";
+import { decodeAddress, type DecodedAddress } from "./decode";
+import { encodeAddress } from "./encode";
+import { neededForAddress, settleAddress } from "./settle-address";
+
+/** Browsers allow about 100 history calls in 30 s; a dragged slider makes far more changes. */
+const WRITE_DELAY_MILLISECONDS = 300;
+
+/** The part of `window` the synchronisation needs; tests bring their own. */
+export interface AddressBar {
+  readonly read: () => string;
+  readonly push: (search: string) => void;
+  readonly replace: (search: string) => void;
+  /** @returns the function that stops listening. */
+  readonly onBack: (listener: () => void) => () => void;
+}
+
+export const browserAddressBar: AddressBar = {
+  read: () => window.location.search,
+  push: (search) => window.history.pushState(null, "", search || window.location.pathname),
+  replace: (search) => window.history.replaceState(null, "", search || window.location.pathname),
+  onBack: (listener) => {
+    window.addEventListener("popstate", listener);
+    return () => window.removeEventListener("popstate", listener);
+  },
+};
+
+/** The view as an address. The language is written only when the visitor chose it. */
+export function currentAddress(): Address {
+  const { colourScheme, renderer, projection, language, isLanguageChosen } = useDisplay.getState();
+  const { region, selection } = useSelection.getState();
+  return {
+    language: isLanguageChosen ? language : null,
+    colourScheme,
+    renderer,
+    projection,
+    region,
+    selection,
+    camera: useCamera.getState().camera,
+    overlay: useOverlay.getState(),
+    filters: useFilters.getState(),
+  };
+}
+
+/**
+ * Opens the view of the address bar, then keeps both equal: a new selection or overlay makes a history
+ * entry, everything else replaces the current one. `base` must have been loaded.
+ */
+export async function startAddressSync(bar: AddressBar): Promise<() => void> {
+  await open(bar.read());
+  let written = encodeAddress(currentAddress());
+  let place = placeOf(currentAddress());
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isOpening = false;
+  const write = () => {
+    clearTimeout(timer);
+    const address = currentAddress();
+    const search = encodeAddress(address);
+    if (isOpening || search === written) return;
+    const isNewPlace = placeOf(address) !== place;
+    written = search;
+    place = placeOf(address);
+    if (isNewPlace) bar.push(search);
+    else bar.replace(search);
+  };
+  // A step is written at the end of the task, so that one action touching two stores makes one entry.
+  const schedule = () => {
+    clearTimeout(timer);
+    timer = setTimeout(write, placeOf(currentAddress()) === place ? WRITE_DELAY_MILLISECONDS : 0);
+  };
+  const stops = [useSelection, useOverlay, useFilters, useDisplay, useCamera].map((store) => store.subscribe(schedule));
+  const stopBack = bar.onBack(() => {
+    isOpening = true;
+    void open(bar.read()).then(() => {
+      isOpening = false;
+      written = encodeAddress(currentAddress());
+      place = placeOf(currentAddress());
+    });
+  });
+  return () => {
+    clearTimeout(timer);
+    stops.forEach((stop) => stop());
+    stopBack();
+  };
+}
+
+/** What makes a step of the browser's history. */
+function placeOf({ selection, region, overlay }: Address): string {
+  return JSON.stringify([selection, region, overlay.overlay, overlay.flowSet]);
+}
+
+/** Reads an address into the stores; ids are checked against the tables it needs. */
+async function open(search: string): Promise<void> {
+  const decoded = decodeAddress(search);
+  const base = useDatasets.getState().base.data;
+  if (!base) throw new Error("The address can be opened only after the base data has been loaded");
+  const needed = neededForAddress(decoded.address, base);
+  if (needed.partners) requestDataset("partners");
+  if (needed.flows) requestDataset("flows");
+  const [partners, flows] = await Promise.all([
+    needed.partners ? whenDataset("partners") : null,
+    needed.flows ? whenDataset("flows") : null,
+  ]);
+  apply(settleAddress(decoded, { base, partners, flows }));
+}
+
+function apply({ address, notices }: DecodedAddress): void {
+  const { language, colourScheme, renderer, projection, region, selection, camera, overlay, filters } = address;
+  useDisplay.setState((state) => ({
+    colourScheme,
+    renderer,
+    projection,
+    language: language ?? state.language,
+    isLanguageChosen: language !== null || state.isLanguageChosen,
+  }));
+  useCamera.setState({ camera });
+  useOverlay.setState(overlay);
+  useFilters.setState(filters);
+  useSelection.setState({ selection, region, hovered: null });
+  replaceAddressNotices(notices);
+}

@@ -1,0 +1,139 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { cityFunctions, citySizeClasses } from "../../../src/model/city";
+import type {
+  CityId,
+  CountryCode,
+  FlowAreaId,
+  FlowSetId,
+  Kilometres,
+  NetworkId,
+  NutsCode,
+  PartnershipId,
+  RegionId,
+  ThemeId,
+} from "../../../src/model/identifiers";
+import { languages } from "../../../src/model/language";
+import { urbanRuralTypes } from "../../../src/model/nuts-unit";
+import { partnershipKinds } from "../../../src/model/partnership";
+import { colourSchemes, projections, renderers } from "../../../src/state/display";
+import { flowDirections, overlays } from "../../../src/state/overlay";
+import type { Selection } from "../../../src/state/selection";
+import { initialAddress, type Address } from "../../../src/state/url/address";
+import { decodeAddress } from "../../../src/state/url/decode";
+import { encodeAddress } from "../../../src/state/url/encode";
+
+const identifier = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9-]{0,30}$/);
+const id = <Id extends string>() => identifier.map((text) => text as Id);
+const degrees = (limit: number) => fc.integer({ min: -limit * 1e4, max: limit * 1e4 }).map((value) => value / 1e4);
+const place = fc.tuple(degrees(180), degrees(85));
+const kilometres = fc.integer({ min: 1, max: 100 }).map((value) => value as Kilometres);
+const some = <Value>(values: fc.Arbitrary<Value>) => fc.uniqueArray(values, { maxLength: 5 });
+const optional = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: null });
+
+const selection: fc.Arbitrary<Exclude<Selection, { kind: "region" }>> = fc.oneof(
+  id<NutsCode>().map((code) => ({ kind: "unit" as const, id: code })),
+  id<CityId>().map((city) => ({ kind: "city" as const, id: city })),
+  id<PartnershipId>().map((partnership) => ({ kind: "partnership" as const, id: partnership })),
+  id<NetworkId>().map((network) => ({ kind: "network" as const, id: network })),
+);
+
+/** A region without another selection is itself selected: the address has one way to say it. */
+const context = fc.tuple(optional(id<RegionId>()), optional(selection)).map(([region, inner]) => ({
+  region,
+  selection: inner ?? (region ? { kind: "region" as const, id: region } : null),
+}));
+
+const address: fc.Arbitrary<Address> = fc
+  .record({
+    language: optional(fc.constantFrom(...languages)),
+    colourScheme: optional(fc.constantFrom(...colourSchemes)),
+    renderer: optional(fc.constantFrom(...renderers)),
+    projection: fc.constantFrom(...projections),
+    context,
+    camera: optional(
+      fc.record({ center: place, zoom: fc.integer({ min: 0, max: 1400 }).map((value) => value / 100) }),
+    ),
+    overlay: fc.record({
+      overlay: fc.constantFrom(...overlays),
+      kilometres,
+      point: optional(place),
+      flowSet: optional(id<FlowSetId>()),
+      flowDirection: fc.constantFrom(...flowDirections),
+      flowFocus: some(id<FlowAreaId>()),
+      flowTop: optional(fc.integer({ min: 1, max: 10_000 })),
+      partnershipKinds: some(fc.constantFrom(...partnershipKinds)),
+    }),
+    filters: fc.record({
+      within: optional(kilometres),
+      size: some(fc.constantFrom(...citySizeClasses)),
+      type: some(fc.constantFrom(...urbanRuralTypes)),
+      function: some(fc.constantFrom(...cityFunctions)),
+      network: some(id<NetworkId>()),
+      theme: some(id<ThemeId>()),
+      country: some(fc.stringMatching(/^[A-Z]{2}$/).map((code) => code as CountryCode)),
+    }),
+  })
+  .map(({ context: where, ...rest }) => ({ ...rest, ...where }));
+
+/** -0 and 0 are the same place. */
+const plain = (value: Address): unknown => JSON.parse(JSON.stringify(value));
+
+describe("address", () => {
+  it("gives back every view it was made from", () => {
+    fc.assert(
+      fc.property(address, (view) => {
+        const { address: read, notices } = decodeAddress(encodeAddress(view));
+        expect(notices).toEqual([]);
+        expect(plain(read)).toEqual(plain(view));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("opens a valid view for any string", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
+        const { address: read } = decodeAddress(text);
+        expect(plain(decodeAddress(encodeAddress(read)).address)).toEqual(plain(read));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("keeps hostile values out of every field", () => {
+    const hostile = `"><img src=x onerror=alert(1)>`;
+    const keys = [...new URLSearchParams(encodeAddress(fc.sample(address, 1)[0] ?? initialAddress)).keys()];
+    const search = `?${[...keys, "city", "region", "at", "camera", "top"].map((key) => `${key}=${encodeURIComponent(hostile)}`).join("&")}`;
+    expect(decodeAddress(search).address).toEqual(initialAddress);
+  });
+
+  it("writes nothing for the start view", () => {
+    expect(encodeAddress(initialAddress)).toBe("");
+  });
+
+  it("names the part it left out and keeps the rest", () => {
+    const { address: read, notices } = decodeAddress("?v=1&region=emr&overlay=distance&km=500");
+    expect(read.region).toBe("emr");
+    expect(read.overlay.overlay).toBe("distance");
+    expect(read.overlay.kilometres).toBe(25);
+    expect(notices).toEqual([{ kind: "address-part-ignored", key: "km", value: "500" }]);
+  });
+
+  it("says so when the version is not known, and still reads what it can", () => {
+    const { address: read, notices } = decodeAddress("?v=99&region=tmo");
+    expect(read.region).toBe("tmo");
+    expect(notices).toEqual([{ kind: "address-version-unknown", version: "99" }]);
+  });
+
+  // Frozen link of release 0.1: it must open for ever.
+  it("opens the link frozen with version 1", () => {
+    const frozen =
+      "?v=1&lang=fr&city=basel-ch&region=tmo&overlay=commuters&km=40&at=7.5886,47.5596&flows=tmo-2022&direction=between&focus=FRF1,CH03&top=4&kind=project&only-within=30&only-size=medium&only-type=urban&only-function=university&only-network=imeg&only-theme=mobility&only-country=CH,FR&scheme=dark&renderer=light&projection=globe&camera=8.25/7.6/47.6";
+    const { address: read, notices } = decodeAddress(frozen);
+    expect(notices).toEqual([]);
+    expect(encodeAddress(read)).toBe(frozen);
+    expect(read.selection).toEqual({ kind: "city", id: "basel-ch" });
+    expect(read.camera).toEqual({ zoom: 8.25, center: [7.6, 47.6] });
+  });
+});
