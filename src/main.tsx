@@ -1,0 +1,4 @@
+import { start } from "./app/start";
+import "./app/tokens.css";
+
+void start();
