@@ -10,13 +10,21 @@ export interface Camera {
 /** The overview: from the North Sea to the Alps, all four regions inside. */
 export const overviewBounds: BoundingBox = [2.6, 46.35, 10.9, 51.65];
 
+/** A wish to look somewhere; `serial` tells two equal wishes apart. */
+export interface CameraRequest {
+  readonly bounds: BoundingBox;
+  /** Exactly there instead of at the bounds: the place an address names. */
+  readonly camera: Camera | null;
+  readonly serial: number;
+  readonly animate: boolean;
+}
+
 interface CameraState {
   /** Null until the visitor moves the map: the view then follows the selection. */
   readonly camera: Camera | null;
   /** What the maps show now; written by whichever map is drawn. */
   readonly bounds: BoundingBox;
-  /** A wish to look somewhere; `serial` tells two equal wishes apart. */
-  readonly request: { readonly bounds: BoundingBox; readonly serial: number; readonly animate: boolean } | null;
+  readonly request: CameraRequest | null;
   /** An exact place asked for with a button or a key; the map reports it as chosen by the visitor. */
   readonly steering: { readonly camera: Camera; readonly serial: number } | null;
   /** The current position whether chosen by the visitor or by a request. */
@@ -35,13 +43,21 @@ export const useCamera = create<CameraState>()(() => ({
 export function lookAt(bounds: BoundingBox, animate = true): void {
   useCamera.setState(({ request }) => ({
     camera: null,
-    request: { bounds, serial: (request?.serial ?? 0) + 1, animate },
+    request: { bounds, camera: null, serial: (request?.serial ?? 0) + 1, animate },
   }));
 }
 
 /** Moves the map exactly there, as if by a gesture: zoom and pan buttons, arrow keys. */
 export function steerTo(camera: Camera): void {
   useCamera.setState(({ steering }) => ({ steering: { camera, serial: (steering?.serial ?? 0) + 1 } }));
+}
+
+/** Puts the map exactly where an address says. */
+export function goTo(camera: Camera): void {
+  useCamera.setState(({ request, bounds }) => ({
+    camera,
+    request: { bounds, camera, serial: (request?.serial ?? 0) + 1, animate: false },
+  }));
 }
 
 /** The map came to rest. `byVisitor`: a gesture, so the place belongs into the URL. */

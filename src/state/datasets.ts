@@ -1,10 +1,21 @@
 import { create } from "zustand";
+import { DataFileError } from "../data/data-file-error";
+import { loadBase as loadBaseData, loadWorld } from "../data/load-base";
+import type { LoadOptions } from "../data/load-file";
+import { loadFlows } from "../data/tables/load-flows";
+import { loadManifest } from "../data/tables/load-manifest";
+import { loadPartners } from "../data/tables/load-partners";
+import { loadPlaces } from "../data/tables/load-places";
+import { loadSources } from "../data/tables/load-sources";
+import { loadTexts } from "../data/tables/load-texts";
 import type { BaseData, FlowData, PartnerData } from "../model/dataset";
 import type { Land } from "../model/geography";
 import type { SourceId } from "../model/identifiers";
 import type { Language } from "../model/language";
+import type { Manifest } from "../model/manifest";
 import type { PopulatedPlaces } from "../model/populated-place";
 import type { Source } from "../model/source";
+import { notify } from "./notices";
 
 /** Data that is loaded when it is first needed. */
 export interface DatasetTable {
@@ -25,7 +36,11 @@ export interface Loadable<Data> {
   readonly data: Data | null;
 }
 
-type Datasets = { readonly [Name in DatasetName]: Loadable<DatasetTable[Name]> } & {
+type Loadables = { readonly [Name in DatasetName]: Loadable<DatasetTable[Name]> };
+
+export type Datasets = Loadables & {
+  /** Which files exist, with licence and attribution; null until it has arrived. */
+  readonly manifest: Manifest | null;
   /** Phrases of the tables by language; English needs none. */
   readonly texts: Partial<Record<Language, ReadonlyMap<string, string>>>;
 };
@@ -39,5 +54,92 @@ export const useDatasets = create<Datasets>()(() => ({
   sources: idle,
   places: idle,
   world: idle,
+  manifest: null,
   texts: {},
 }));
+
+/** How each data set is fetched; files come from this site only and are checked by their schema. */
+const loaders: { readonly [Name in DatasetName]: (options: LoadOptions) => Promise<DatasetTable[Name]> } = {
+  base: loadBaseData,
+  partners: loadPartners,
+  flows: loadFlows,
+  sources: loadSources,
+  places: loadPlaces,
+  world: loadWorld,
+};
+
+/** First data of all: the list of files, then everything of the first view. @returns false: it failed. */
+export async function loadBase(): Promise<boolean> {
+  try {
+    useDatasets.setState({ manifest: await loadManifest() });
+  } catch (error) {
+    report(error);
+    return false;
+  }
+  await load("base");
+  return useDatasets.getState().base.data !== null;
+}
+
+/** Starts loading unless the data is there, on its way, or has failed. */
+export function requestDataset(name: DatasetName): void {
+  if (useDatasets.getState()[name].status === "idle") void load(name);
+}
+
+/** Tries again after a failure. */
+export function retryDataset(name: DatasetName): void {
+  if (useDatasets.getState()[name].status === "failed") void load(name);
+}
+
+/** Waits for a requested data set; null: it could not be loaded. */
+export function whenDataset<Name extends DatasetName>(name: Name): Promise<DatasetTable[Name] | null> {
+  return new Promise((resolve) => {
+    const settle = (state: Datasets): boolean => {
+      const { status, data } = loadableOf(state, name);
+      if (status !== "ready" && status !== "failed") return false;
+      resolve(data);
+      return true;
+    };
+    if (settle(useDatasets.getState())) return;
+    const stop = useDatasets.subscribe((state) => {
+      if (settle(state)) stop();
+    });
+  });
+}
+
+/** Phrases of the tables; English stands in the tables themselves. */
+export function requestTexts(language: Language): void {
+  if (language === "en" || useDatasets.getState().texts[language]) return;
+  loadTexts(language, optionsNow()).then(
+    (texts) => useDatasets.setState((state) => ({ texts: { ...state.texts, [language]: texts } })),
+    report,
+  );
+}
+
+async function load<Name extends DatasetName>(name: Name): Promise<void> {
+  update(name, { status: "loading", data: loadableOf(useDatasets.getState(), name).data });
+  try {
+    update(name, { status: "ready", data: await loaders[name](optionsNow()) });
+  } catch (error) {
+    update(name, { status: "failed", data: loadableOf(useDatasets.getState(), name).data });
+    report(error);
+  }
+}
+
+function loadableOf<Name extends DatasetName>(state: Loadables, name: Name): Loadable<DatasetTable[Name]> {
+  return state[name];
+}
+
+function update<Name extends DatasetName>(name: Name, loadable: Loadable<DatasetTable[Name]>): void {
+  useDatasets.setState({ [name]: loadable });
+}
+
+function optionsNow(): LoadOptions {
+  const { manifest } = useDatasets.getState();
+  return manifest ? { manifest } : {};
+}
+
+/** A fault of a file becomes a sentence for the visitor; anything else is a programmer's error. */
+function report(error: unknown): void {
+  if (!(error instanceof DataFileError)) throw error;
+  notify({ kind: "data-file", reason: error.kind, file: error.file });
+}

@@ -1,4 +1,4 @@
-import { useCamera } from "../camera";
+import { goTo, useCamera } from "../camera";
 import { requestDataset, useDatasets, whenDataset } from "../datasets";
 import { useDisplay } from "../display";
 import { useFilters } from "../filters";
@@ -120,9 +120,11 @@ function apply({ address, notices }: DecodedAddress): void {
     language: language ?? state.language,
     isLanguageChosen: language !== null || state.isLanguageChosen,
   }));
-  useCamera.setState({ camera });
   useOverlay.setState(overlay);
   useFilters.setState(filters);
   useSelection.setState({ selection, region, hovered: null });
+  // After the selection, which asks for a place of its own.
+  if (camera) goTo(camera);
+  else useCamera.setState({ camera: null });
   replaceAddressNotices(notices);
 }

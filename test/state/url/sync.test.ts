@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { CityId, RegionId } from "../../../src/model/identifiers";
+import { useDatasets } from "../../../src/state/datasets";
+import { noFilters, useFilters } from "../../../src/state/filters";
+import { useNotices } from "../../../src/state/notices";
+import { chooseKilometres, initialOverlay, showOverlay, useOverlay } from "../../../src/state/overlay";
+import { leaveSelection, select, useSelection } from "../../../src/state/selection";
+import { startAddressSync, type AddressBar } from "../../../src/state/url/sync";
+import { baseData } from "../../builders/base-data";
+
+const region = (id: string) => ({ kind: "region" as const, id: id as RegionId });
+
+/** An address bar with a history, as a browser keeps it. */
+function addressBar(start: string) {
+  const entries = [start];
+  let back: () => void = () => {};
+  const bar: AddressBar = {
+    read: () => entries.at(-1) ?? "",
+    push: (search) => entries.push(search),
+    replace: (search) => entries.splice(-1, 1, search),
+    onBack: (listener) => {
+      back = listener;
+      return () => {};
+    },
+  };
+  return { bar, entries, goBack: () => (entries.pop(), back()) };
+}
+
+let stop: () => void = () => {};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  useDatasets.setState({ base: { status: "ready", data: baseData() } });
+  useSelection.setState({ selection: null, region: null, hovered: null });
+  useOverlay.setState(initialOverlay);
+  useFilters.setState(noFilters);
+  useNotices.setState({ notices: [] });
+});
+
+afterEach(() => {
+  stop();
+  vi.useRealTimers();
+});
+
+describe("startAddressSync", () => {
+  it("opens the view of the address", async () => {
+    stop = await startAddressSync(addressBar("?v=1&region=emr&overlay=distance&km=40").bar);
+    expect(useSelection.getState().region).toBe("emr");
+    expect(useOverlay.getState()).toMatchObject({ overlay: "distance", kilometres: 40 });
+  });
+
+  it("leaves out an unknown region with a notice and opens the rest", async () => {
+    stop = await startAddressSync(addressBar("?v=1&region=atlantis&overlay=distance").bar);
+    expect(useSelection.getState().selection).toBeNull();
+    expect(useOverlay.getState().overlay).toBe("distance");
+    expect(useNotices.getState().notices).toEqual([
+      { kind: "address-part-ignored", key: "region", value: "atlantis" },
+    ]);
+  });
+
+  it("makes one history entry for one step", async () => {
+    const { bar, entries } = addressBar("");
+    stop = await startAddressSync(bar);
+    select(region("emr"));
+    showOverlay("distance");
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(entries).toEqual(["", "?v=1&region=emr&overlay=distance"]);
+  });
+
+  it("replaces the entry while a slider moves", async () => {
+    const { bar, entries } = addressBar("?v=1&overlay=distance");
+    stop = await startAddressSync(bar);
+    for (const kilometres of [30, 31, 32]) chooseKilometres(kilometres);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(entries).toEqual(["?v=1&overlay=distance&km=32"]);
+  });
+
+  it("returns to the earlier view on back, without writing", async () => {
+    const { bar, entries, goBack } = addressBar("");
+    stop = await startAddressSync(bar);
+    select(region("emr"));
+    await vi.advanceTimersByTimeAsync(1000);
+    select({ kind: "city", id: "liege-be" as CityId });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(entries.at(-1)).toBe("?v=1&city=liege-be&region=emr");
+    goBack();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(useSelection.getState().selection).toEqual(region("emr"));
+    expect(entries).toEqual(["", "?v=1&region=emr"]);
+  });
+
+  it("empties the address when the last selection is left", async () => {
+    const { bar, entries } = addressBar("?v=1&city=liege-be&region=emr");
+    stop = await startAddressSync(bar);
+    leaveSelection();
+    await vi.advanceTimersByTimeAsync(1000);
+    leaveSelection();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(entries.slice(-2)).toEqual(["?v=1&region=emr", ""]);
+  });
+});
