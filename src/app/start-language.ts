@@ -2,7 +2,10 @@ import { languages, type Language } from "../model/language";
 import { decodeAddress } from "../state/url/decode";
 
 /** Language of the address, else the first of the browser's that we speak, else English. */
-export function startLanguage(search: string, preferred: readonly string[]): { language: Language; isChosen: boolean } {
+export function startLanguage(
+  search: string,
+  preferred: readonly string[],
+): { language: Language; isChosen: boolean } {
   const chosen = decodeAddress(search).address.language;
   if (chosen) return { language: chosen, isChosen: true };
   const spoken = preferred

@@ -1,11 +1,16 @@
 import { createRoot } from "react-dom/client";
 import { loadMessages } from "../i18n/translate";
-import { loadBase } from "../state/datasets";
+import { loadBase, useDatasets } from "../state/datasets";
 import { useDisplay } from "../state/display";
+import { startFollowingSelection } from "../state/follow-selection";
+import { startMeasuring } from "../state/measure-distances";
+import { startPartnerArcs } from "../state/partner-arcs";
 import { browserAddressBar, startAddressSync } from "../state/url/sync";
 import { App } from "./app";
 import { StartFailed } from "./start-failed";
 import { startLanguage } from "./start-language";
+
+const IDLE_TIMEOUT_MILLISECONDS = 1000;
 
 /** The poster stays until language, data and address are there; then the live page takes its place at once. */
 export async function start(): Promise<void> {
@@ -14,12 +19,26 @@ export async function start(): Promise<void> {
   const { language, isChosen } = startLanguage(window.location.search, navigator.languages);
   useDisplay.setState({ language, isLanguageChosen: isChosen });
   document.documentElement.lang = language;
-  const [messages, hasBase] = await Promise.all([loadMessages(language), loadBase()]);
+  const [messages] = await Promise.all([loadMessages(language), loadBase()]);
   const root = createRoot(container);
-  if (hasBase) {
-    await startAddressSync(browserAddressBar);
-    root.render(<App language={language} messages={messages} />);
-  } else {
+  const base = useDatasets.getState().base.data;
+  if (!base) {
     root.render(<StartFailed language={language} messages={messages} />);
+    return;
   }
+  await startAddressSync(browserAddressBar);
+  startFollowingSelection();
+  root.render(<App language={language} messages={messages} />);
+  // Everything below waits until the first picture stands.
+  whenIdle(() => {
+    startMeasuring(base);
+    startPartnerArcs(base);
+  });
+}
+
+/** Safari has no idle callback. */
+function whenIdle(work: () => void): void {
+  if ("requestIdleCallback" in window)
+    window.requestIdleCallback(work, { timeout: IDLE_TIMEOUT_MILLISECONDS });
+  else setTimeout(work, 0);
 }

@@ -1,4 +1,13 @@
-import type { CityId, CountryCode, NetworkId, NutsCode, Position, RegionId, SourceId, ThemeId } from "./identifiers";
+import type {
+  CityId,
+  CountryCode,
+  NetworkId,
+  NutsCode,
+  Position,
+  RegionId,
+  SourceId,
+  ThemeId,
+} from "./identifiers";
 import type { DataText, Names } from "./language";
 
 /** Functions of a city that a page states; no function means "not documented", not "none". */
@@ -28,6 +37,23 @@ export type CityFunction = (typeof cityFunctions)[number];
 export const citySizeClasses = ["below_50", "small", "medium", "metropolitan", "large_metropolitan"] as const;
 export type CitySizeClass = (typeof citySizeClasses)[number];
 
+/** Where the population of a city comes from; the interface words it. */
+export interface PopulationNote {
+  /**
+   * `geonames`: figure of mixed age; `date` is the day the record was last edited, not a census date.
+   * `insee`: INSEE population municipale, reference year inferred from the edition.
+   * `dated`: a figure of the day `date`; `text` names where it was read.
+   */
+  readonly kind: "geonames" | "insee" | "dated";
+  /** ISO date as precise as known. */
+  readonly date: string | null;
+  /** The figure is visibly out of date. */
+  readonly isOutdated: boolean;
+  /** Figure of GeoNames where another one is used. */
+  readonly geonames: number | null;
+  readonly text: DataText | null;
+}
+
 /** A city of the regions, or a reference city outside. */
 export interface City {
   readonly id: CityId;
@@ -41,7 +67,7 @@ export interface City {
   readonly regions: readonly RegionId[];
   readonly population: number | null;
   readonly populationYear: number | null;
-  readonly populationNote: DataText | null;
+  readonly populationNote: PopulationNote | null;
   readonly functions: readonly CityFunction[];
   readonly networks: readonly NetworkId[];
   /** Themes of the networks and partnerships the city takes part in. */

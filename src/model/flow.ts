@@ -21,6 +21,7 @@ export interface FlowSet {
   /** As published; a string because some sets cover two years. */
   readonly year: string;
   readonly definition: DataText;
+  /** Empty: the set collects single figures and each flow has its own source. */
   readonly publisher: string;
   readonly comparableNote: DataText | null;
   /** False for collections of single figures: the rows may overlap and must not be summed. */

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPolygon, Polygon } from "geojson";
 import type { CountryCode, NutsCode, RegionId } from "./identifiers";
+import type { Names } from "./language";
 
 type Area = Polygon | MultiPolygon;
 
@@ -34,10 +35,15 @@ export interface RegionGeometry {
 
 /** Lakes, rivers and neighbouring land. */
 export interface Water {
-  readonly lakes: FeatureCollection<Area, { readonly name: string | null }>;
-  readonly rivers: FeatureCollection<LineString | MultiLineString, { readonly name: string | null }>;
+  readonly lakes: FeatureCollection<Area, WaterProperties>;
+  readonly rivers: FeatureCollection<LineString | MultiLineString, WaterProperties>;
+}
+
+interface WaterProperties {
+  /** English name; null: not named on the map. */
+  readonly name: string | null;
+  readonly names: Names | null;
 }
 
 /** Land of countries outside the NUTS 3 topology, coarse. */
 export type Land = FeatureCollection<Area, { readonly country: CountryCode | null }>;
-

@@ -12,6 +12,8 @@ export interface Network {
   readonly themes: readonly ThemeId[];
   readonly regions: readonly RegionId[];
   readonly members: readonly NetworkMember[];
+  /** Facts on the network in reading order; empty for most. */
+  readonly details: readonly NetworkDetail[];
   readonly sources: readonly SourceId[];
   readonly note: DataText | null;
 }
@@ -24,4 +26,11 @@ export interface NetworkMember {
   readonly city: CityId | null;
   readonly since: string | null;
   readonly note: DataText | null;
+}
+
+export interface NetworkDetail {
+  /** Label of the fact, for example "Purpose 1". */
+  readonly label: DataText;
+  readonly value: DataText;
+  readonly sources: readonly SourceId[];
 }

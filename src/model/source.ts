@@ -12,6 +12,9 @@ export interface Source {
   readonly licence: DataText;
   /** False: the licence is stated from general knowledge and was not read with the source. */
   readonly licenceChecked: boolean;
-  readonly edition: string;
+  /** Year or edition, empty where not known; translated where it holds words. */
+  readonly edition: DataText;
+  /** File or package the figures were read from, where it is not the page itself. */
+  readonly readFrom: string | null;
   readonly note: DataText | null;
 }

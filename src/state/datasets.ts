@@ -68,16 +68,15 @@ const loaders: { readonly [Name in DatasetName]: (options: LoadOptions) => Promi
   world: loadWorld,
 };
 
-/** First data of all: the list of files, then everything of the first view. @returns false: it failed. */
-export async function loadBase(): Promise<boolean> {
+/** First data of all: the list of files, then everything of the first view. A failure becomes a notice. */
+export async function loadBase(): Promise<void> {
   try {
     useDatasets.setState({ manifest: await loadManifest() });
   } catch (error) {
     report(error);
-    return false;
+    return;
   }
   await load("base");
-  return useDatasets.getState().base.data !== null;
 }
 
 /** Starts loading unless the data is there, on its way, or has failed. */

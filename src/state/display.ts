@@ -60,6 +60,8 @@ export function effectiveRenderer(state: Pick<DisplayState, "renderer" | "fallba
   return state.fallback !== null ? "light" : (state.renderer ?? "webgl");
 }
 
-export function effectiveColourScheme(state: Pick<DisplayState, "colourScheme" | "systemColourScheme">): ColourScheme {
+export function effectiveColourScheme(
+  state: Pick<DisplayState, "colourScheme" | "systemColourScheme">,
+): ColourScheme {
   return state.colourScheme ?? state.systemColourScheme;
 }

@@ -1,4 +1,9 @@
-import { areasInside, preferredFlowSet, selectFlows, type FlowSelection } from "../analysis/statistics/select-flows";
+import {
+  areasInside,
+  preferredFlowSet,
+  selectFlows,
+  type FlowSelection,
+} from "../analysis/statistics/select-flows";
 import type { BorderRegion } from "../model/border-region";
 import type { FlowData } from "../model/dataset";
 import type { FlowArea, FlowSet } from "../model/flow";

@@ -36,8 +36,8 @@ function boundsOf(selection: Selection): BoundingBox | null {
   if (!base.data) return null;
   const { geography, cities, networks } = base.data;
   const placeOf = (id: CityId): Position | null =>
-    (cities.find((city) => city.id === id) ?? partners.data?.partnerCities.find((city) => city.id === id))?.position ??
-    null;
+    (cities.find((city) => city.id === id) ?? partners.data?.partnerCities.find((city) => city.id === id))
+      ?.position ?? null;
   const around = (ids: readonly CityId[]) =>
     unionOf(ids.map(placeOf).map((place) => (place ? boxAround(place, CITY_REACH) : null)));
   switch (selection.kind) {
@@ -55,7 +55,8 @@ function boundsOf(selection: Selection): BoundingBox | null {
       return around(partners.data?.partnerships.find(({ id }) => id === selection.id)?.cities ?? []);
     case "network":
       return around(
-        networks.find(({ id }) => id === selection.id)?.members.flatMap(({ city }) => (city ? [city] : [])) ?? [],
+        networks.find(({ id }) => id === selection.id)?.members.flatMap(({ city }) => (city ? [city] : [])) ??
+          [],
       );
   }
 }

@@ -4,7 +4,11 @@ import { create } from "zustand";
 export type Notice =
   | { readonly kind: "address-part-ignored"; readonly key: string; readonly value: string }
   | { readonly kind: "address-version-unknown"; readonly version: string }
-  | { readonly kind: "data-file"; readonly reason: "missing" | "corrupt" | "version" | "network"; readonly file: string }
+  | {
+      readonly kind: "data-file";
+      readonly reason: "missing" | "corrupt" | "version" | "network";
+      readonly file: string;
+    }
   | { readonly kind: "analysis-unavailable" }
   | { readonly kind: "map-fallback"; readonly reason: "no-webgl" | "slow" | "context-lost" | "failed" };
 
@@ -17,7 +21,9 @@ export const useNotices = create<NoticeState>()(() => ({ notices: [] }));
 export function notify(notice: Notice): void {
   useNotices.setState(({ notices }) => {
     const key = JSON.stringify(notice);
-    return notices.some((other) => JSON.stringify(other) === key) ? { notices } : { notices: [...notices, notice] };
+    return notices.some((other) => JSON.stringify(other) === key)
+      ? { notices }
+      : { notices: [...notices, notice] };
   });
 }
 

@@ -72,6 +72,11 @@ export function toggleFlowFocus(area: FlowAreaId): void {
   useOverlay.setState(({ flowFocus }) => ({ flowFocus: toggled(flowFocus, area) }));
 }
 
+/** Replaces the focus as a whole; an empty one returns to the areas of the region in context. */
+export function chooseFlowFocus(flowFocus: readonly FlowAreaId[]): void {
+  useOverlay.setState({ flowFocus });
+}
+
 export function limitFlows(flowTop: number | null): void {
   useOverlay.setState({ flowTop });
 }

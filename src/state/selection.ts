@@ -25,7 +25,11 @@ interface SelectionState {
   readonly hovered: FeatureReference | null;
 }
 
-export const useSelection = create<SelectionState>()(() => ({ selection: null, region: null, hovered: null }));
+export const useSelection = create<SelectionState>()(() => ({
+  selection: null,
+  region: null,
+  hovered: null,
+}));
 
 /** Selects a thing and opens its sheet; a region also becomes the context. */
 export function select(selection: Selection): void {

@@ -10,7 +10,8 @@ import { memoizeLast } from "./memoize-last";
 const NO_CITIES: readonly City[] = [];
 
 export const unitsByCode = memoizeLast(
-  (units: readonly NutsUnit[]): ReadonlyMap<NutsCode, NutsUnit> => new Map(units.map((unit) => [unit.code, unit])),
+  (units: readonly NutsUnit[]): ReadonlyMap<NutsCode, NutsUnit> =>
+    new Map(units.map((unit) => [unit.code, unit])),
 );
 
 const matching = memoizeLast(filterCities);

@@ -1,6 +1,14 @@
 import type { BorderRegion } from "../../src/model/border-region";
 import type { BaseData } from "../../src/model/dataset";
-import type { CountryCode, NetworkId, NutsCode, PartnerAreaId, RegionId, SourceId, ThemeId } from "../../src/model/identifiers";
+import type {
+  CountryCode,
+  NetworkId,
+  NutsCode,
+  PartnerAreaId,
+  RegionId,
+  SourceId,
+  ThemeId,
+} from "../../src/model/identifiers";
 import type { DataText, Names } from "../../src/model/language";
 import { city } from "./city";
 
@@ -72,7 +80,12 @@ export function baseData(): BaseData {
       },
     ],
     themes: [{ id: "mobility" as ThemeId, names: same("Mobility") }],
-    geography: { units: [], regions: [], unitMesh: { type: "MultiLineString", coordinates: [] }, borders: [] },
+    geography: {
+      units: [],
+      regions: [],
+      unitMesh: { type: "MultiLineString", coordinates: [] },
+      borders: [],
+    },
     water: {
       lakes: { type: "FeatureCollection", features: [] },
       rivers: { type: "FeatureCollection", features: [] },

@@ -18,10 +18,13 @@ const MAXIMUM_SHOWN = 60;
  */
 export function decodeAddress(search: string): DecodedAddress {
   const parameters = new Map<string, string>();
-  for (const [key, value] of new URLSearchParams(search)) if (!parameters.has(key)) parameters.set(key, value);
+  for (const [key, value] of new URLSearchParams(search))
+    if (!parameters.has(key)) parameters.set(key, value);
   const migrated = migrate(parameters);
   const notices: Notice[] =
-    migrated === null ? [{ kind: "address-version-unknown", version: shorten(parameters.get("v") ?? "") }] : [];
+    migrated === null
+      ? [{ kind: "address-version-unknown", version: shorten(parameters.get("v") ?? "") }]
+      : [];
   const current = migrated ?? parameters;
   const address = addressFields.reduce<Address>((known, { key, decode }) => {
     const text = current.get(key);

@@ -11,7 +11,9 @@ export const ADDRESS_VERSION = 1;
 export function encodeAddress(address: Address): string {
   const parts = addressFields.flatMap(({ key, encode }) => {
     const value = encode(address);
-    return value === null ? [] : [`${key}=${encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%2F", "/")}`];
+    return value === null
+      ? []
+      : [`${key}=${encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%2F", "/")}`];
   });
   return parts.length === 0 ? "" : `?v=${ADDRESS_VERSION}&${parts.join("&")}`;
 }

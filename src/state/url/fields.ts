@@ -1,6 +1,14 @@
 import * as v from "valibot";
 import { cityFunctions, citySizeClasses } from "../../model/city";
-import type { CountryCode, FlowAreaId, FlowSetId, Kilometres, NetworkId, RegionId, ThemeId } from "../../model/identifiers";
+import type {
+  CountryCode,
+  FlowAreaId,
+  FlowSetId,
+  Kilometres,
+  NetworkId,
+  RegionId,
+  ThemeId,
+} from "../../model/identifiers";
 import { languages } from "../../model/language";
 import { urbanRuralTypes } from "../../model/nuts-unit";
 import { partnershipKinds } from "../../model/partnership";
@@ -82,14 +90,19 @@ function selectionField(kind: Exclude<Selection["kind"], "region">): AddressFiel
   };
 }
 
-function listFilter<Name extends ListFilter>(name: Name, item: v.GenericSchema<unknown, string>): AddressField {
+function listFilter<Name extends ListFilter>(
+  name: Name,
+  item: v.GenericSchema<unknown, string>,
+): AddressField {
   const schema = v.pipe(v.array(item), v.maxLength(MAXIMUM_LIST));
   return {
     key: `only-${name}`,
     encode: ({ filters }) => (filters[name].length > 0 ? filters[name].join(",") : null),
     decode: (address, text) => {
       const values = parse(schema, text.split(","));
-      return values === null ? null : { ...address, filters: { ...address.filters, [name]: [...new Set(values)] } };
+      return values === null
+        ? null
+        : { ...address, filters: { ...address.filters, [name]: [...new Set(values)] } };
     },
   };
 }
@@ -193,11 +206,20 @@ const cameraField: AddressField = {
   },
 };
 
-const identifierOf = <Id extends string>() => v.pipe(identifier, v.transform((text) => text as Id));
+const identifierOf = <Id extends string>() =>
+  v.pipe(
+    identifier,
+    v.transform((text) => text as Id),
+  );
 
 /** In the order they are written. */
 export const addressFields: readonly AddressField[] = [
-  choice("lang", languages, ({ language }) => language, (address, language) => ({ ...address, language })),
+  choice(
+    "lang",
+    languages,
+    ({ language }) => language,
+    (address, language) => ({ ...address, language }),
+  ),
   selectionField("unit"),
   selectionField("city"),
   selectionField("partnership"),
@@ -219,8 +241,18 @@ export const addressFields: readonly AddressField[] = [
   listFilter("network", identifierOf<NetworkId>()),
   listFilter("theme", identifierOf<ThemeId>()),
   listFilter("country", v.pipe(identifierOf<CountryCode>(), v.regex(/^[A-Z]{2}$/))),
-  choice("scheme", colourSchemes, ({ colourScheme }) => colourScheme, (address, colourScheme) => ({ ...address, colourScheme })),
-  choice("renderer", renderers, ({ renderer }) => renderer, (address, renderer) => ({ ...address, renderer })),
+  choice(
+    "scheme",
+    colourSchemes,
+    ({ colourScheme }) => colourScheme,
+    (address, colourScheme) => ({ ...address, colourScheme }),
+  ),
+  choice(
+    "renderer",
+    renderers,
+    ({ renderer }) => renderer,
+    (address, renderer) => ({ ...address, renderer }),
+  ),
   choice(
     "projection",
     projections,

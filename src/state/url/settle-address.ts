@@ -12,7 +12,10 @@ interface KnownData {
 }
 
 /** Which further tables an address needs before its ids can be judged. */
-export function neededForAddress(address: Address, base: BaseData): { readonly partners: boolean; readonly flows: boolean } {
+export function neededForAddress(
+  address: Address,
+  base: BaseData,
+): { readonly partners: boolean; readonly flows: boolean } {
   const { selection, overlay } = address;
   const isForeignCity = selection?.kind === "city" && !base.cities.some(({ id }) => id === selection.id);
   return {
@@ -29,9 +32,21 @@ export function settleAddress({ address, notices }: DecodedAddress, data: KnownD
     return null;
   };
   const has = (items: readonly { readonly id: string }[], id: string) => items.some((item) => item.id === id);
+  const known = <Id extends string>(
+    key: string,
+    ids: readonly Id[],
+    items: readonly { readonly id: string }[],
+  ) =>
+    ids.filter((id) => {
+      const isInTable = has(items, id);
+      if (!isInTable) ignore(key, id);
+      return isInTable;
+    });
   const { base, flows } = data;
   const region =
-    address.region === null || has(base.regions, address.region) ? address.region : ignore("region", address.region);
+    address.region === null || has(base.regions, address.region)
+      ? address.region
+      : ignore("region", address.region);
   let selection = address.selection;
   if (selection?.kind === "region") selection = region ? selection : null;
   else if (selection && !isKnown(selection, data)) selection = ignore(selection.kind, selection.id);
@@ -40,15 +55,18 @@ export function settleAddress({ address, notices }: DecodedAddress, data: KnownD
     overlay.flowSet = ignore("flows", overlay.flowSet);
   }
   if (flows) {
-    overlay.flowFocus = overlay.flowFocus.filter((id) => has(flows.areas, id) || ignore("focus", id) !== null);
+    overlay.flowFocus = known("focus", overlay.flowFocus, flows.areas);
   }
   const filters = {
     ...address.filters,
-    network: address.filters.network.filter((id) => has(base.networks, id) || ignore("only-network", id) !== null),
-    theme: address.filters.theme.filter((id) => has(base.themes, id) || ignore("only-theme", id) !== null),
+    network: known("only-network", address.filters.network, base.networks),
+    theme: known("only-theme", address.filters.theme, base.themes),
   };
   const settled: Selection | null = selection ?? (region ? { kind: "region", id: region } : null);
-  return { address: { ...address, region, selection: settled, overlay, filters }, notices: [...notices, ...fresh] };
+  return {
+    address: { ...address, region, selection: settled, overlay, filters },
+    notices: [...notices, ...fresh],
+  };
 }
 
 function isKnown(selection: Selection, { base, partners }: KnownData): boolean {

@@ -75,7 +75,9 @@ export async function startAddressSync(bar: AddressBar): Promise<() => void> {
     clearTimeout(timer);
     timer = setTimeout(write, placeOf(currentAddress()) === place ? WRITE_DELAY_MILLISECONDS : 0);
   };
-  const stops = [useSelection, useOverlay, useFilters, useDisplay, useCamera].map((store) => store.subscribe(schedule));
+  const stops = [useSelection, useOverlay, useFilters, useDisplay, useCamera].map((store) =>
+    store.subscribe(schedule),
+  );
   const stopBack = bar.onBack(() => {
     isOpening = true;
     void open(bar.read()).then(() => {
@@ -112,7 +114,8 @@ async function open(search: string): Promise<void> {
 }
 
 function apply({ address, notices }: DecodedAddress): void {
-  const { language, colourScheme, renderer, projection, region, selection, camera, overlay, filters } = address;
+  const { language, colourScheme, renderer, projection, region, selection, camera, overlay, filters } =
+    address;
   useDisplay.setState((state) => ({
     colourScheme,
     renderer,

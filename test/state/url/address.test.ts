@@ -25,7 +25,8 @@ import { encodeAddress } from "../../../src/state/url/encode";
 
 const identifier = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9-]{0,30}$/);
 const id = <Id extends string>() => identifier.map((text) => text as Id);
-const degrees = (limit: number) => fc.integer({ min: -limit * 1e4, max: limit * 1e4 }).map((value) => value / 1e4);
+const degrees = (limit: number) =>
+  fc.integer({ min: -limit * 1e4, max: limit * 1e4 }).map((value) => value / 1e4);
 const place = fc.tuple(degrees(180), degrees(85));
 const kilometres = fc.integer({ min: 1, max: 100 }).map((value) => value as Kilometres);
 const some = <Value>(values: fc.Arbitrary<Value>) => fc.uniqueArray(values, { maxLength: 5 });
