@@ -1,0 +1,54 @@
+import * as v from "valibot";
+import { cityFunctions, type City } from "../../model/city";
+import { loadFile, parseFile, type LoadOptions } from "../load-file";
+import {
+  cityId,
+  countryCode,
+  dataText,
+  names,
+  networkId,
+  nutsCode,
+  position,
+  quantity,
+  regionId,
+  sourceIds,
+  themeId,
+  year,
+} from "./field-schemas";
+
+const file = "cities.json";
+
+const citiesSchema = v.object({
+  cities: v.array(
+    v.object({
+      id: cityId,
+      name: v.string(),
+      names,
+      country: countryCode,
+      position,
+      unit: v.nullable(nutsCode),
+      regions: v.array(regionId),
+      population: v.nullable(quantity),
+      populationYear: v.nullable(year),
+      populationNote: v.nullable(
+        v.object({
+          kind: v.picklist(["geonames", "insee", "dated"]),
+          date: v.nullable(v.string()),
+          isOutdated: v.boolean(),
+          geonames: v.nullable(quantity),
+          text: v.nullable(dataText),
+        }),
+      ),
+      functions: v.array(v.picklist(cityFunctions)),
+      networks: v.array(networkId),
+      themes: v.array(themeId),
+      rank: v.number(),
+      sources: sourceIds,
+    }),
+  ),
+});
+
+/** Cities of the regions and reference cities, the most important first. */
+export async function loadCities(options: LoadOptions = {}): Promise<readonly City[]> {
+  return parseFile(file, citiesSchema, await loadFile(file, options)).cities;
+}

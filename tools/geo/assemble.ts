@@ -1,0 +1,104 @@
+import type { GeometryCollection } from "topojson-specification";
+import { stateBorders } from "./geometry/borders";
+import { buildLand } from "./geometry/land";
+import { bareUnit, isDetailed, quantiseNuts, type NutsTopology } from "./geometry/nuts-topology";
+import type { GeometryPackages } from "./geometry/read-geometry-packages";
+import { geometriesOf, pruned } from "./geometry/topology-tools";
+import { buildWater } from "./geometry/water";
+import { buildWorld } from "./geometry/world";
+import type { OutputFile } from "./output-files";
+import { describedFile } from "./file-facts";
+import { readRiverLines } from "./read-river-lines";
+import { cityRecords } from "./tables/city-records";
+import { flowAreaRecords, flowSetRecords, flowTotalRecords } from "./tables/flow-records";
+import { networkRecords, themeRecords } from "./tables/network-records";
+import { partnerCityRecords, partnershipRecords } from "./tables/partner-records";
+import { placeColumns } from "./tables/place-columns";
+import { namesOf, regionRecords } from "./tables/region-records";
+import { sourceRecords } from "./tables/source-records";
+import { readSourceTables, type SourceTables } from "./tables/source-tables";
+import { textLanguages, translatedPhrases } from "./tables/texts";
+import { unitColumns } from "./tables/unit-records";
+
+/** Every file of `public/geo` but the manifest. */
+export function assembleFiles(dataFolder: string, packages: GeometryPackages): readonly OutputFile[] {
+  const codes = geometriesOf(packages.nuts, "NUTS").map(({ id }) => String(id));
+  const tables = readSourceTables(dataFolder, new Set(codes));
+  const nuts = quantiseNuts(packages.nuts);
+  return [...geometryFiles(dataFolder, packages, tables, nuts), ...tableFiles(packages, tables, nuts)];
+}
+
+function geometryFiles(
+  dataFolder: string,
+  packages: GeometryPackages,
+  tables: SourceTables,
+  nuts: NutsTopology,
+): OutputFile[] {
+  const isoOfNumeric = new Map(
+    tables.rows("countries").map((row) => [row.textOrNull("iso_numeric") ?? "", row.text("country")]),
+  );
+  const countryOf = (numeric: string) => isoOfNumeric.get(numeric) ?? null;
+  const lakes = tables.rows("lakes").map((row) => ({
+    id: row.text("lake_id"),
+    position: [row.decimal("lon"), row.decimal("lat")] as const,
+  }));
+  const names = (table: string, id: string) =>
+    Object.fromEntries(tables.rows(table).map((row) => [row.text(id), namesOf(row)]));
+  const water = buildWater(packages, readRiverLines(dataFolder, tables), lakes);
+  return [
+    describedFile("nuts3-2021-03m.topo.json", nutsTopology(nuts, isDetailed)),
+    describedFile("nuts3-europe-2021-03m.topo.json", {
+      ...nutsTopology(nuts, (prefix) => !isDetailed(prefix)),
+      names: Object.fromEntries(
+        nuts.units.filter((unit) => !isDetailed(unit.prefix)).map((unit) => [unit.code, unit.name]),
+      ),
+    }),
+    describedFile("land.topo.json", buildLand(nuts, packages.world50m, countryOf)),
+    describedFile("world-110m.topo.json", buildWorld(packages.world110m, countryOf)),
+    describedFile("water.topo.json", {
+      ...water,
+      names: { lakes: names("lakes", "lake_id"), rivers: names("rivers", "river_id") },
+    }),
+  ];
+}
+
+/** Units of some countries with the state borders they have a share in. */
+function nutsTopology(nuts: NutsTopology, isWanted: (prefix: string) => boolean) {
+  const units: GeometryCollection = {
+    type: "GeometryCollection",
+    geometries: nuts.units.filter((unit) => isWanted(unit.prefix)).map(bareUnit),
+  };
+  const borders: GeometryCollection = {
+    type: "GeometryCollection",
+    geometries: stateBorders(nuts)
+      .filter(
+        (border) => border.prefixes.every(isWanted) || (isWanted("DE") && border.prefixes.some(isWanted)),
+      )
+      .map(({ prefixes: _prefixes, ...geometry }) => geometry),
+  };
+  return pruned(nuts.topology.arcs, nuts.topology.transform, { units, borders });
+}
+
+function tableFiles(packages: GeometryPackages, tables: SourceTables, nuts: NutsTopology): OutputFile[] {
+  const texts = translatedPhrases(tables);
+  return [
+    describedFile("units.json", unitColumns(tables, nuts)),
+    describedFile("regions.json", { regions: regionRecords(tables) }),
+    describedFile("cities.json", { cities: cityRecords(tables) }),
+    describedFile("partners.json", {
+      partnerCities: partnerCityRecords(tables),
+      partnerships: partnershipRecords(tables),
+    }),
+    describedFile("networks.json", { networks: networkRecords(tables), themes: themeRecords(tables) }),
+    describedFile("flows.json", {
+      areas: flowAreaRecords(tables),
+      sets: flowSetRecords(tables),
+      totals: flowTotalRecords(tables),
+    }),
+    describedFile("sources.json", { sources: sourceRecords(tables) }),
+    describedFile("places.json", placeColumns(nuts, packages.gazetteer)),
+    ...textLanguages.map((language) =>
+      describedFile(`texts-${language}.json`, { language, texts: texts[language] }),
+    ),
+  ];
+}

@@ -1,0 +1,74 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { assembleFiles } from "./assemble";
+import { readGeometryPackages } from "./geometry/read-geometry-packages";
+import { fileText, manifestText } from "./output-files";
+
+const dataFolder = fileURLToPath(new URL("../../data", import.meta.url));
+const publishedFolder = fileURLToPath(new URL("../../public/geo", import.meta.url));
+
+/** Builds public/geo from data/ and the geometry packages; `--check` only proves that it is up to date. */
+async function main(isCheck: boolean): Promise<void> {
+  const files = assembleFiles(dataFolder, await readGeometryPackages());
+  const texts = new Map(files.map((file) => [file.path, fileText(file.content)]));
+  texts.set("manifest.json", manifestText(files));
+  if (isCheck) check(texts);
+  else publish(texts);
+}
+
+function publish(texts: ReadonlyMap<string, string>): void {
+  rmSync(publishedFolder, { recursive: true, force: true });
+  writeAll(publishedFolder, texts);
+  for (const [path, text] of texts) {
+    const zipped = gzipSync(text, { level: 9 }).byteLength;
+    console.log(
+      `${path.padEnd(34)} ${kilobytes(Buffer.byteLength(text))} kB, ${kilobytes(zipped)} kB gzipped`,
+    );
+  }
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(1).padStart(7);
+}
+
+function writeAll(folder: string, texts: ReadonlyMap<string, string>): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [path, text] of texts) writeFileSync(join(folder, path), text);
+}
+
+function check(texts: ReadonlyMap<string, string>): void {
+  const rebuilt = mkdtempSync(join(tmpdir(), "grenzatlas-geo-"));
+  try {
+    writeAll(rebuilt, texts);
+    const differing = differences(rebuilt);
+    if (differing.length === 0) {
+      console.log(`public/geo is up to date: ${texts.size} files`);
+      return;
+    }
+    console.error(
+      `public/geo differs from its sources:\n${differing.join("\n")}\nRun "npm run geo" and commit.`,
+    );
+    process.exitCode = 1;
+  } finally {
+    rmSync(rebuilt, { recursive: true, force: true });
+  }
+}
+
+function differences(rebuilt: string): string[] {
+  const expected = new Set(readdirSync(rebuilt));
+  const published = new Set(readdirSync(publishedFolder));
+  return [...new Set([...expected, ...published])].sort().flatMap((path) => {
+    if (!published.has(path)) return [`${path}: missing`];
+    if (!expected.has(path)) return [`${path}: not built from any source`];
+    const isEqual = readFileSync(join(rebuilt, path)).equals(readFileSync(join(publishedFolder, path)));
+    return isEqual ? [] : [`${path}: other bytes`];
+  });
+}
+
+main(process.argv.includes("--check")).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

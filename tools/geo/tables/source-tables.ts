@@ -1,0 +1,67 @@
+import { checkTables } from "./check-tables";
+import { readTable, type Table, type TableRow } from "./table";
+import { readDescriptor } from "./table-schema";
+
+/** The checked tables of `data/` by name. */
+export interface SourceTables {
+  rows(table: string): readonly TableRow[];
+  readonly all: readonly Table[];
+}
+
+/**
+ * Reads and checks every table of a folder.
+ *
+ * @param nutsCodes NUTS 3 codes of the geometry
+ * @throws TableFault with file, row, column and reason
+ */
+export function readSourceTables(folder: string, nutsCodes: ReadonlySet<string>): SourceTables {
+  const all = readDescriptor(folder).map((resource) => readTable(folder, resource));
+  const rows = (name: string) => {
+    const table = all.find((candidate) => candidate.name === name);
+    if (!table) throw new Error(`datapackage.json describes no table ${name}`);
+    return table.rows;
+  };
+  const cityIds = [...rows("cities"), ...rows("partner-cities")].map((row) => row.text("city_id"));
+  checkTables(
+    all,
+    new Map([
+      ["geometry.nuts3", nutsCodes],
+      ["all-cities.city_id", new Set(cityIds)],
+    ]),
+  );
+  checkAcrossTables(rows);
+  return { rows, all };
+}
+
+function checkAcrossTables(rows: (name: string) => readonly TableRow[]): void {
+  const cityIds = new Set(rows("cities").map((row) => row.text("city_id")));
+  for (const row of rows("partner-cities")) {
+    if (cityIds.has(row.text("city_id"))) throw row.fault("city_id", "stands in cities.csv too");
+  }
+  const regionOfArea = new Map(
+    rows("partner-areas").map((row) => [row.text("partner_area_id"), row.text("region_id")]),
+  );
+  for (const row of rows("region-units")) {
+    if (regionOfArea.get(row.text("partner_area_id")) !== row.text("region_id")) {
+      throw row.fault("partner_area_id", "belongs to another region");
+    }
+  }
+  checkPositions([...rows("flow-areas")]);
+  for (const row of rows("partnerships")) {
+    if (row.text("city_a") >= row.text("city_b"))
+      throw row.fault("city_b", "cities are not in alphabetical order");
+  }
+  const flowSets = new Set(rows("flows").map((row) => row.text("flow_set_id")));
+  for (const row of rows("flow-sets")) {
+    if (!flowSets.has(row.text("flow_set_id"))) throw row.fault("flow_set_id", "has no flow");
+  }
+}
+
+function checkPositions(areas: readonly TableRow[]): void {
+  for (const row of areas) {
+    const [longitude, latitude] = [row.decimalOrNull("lon"), row.decimalOrNull("lat")];
+    if ((longitude === null) !== (latitude === null))
+      throw row.fault("lat", "only one of lon and lat is given");
+    if (longitude === 0 && latitude === 0) throw row.fault("lon", "0/0 is no place");
+  }
+}

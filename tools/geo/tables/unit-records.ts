@@ -1,0 +1,33 @@
+import { labelPoint } from "../geometry/label-point";
+import { isDetailed, type NutsTopology } from "../geometry/nuts-topology";
+import type { SourceTables } from "./source-tables";
+import type { TableRow } from "./table";
+
+/** Positions are written as whole steps of this many degrees, about 10 m. */
+export const positionStep = 1e-4;
+
+export function steps(degrees: number): number {
+  return Math.round(degrees / positionStep);
+}
+
+/** NUTS 3 units of the eight detailed countries by column; names are as published. */
+export function unitColumns(tables: SourceTables, nuts: NutsTopology) {
+  const indicators = new Map(
+    tables.rows("nuts3-indicators").map((row) => [`${row.text("nuts3")} ${row.text("indicator_id")}`, row]),
+  );
+  const units = nuts.units.filter((unit) => isDetailed(unit.prefix));
+  const indicator = (code: string, id: string): TableRow | undefined => indicators.get(`${code} ${id}`);
+  const points = units.map((unit) => labelPoint(nuts.topology, unit));
+  return {
+    codes: units.map((unit) => unit.code),
+    names: units.map((unit) => unit.name),
+    /** 1 predominantly urban, 2 intermediate, 3 predominantly rural. */
+    urbanRuralTypes: units.map(({ code }) => indicator(code, "urban_rural_type")?.decimal("value") ?? null),
+    longitudes: points.map(([longitude]) => steps(longitude)),
+    latitudes: points.map(([, latitude]) => steps(latitude)),
+    populations: units.map(({ code }) => indicator(code, "population")?.decimal("value") ?? null),
+    populationYears: units.map(({ code }) => indicator(code, "population")?.decimal("year") ?? null),
+    populationFlags: units.map(({ code }) => indicator(code, "population")?.textOrNull("flag") ?? ""),
+    areas: units.map(({ code }) => indicator(code, "area_km2")?.decimal("value") ?? null),
+  };
+}
