@@ -1,0 +1,72 @@
+import { wrap, type Remote } from "comlink";
+import { createEndpoint } from "./endpoint";
+import type { AnalysisEndpoint } from "./messages";
+
+/** The worker could not be started or has stopped; nothing is computed until another client is made. */
+export class AnalysisUnavailableError extends Error {
+  override readonly name = "AnalysisUnavailableError";
+}
+
+/** A started endpoint, in a worker or in this thread. */
+export interface StartedEndpoint {
+  readonly endpoint: AnalysisEndpoint | Remote<AnalysisEndpoint>;
+  readonly stop: () => void;
+}
+
+/** A worker that says nothing for so long has not started, milliseconds. */
+const longestStart = 15_000;
+
+/** Runs the analysis in this thread, in short slices; the code is loaded now. */
+export async function startInline(): Promise<StartedEndpoint> {
+  const { AnalysisSession } = await import("../analysis/geometry/analysis-session");
+  return { endpoint: createEndpoint(AnalysisSession), stop: () => undefined };
+}
+
+/**
+ * Starts the worker. `onFailure` is called when it breaks later on.
+ * @throws AnalysisUnavailableError when it does not start
+ */
+export async function startWorker(
+  onFailure: (error: AnalysisUnavailableError) => void,
+): Promise<StartedEndpoint> {
+  const worker = createWorker();
+  const failed = new Promise<never>((_, reject) => {
+    const fail = (message: string) => {
+      const error = new AnalysisUnavailableError(message);
+      onFailure(error);
+      reject(error);
+    };
+    worker.addEventListener("error", (event) =>
+      fail(event.message || "The analysis worker could not be loaded"),
+    );
+    worker.addEventListener("messageerror", () => fail("The analysis worker sent an unreadable message"));
+  });
+  const endpoint = wrap<AnalysisEndpoint>(worker);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new AnalysisUnavailableError("The analysis worker did not answer")),
+      longestStart,
+    );
+  });
+  try {
+    await Promise.race([endpoint.isReady(), failed, late]);
+  } catch (error) {
+    worker.terminate();
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+  // From now on `onFailure` tells about it.
+  failed.catch(() => undefined);
+  return { endpoint, stop: () => worker.terminate() };
+}
+
+function createWorker(): Worker {
+  try {
+    return new Worker(new URL("./analysis.worker.ts", import.meta.url), { type: "module" });
+  } catch (error) {
+    // Frames without an origin of their own may not start one.
+    throw new AnalysisUnavailableError("The browser does not allow the analysis worker", { cause: error });
+  }
+}
