@@ -4,7 +4,7 @@ import type { Messages } from "./messages/en";
 import { createFormat, type Format } from "./format";
 import { createTranslate, type Translate } from "./translate";
 
-interface Speech {
+export interface Speech {
   readonly language: Language;
   /** Interface message of a key. */
   readonly t: Translate;

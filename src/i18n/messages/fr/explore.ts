@@ -1,3 +1,66 @@
 import type { explore as english } from "../en/explore";
 
-export const explore: Record<keyof typeof english, string> = {};
+export const explore: Record<keyof typeof english, string> = {
+  overlay: "Ce que montre la carte",
+  overlay_regions: "Régions",
+  overlay_distance: "Distance à la frontière",
+  overlay_commuters: "Frontaliers",
+  overlay_partners: "Villes partenaires",
+  path: "Chemin de retour",
+  allRegions: "Toutes les régions",
+  regions: "Régions transfrontalières",
+  cities: "Villes",
+  cityCount: "{shown, number} villes sur {all, number}",
+  sortBy: "Trier par",
+  sort_rank: "importance",
+  sort_name: "nom",
+  sort_distance: "distance à la frontière",
+  sort_population: "population",
+  showAllCities: "Afficher les {count, number} villes",
+  showFewer: "Afficher moins",
+  noCities: "Aucune ville ne remplit tous les critères. Retirez-en un.",
+  cityPopulationNote:
+    "Habitants. Les chiffres sont d’âges différents\u00a0; la fiche de chaque ville indique l’année et la source.",
+  cityDistanceNote: "Du point de la ville à la frontière d’État la plus proche, à vol d’oiseau.",
+  inhabitantsYear: "habitants ({year})",
+  noData: "aucune donnée",
+  notInTables: "Les tableaux de cette édition ne le contiennent pas. Revenez à toutes les régions.",
+  kind_region: "Région transfrontalière",
+  kind_city: "Ville",
+  kind_unit: "Unité NUTS 3",
+  kind_partnership: "Partenariat de villes",
+  kind_network: "Réseau",
+  sources: "Sources",
+  sourceCount: "{count, plural, one {Source} other {Sources}}\u00a0:",
+  sourcesMore: "et {count, number} de plus",
+  licence: "Licence\u00a0: {licence}",
+  licenceUnchecked: "licence non confirmée",
+  readFrom: "Lu dans\u00a0: {place}",
+  externalSite: "autre site, s’ouvre dans un nouvel onglet",
+  datasetFailed: "{what}\u00a0: les données n’ont pas pu être chargées. Vérifiez la connexion et réessayez.",
+  baseData: "données de la carte",
+  analysisUnavailable:
+    "Les distances à la frontière ne peuvent pas être calculées dans ce navigateur. Tout le reste fonctionne.",
+  dismissNotice: "Masquer cet avis",
+  noticeAddressPart: "Une partie de l’adresse n’a pas été comprise et est ignorée\u00a0: {key} = {value}.",
+  noticeAddressVersion:
+    "L’adresse porte la version {version}, inconnue de cette édition. Ce qui a pu être lu est affiché.",
+  noticeFile_missing:
+    "Le fichier {file} manque sur le serveur\u00a0; ce qui en dépend ne peut pas être affiché. Prévenez l’exploitant du site.",
+  noticeFile_corrupt:
+    "Le fichier {file} est endommagé\u00a0; ce qui en dépend ne peut pas être affiché. Rechargez la page.",
+  noticeFile_version: "Le fichier {file} appartient à une autre version de l’atlas. Rechargez la page.",
+  noticeFile_network: "Le fichier {file} n’a pas pu être chargé. Vérifiez la connexion et réessayez.",
+  "noticeMap_no-webgl":
+    "Ce navigateur ne peut pas dessiner avec la carte graphique (WebGL)\u00a0; la carte légère s’affiche.",
+  noticeMap_slow: "La carte détaillée serait lente sur cet appareil\u00a0; la carte légère s’affiche.",
+  "noticeMap_context-lost":
+    "La carte graphique a abandonné la carte détaillée\u00a0; la carte légère s’affiche.",
+  noticeMap_failed: "La carte détaillée n’a pas pu démarrer\u00a0; la carte légère s’affiche.",
+  search: "Chercher des régions, villes, unités et réseaux",
+  searchHint: "Ville, région, réseau…",
+  searchCount: "{count, plural, =0 {Aucun résultat} one {# résultat} other {# résultats}}",
+  searchNothing: "Aucun résultat pour «\u00a0{query}\u00a0». Essayez une autre graphie ou le nom local.",
+  settings: "Langue, couleurs, lien",
+  shareFailed: "Copiez la barre d’adresse",
+};

@@ -1,3 +1,66 @@
 import type { explore as english } from "../en/explore";
 
-export const explore: Record<keyof typeof english, string> = {};
+export const explore: Record<keyof typeof english, string> = {
+  overlay: "Wat de kaart toont",
+  overlay_regions: "Regio’s",
+  overlay_distance: "Grensafstand",
+  overlay_commuters: "Pendelaars",
+  overlay_partners: "Partnersteden",
+  path: "Weg terug",
+  allRegions: "Alle regio’s",
+  regions: "Grensregio’s",
+  cities: "Steden",
+  cityCount: "{shown, number} van {all, number} steden",
+  sortBy: "Sorteren op",
+  sort_rank: "belang",
+  sort_name: "naam",
+  sort_distance: "afstand tot de grens",
+  sort_population: "inwonertal",
+  showAllCities: "Alle {count, number} steden tonen",
+  showFewer: "Minder tonen",
+  noCities: "Geen enkele stad voldoet aan alle criteria. Haal er een weg.",
+  cityPopulationNote: "Inwoners. De cijfers zijn niet even oud; het blad van elke stad noemt jaar en bron.",
+  cityDistanceNote: "Van het punt van de stad tot de dichtstbijzijnde staatsgrens, hemelsbreed.",
+  inhabitantsYear: "inwoners ({year})",
+  noData: "geen gegevens",
+  notInTables: "De tabellen van deze uitgave bevatten dit niet. Ga terug naar alle regio’s.",
+  kind_region: "Grensregio",
+  kind_city: "Stad",
+  kind_unit: "NUTS 3-gebied",
+  kind_partnership: "Stedenpartnerschap",
+  kind_network: "Netwerk",
+  sources: "Bronnen",
+  sourceCount: "{count, plural, one {Bron} other {Bronnen}}:",
+  sourcesMore: "en nog {count, number}",
+  licence: "Licentie: {licence}",
+  licenceUnchecked: "licentie niet bevestigd",
+  readFrom: "Gelezen uit: {place}",
+  externalSite: "andere site, opent in een nieuw tabblad",
+  datasetFailed:
+    "{what}: de gegevens konden niet worden geladen. Controleer de verbinding en probeer het opnieuw.",
+  baseData: "Kaartgegevens",
+  analysisUnavailable: "Grensafstanden kunnen in deze browser niet worden berekend. Al het andere werkt.",
+  dismissNotice: "Deze melding verbergen",
+  noticeAddressPart: "Een deel van het adres is niet begrepen en blijft weg: {key} = {value}.",
+  noticeAddressVersion:
+    "Het adres heeft versie {version}, die deze uitgave niet kent. Getoond wordt wat leesbaar was.",
+  noticeFile_missing:
+    "Het bestand {file} ontbreekt op de server; wat het nodig heeft, kan niet worden getoond. Waarschuw de beheerder van de site.",
+  noticeFile_corrupt:
+    "Het bestand {file} is beschadigd; wat het nodig heeft, kan niet worden getoond. Laad de pagina opnieuw.",
+  noticeFile_version: "Het bestand {file} hoort bij een andere versie van de atlas. Laad de pagina opnieuw.",
+  noticeFile_network:
+    "Het bestand {file} kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.",
+  "noticeMap_no-webgl":
+    "Deze browser kan niet met de grafische kaart tekenen (WebGL), daarom de lichte kaart.",
+  noticeMap_slow: "De uitgebreide kaart zou op dit apparaat traag zijn, daarom de lichte kaart.",
+  "noticeMap_context-lost":
+    "De grafische kaart heeft de uitgebreide kaart opgegeven, daarom de lichte kaart.",
+  noticeMap_failed: "De uitgebreide kaart kon niet starten, daarom de lichte kaart.",
+  search: "Regio’s, steden, gebieden en netwerken zoeken",
+  searchHint: "Stad, regio, netwerk …",
+  searchCount: "{count, plural, =0 {Niets gevonden} one {# resultaat} other {# resultaten}}",
+  searchNothing: "Niets gevonden voor ‘{query}’. Probeer een andere spelling of de lokale naam.",
+  settings: "Taal, kleuren, link",
+  shareFailed: "Kopieer de adresbalk",
+};

@@ -1,0 +1,50 @@
+import type { commuters as english } from "../en/commuters";
+
+export const commuters: Record<keyof typeof english, string> = {
+  set: "Datensatz: eine Quelle, eine Definition, ein Jahr",
+  groupRecommended: "Empfohlen",
+  groupSingle: "Einzelangaben",
+  comparable: "Vergleichbarkeit: {note}",
+  notSummable:
+    "Einzelangaben aus verschiedenen Quellen: Sie können sich überschneiden und dürfen nicht addiert werden, daher weder Summen noch Anteile.",
+  noSet: "Hier gibt es keinen Datensatz.",
+  direction: "Richtung, von den Bezugsgebieten gesehen",
+  direction_all: "Alle",
+  direction_in: "Hinein",
+  direction_out: "Hinaus",
+  direction_between: "Zwischen",
+  focus: "Bezugsgebiete",
+  focusCount: "{count, plural, =0 {keine} one {# Gebiet} other {# Gebiete}}",
+  focusHint:
+    "Hinein, hinaus und zwischen gelten von diesen Gebieten aus. Ohne Auswahl sind es die Gebiete in der gewählten Region.",
+  focusReset: "Zurück zu den Gebieten der Region",
+  top: "Gezeichnete größte Ströme",
+  topSpoken: "{count, plural, one {der größte Strom} other {die # größten Ströme}}",
+  shown: "Zeigt {shown, number} von {all, number} Strömen.",
+  shownShare: "Zeigt {shown, number} von {all, number} Strömen: {share} der Pendler, {people} Personen.",
+  noFlows: "Kein Strom dieses Datensatzes passt. Wählen Sie eine andere Richtung oder andere Bezugsgebiete.",
+  flows: "Die Ströme",
+  flowCount: "{count, plural, one {# Strom} other {# Ströme}}",
+  columnOrigin: "Wohnen in",
+  columnDestination: "Arbeiten in",
+  columnCommuters: "Pendler",
+  columnArea: "Gebiet",
+  columnInflow: "Hinein",
+  columnOutflow: "Hinaus",
+  nodes: "Summen an den Gebieten",
+  nodesCaption: "Summen über die Ströme dieses Datensatzes in der gewählten Richtung",
+  nodesNote:
+    "Nicht erfasst: Der Datensatz enthält hier keinen Strom dieser Richtung. Das heißt nicht, dass niemand pendelt.",
+  notRecorded: "nicht erfasst",
+  pairs: "Alle Paare, mit den Lücken",
+  pairsCaption: "{title}: von den Zeilen zu den Spalten",
+  pairsCorner: "von ↓ nach →",
+  pairsNote:
+    "{count, plural, =0 {Die Quelle erfasst jedes Paar.} one {Die Quelle erfasst # Paar nicht: Es ist unbekannt, nicht null.} other {Die Quelle erfasst # Paare nicht: Sie sind unbekannt, nicht null.}}",
+  pair: "{origin} → {destination}",
+  totals: "Veröffentlichte Gesamtzahlen dieser Gebiete",
+  totalsNote:
+    "Andere Zahlen als die Ströme oben, aus anderen Quellen, Jahren und Definitionen. Nie zu den Strömen addieren.",
+  totalsCaption: "Veröffentlichte Gesamtzahlen",
+  showAllTotals: "Alle {count, number} Gesamtzahlen zeigen",
+};

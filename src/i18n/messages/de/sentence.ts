@@ -1,0 +1,31 @@
+import type { sentence as english } from "../en/sentence";
+
+export const sentence: Record<keyof typeof english, string> = {
+  overview:
+    "{regions, plural, one {# metropolitane Grenzregion} other {# metropolitane Grenzregionen}} mit {units, number} statistischen Einheiten und {cities, number} Städten in {states, number} Staaten",
+  region: "{name}: {units, number} NUTS-3-Einheiten und {cities, number} Städte in {countries}",
+  regionPopulation:
+    "{name}: {units, number} NUTS-3-Einheiten und {cities, number} Städte in {countries}; {population} Einwohner {year}; Quelle: Eurostat",
+  place: "{name}, {country}",
+  facts: "{name}: {facts}",
+  population: "{population} Einwohner",
+  toBorder: "{distance} bis zur nächsten Staatsgrenze ({country})",
+  unit: "{name} ({code}), {country}",
+  unitPopulation: "{name} ({code}), {country}: {population} Einwohner {year}; Quelle: Eurostat",
+  network: "{name}: {kind}, {count, plural, one {# Mitglied} other {# Mitglieder}} in den Tabellen",
+  distance: "Grenzabstand, {place}: bis {kilometres}\u00a0km von einer Staatsgrenze",
+  distanceShares:
+    "Grenzabstand, {place}: {population} der Bevölkerung und {places} der Orte höchstens {kilometres}\u00a0km von einer Staatsgrenze; Quelle: GeoNames, eigene Berechnung",
+  commuters: "Pendler über die Grenze",
+  commutersAll:
+    "{title}: {shown, plural, one {# Strom} other {# Ströme}}, {people} Personen; Quelle: {publisher}",
+  commutersTop:
+    "{title}: {shown, plural, one {der größte} other {die # größten}} von {all, number} Strömen, {people} Personen; Quelle: {publisher}",
+  commutersSingle:
+    "{title}: {count, plural, one {# Einzelangabe} other {# Einzelangaben, nicht zu addieren}}",
+  partners: "Partnerstädte, {place}",
+  partnersCount:
+    "Partnerstädte, {place}: {count, plural, one {# Partnerschaft} other {# Partnerschaften}} zwischen Städten in {countries, number} Staaten",
+  filtered: "die Filter lassen {shown, number} von {all, number} Städten übrig",
+  and: "{first}; {second}",
+};

@@ -1,0 +1,29 @@
+export const sentence = {
+  overview:
+    "{regions, plural, one {# metropolitan border region} other {# metropolitan border regions}} with {units, number} statistical units and {cities, number} cities in {states, number} states",
+  region: "{name}: {units, number} NUTS 3 units and {cities, number} cities in {countries}",
+  regionPopulation:
+    "{name}: {units, number} NUTS 3 units and {cities, number} cities in {countries}; {population} inhabitants in {year}; source: Eurostat",
+  place: "{name}, {country}",
+  facts: "{name}: {facts}",
+  population: "{population} inhabitants",
+  toBorder: "{distance} to the nearest state border ({country})",
+  unit: "{name} ({code}), {country}",
+  unitPopulation: "{name} ({code}), {country}: {population} inhabitants in {year}; source: Eurostat",
+  network: "{name}: {kind}, {count, plural, one {# member} other {# members}} in the tables",
+  distance: "Border distance, {place}: up to {kilometres}\u00a0km from a state border",
+  distanceShares:
+    "Border distance, {place}: {population} of the population and {places} of the places lie within {kilometres}\u00a0km of a state border; source: GeoNames, own computation",
+  commuters: "Commuters across the border",
+  commutersAll:
+    "{title}: {shown, plural, one {# flow} other {# flows}}, {people} people; source: {publisher}",
+  commutersTop:
+    "{title}: {shown, plural, one {the largest} other {the # largest}} of {all, number} flows, {people} people; source: {publisher}",
+  commutersSingle:
+    "{title}: {count, plural, one {# single figure} other {# single figures, not to be added}}",
+  partners: "Partner cities, {place}",
+  partnersCount:
+    "Partner cities, {place}: {count, plural, one {# partnership} other {# partnerships}} between cities in {countries, number} countries",
+  filtered: "the filters leave {shown, number} of {all, number} cities",
+  and: "{first}; {second}",
+};

@@ -1,0 +1,58 @@
+import { useMemo } from "react";
+import { useSpeech, type Speech } from "../i18n/language-provider";
+import { useCamera } from "../state/camera";
+import { commuterTargets, partnerTargets, placeFrameArrows, type FrameArrow } from "./scene/frame-arrows";
+import type { Scene } from "./scene/scene";
+import "./frame-arrows.css";
+
+/** Names written out at one arrow. */
+const NAMED = 2;
+
+interface FrameArrowsProps {
+  readonly scene: Pick<Scene, "commuters" | "partners">;
+}
+
+/** Arrows at the frame to what lies outside it and is connected with what lies inside; over either map. */
+export function FrameArrows({ scene: { commuters, partners } }: FrameArrowsProps) {
+  const speech = useSpeech();
+  const bounds = useCamera((state) => state.bounds);
+  const arrows = useMemo(() => {
+    const isRestricted = partners?.arcs.some(({ isLit }) => !isLit) ?? false;
+    const targets = [
+      ...(commuters ? commuterTargets(commuters, bounds) : []),
+      ...(partners && isRestricted ? partnerTargets(partners, bounds) : []),
+    ];
+    return placeFrameArrows(targets, bounds);
+  }, [commuters, partners, bounds]);
+  if (arrows.length === 0) return null;
+  return (
+    <ul className="frame-arrows" aria-label={speech.t("map.beyond")}>
+      {arrows.map((arrow) => (
+        <li
+          className={`frame-arrows__arrow frame-arrows__arrow--${arrow.side}`}
+          key={arrow.targets.map(({ key }) => key).join()}
+          style={{ left: `${arrow.x * 100}%`, top: `${arrow.y * 100}%` }}
+        >
+          <svg className="frame-arrows__head" viewBox="-6 -6 12 12" aria-hidden="true">
+            <path d="M0 -5 4.5 4 0 2 -4.5 4Z" transform={`rotate(${arrow.bearing.toFixed(0)})`} />
+          </svg>
+          <span className="frame-arrows__text">
+            <span className="frame-arrows__names">{namesOf(arrow, speech)}</span>
+            {arrow.inward === null ? null : (
+              <span>{speech.t("map.inflow", { people: speech.format.number(arrow.inward) })}</span>
+            )}
+            {arrow.outward === null ? null : (
+              <span>{speech.t("map.outflow", { people: speech.format.number(arrow.outward) })}</span>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function namesOf({ targets }: FrameArrow, { t, format }: Speech): string {
+  const names = targets.map(({ name }) => name);
+  if (names.length <= NAMED + 1) return format.list(names);
+  return t("map.beyondMore", { names: names.slice(0, NAMED).join(", "), count: names.length - NAMED });
+}

@@ -1,0 +1,58 @@
+import type { LayerSpecification } from "maplibre-gl";
+import type { Palette } from "../palette";
+import { lineStyle } from "../light/line-style";
+import { blend } from "./blend";
+
+/** How strongly highlight ink tints a unit. */
+const HOVER_TINT = 0.08;
+const SELECTED_TINT = 0.12;
+
+/** Sea, land beyond the shown countries, and the units in paper: they are what the pointer meets. */
+export function landLayers(palette: Palette): LayerSpecification[] {
+  return [
+    { id: "sea", type: "background", paint: { "background-color": palette.water } },
+    {
+      id: "land",
+      type: "fill",
+      source: "land",
+      paint: { "fill-color": palette.landBeyond, "fill-antialias": false },
+    },
+    {
+      id: "units",
+      type: "fill",
+      source: "units",
+      paint: {
+        "fill-color": [
+          "case",
+          ["boolean", ["feature-state", "selected"], false],
+          blend(palette.paper, palette.highlight, SELECTED_TINT),
+          ["boolean", ["feature-state", "hovered"], false],
+          blend(palette.paper, palette.highlight, HOVER_TINT),
+          palette.paper,
+        ],
+        // Half a pixel more of the same colour closes the gaps between neighbours.
+        "fill-antialias": true,
+      },
+    },
+  ];
+}
+
+export function waterLayers(palette: Palette): LayerSpecification[] {
+  return [
+    {
+      id: "rivers",
+      type: "line",
+      source: "water",
+      filter: ["==", ["get", "part"], "river"],
+      layout: { "line-join": "round", "line-cap": "round" },
+      paint: { "line-color": palette.river, "line-width": lineStyle.river },
+    },
+    {
+      id: "lakes",
+      type: "fill",
+      source: "water",
+      filter: ["==", ["get", "part"], "lake"],
+      paint: { "fill-color": palette.water, "fill-outline-color": palette.river },
+    },
+  ];
+}

@@ -1,0 +1,50 @@
+import { memo, useMemo } from "react";
+import type { Palette } from "../../palette";
+import type { Scene } from "../../scene/scene";
+import { layoutLabels } from "../label-layout";
+import { labelsAroundSelection, markObstacles } from "../mark-obstacles";
+import { screenTransform, type Viewport } from "../mercator";
+import { zoomClassOf } from "../path-data";
+import type { TextMeasure } from "../text-measure";
+import { Cities } from "./cities";
+import { Reach, ShortestLine } from "./distance";
+import { SelectedAreas, SelectedCity } from "./emphasis";
+import { Flows } from "./flows";
+import { Labels } from "./labels";
+import { Arcs, PartnerEnds } from "./partners";
+import { WorldGroup } from "./world-group";
+
+interface MarksProps {
+  readonly scene: Scene;
+  readonly palette: Palette;
+  readonly viewport: Viewport;
+  readonly measure: TextMeasure;
+}
+
+/** Everything above the state borders, bottom to top. */
+export const Marks = memo(function Marks({ scene, palette, viewport, measure }: MarksProps) {
+  const zoomClass = zoomClassOf(viewport.camera.zoom);
+  const transform = useMemo(() => screenTransform(viewport), [viewport]);
+  const labels = useMemo(
+    () => layoutLabels(labelsAroundSelection(scene), viewport, measure, markObstacles(scene, transform)),
+    [scene, viewport, measure, transform],
+  );
+  const { cities, distance, commuters, partners } = scene;
+  return (
+    <>
+      <WorldGroup viewport={viewport}>
+        {distance?.reach ? <Reach reach={distance.reach} palette={palette} zoomClass={zoomClass} /> : null}
+        <SelectedAreas scene={scene} palette={palette} zoomClass={zoomClass} />
+        {partners ? <Arcs arcs={partners.arcs} palette={palette} zoomClass={zoomClass} /> : null}
+      </WorldGroup>
+      {commuters ? <Flows commuters={commuters} palette={palette} transform={transform} /> : null}
+      <Cities cities={cities} palette={palette} transform={transform} size={viewport.size} />
+      {partners ? <PartnerEnds ends={partners.ends} palette={palette} transform={transform} /> : null}
+      <SelectedCity scene={scene} palette={palette} transform={transform} />
+      {distance?.shortestLine ? (
+        <ShortestLine line={distance.shortestLine} palette={palette} transform={transform} />
+      ) : null}
+      <Labels labels={labels} palette={palette} />
+    </>
+  );
+});

@@ -1,0 +1,117 @@
+import type { MultiLineString } from "geojson";
+import { memo } from "react";
+import type { PartnershipKind } from "../../../model/partnership";
+import type { Palette } from "../../palette";
+import type { ArcMark, PartnerScene } from "../../scene/scene";
+import { lineStyle, opacity } from "../line-style";
+import { toScreen, type ScreenTransform } from "../mercator";
+import type { ZoomClass } from "../path-data";
+import { Shape } from "./shape";
+
+interface ArcsProps {
+  readonly arcs: PartnerScene["arcs"];
+  readonly palette: Palette;
+  readonly zoomClass: ZoomClass;
+}
+
+/** The line style tells the kind of partnership: solid, dashed, double, dotted. */
+export const arcDashes: Readonly<Record<PartnershipKind, string | undefined>> = {
+  twinning: undefined,
+  friendship: "7 4",
+  project: undefined,
+  other: "1.5 3.5",
+};
+
+/** Arcs are thin; the pointer may be this far off in all, pixels. */
+const POINTER_WIDTH = 10;
+
+/**
+ * Great circles from city to city. What the selection does not light is one faint picture; without a
+ * selection all of them are drawn thin.
+ */
+export const Arcs = memo(function Arcs({ arcs, palette, zoomClass }: ArcsProps) {
+  const lit = arcs.filter(({ isLit }) => isLit);
+  const faded = arcs.filter(({ isLit }) => !isLit);
+  const isRestricted = faded.length > 0;
+  const [ground, figure] = isRestricted ? [faded, lit] : [lit, []];
+  return (
+    <g className="light-map__arcs" fill="none" stroke={palette.partnerArc}>
+      <g strokeOpacity={isRestricted ? opacity.faded : opacity.arc} pointerEvents="none">
+        {joinByKind(ground).map(({ kind, path }) => (
+          <Arc key={kind} kind={kind} path={path} width={lineStyle.arc} palette={palette} zoomClass={zoomClass} />
+        ))}
+      </g>
+      <g strokeOpacity={opacity.arcLit} pointerEvents="none">
+        {figure.map(({ id, kind, path }) => (
+          <Arc key={id} kind={kind} path={path} width={lineStyle.arcLit} palette={palette} zoomClass={zoomClass} />
+        ))}
+      </g>
+      <g stroke="none" strokeWidth={POINTER_WIDTH} pointerEvents="stroke">
+        {arcs.map(({ id, path }) => (
+          <Shape key={id} data-kind="partnership" data-id={id} geometry={path} zoomClass={zoomClass} />
+        ))}
+      </g>
+    </g>
+  );
+});
+
+interface ArcProps {
+  readonly kind: PartnershipKind;
+  readonly path: MultiLineString;
+  readonly width: number;
+  readonly palette: Palette;
+  readonly zoomClass: ZoomClass;
+}
+
+/** A double line is a wide one with its middle painted out. */
+export function Arc({ kind, path, width, palette, zoomClass }: ArcProps) {
+  if (kind !== "project")
+    return <Shape geometry={path} zoomClass={zoomClass} strokeWidth={width} strokeDasharray={arcDashes[kind]} />;
+  return (
+    <>
+      <Shape geometry={path} zoomClass={zoomClass} strokeWidth={width * 2 + lineStyle.arcGap} />
+      <Shape
+        geometry={path}
+        zoomClass={zoomClass}
+        stroke={palette.paper}
+        strokeOpacity={1}
+        strokeWidth={lineStyle.arcGap}
+      />
+    </>
+  );
+}
+
+function joinByKind(arcs: readonly ArcMark[]): { kind: PartnershipKind; path: MultiLineString }[] {
+  const kinds = new Map<PartnershipKind, MultiLineString["coordinates"]>();
+  for (const { kind, path } of arcs) kinds.set(kind, [...(kinds.get(kind) ?? []), ...path.coordinates]);
+  return [...kinds].map(([kind, coordinates]) => ({ kind, path: { type: "MultiLineString", coordinates } }));
+}
+
+interface PartnerEndsProps {
+  readonly ends: PartnerScene["ends"];
+  readonly palette: Palette;
+  readonly transform: ScreenTransform;
+}
+
+const END_RADIUS = 2.4;
+
+export function PartnerEnds({ ends, palette, transform }: PartnerEndsProps) {
+  return (
+    <g className="light-map__partner-ends" fill={palette.halo} stroke={palette.partnerArc} strokeWidth={1.4}>
+      {ends.map(({ id, position, isLit }) => {
+        const [x, y] = toScreen(position, transform);
+        return (
+          <circle
+            key={id}
+            data-kind="city"
+            data-id={id}
+            cx={x.toFixed(1)}
+            cy={y.toFixed(1)}
+            r={END_RADIUS}
+            opacity={isLit ? 1 : opacity.faded * 2}
+          />
+        );
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,177 @@
+import type { LabelMark } from "../scene/scene";
+import { LINE_HEIGHT, labelStyle, type LabelStyle } from "./label-style";
+import type { Obstacles } from "./mark-obstacles";
+import { screenTransform, toScreen, type Size, type Viewport } from "./mercator";
+import type { TextMeasure } from "./text-measure";
+
+/** A label that has found its place; pixels of the viewport. */
+export interface PlacedLabel {
+  readonly label: LabelMark;
+  readonly style: LabelStyle;
+  readonly lines: readonly string[];
+  /** Where the text hangs: left end, middle or right end of its lines. */
+  readonly anchor: "start" | "middle" | "end";
+  readonly x: number;
+  /** Baseline of the first line. */
+  readonly y: number;
+  readonly box: Box;
+}
+
+/** left, top, right, bottom in pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const NO_OBSTACLES: Obstacles = { strict: [], soft: [] };
+/** Room kept free around every label. */
+const LABEL_PADDING = 2;
+/** Height of the letters above the baseline, and the part of a line below it, as parts of the font size. */
+const ASCENT = 0.76;
+const DESCENT = 0.24;
+/** A circle may carry a ring that is not part of its radius. */
+const RING_ROOM = 1.5;
+/** Side on which the name of a city or node is tried, best first; x and y in units of the room to the circle. */
+const citySides = [
+  { anchor: "start", x: 1, y: 0 },
+  { anchor: "end", x: -1, y: 0 },
+  { anchor: "middle", x: 0, y: -1 },
+  { anchor: "middle", x: 0, y: 1 },
+  { anchor: "start", x: 0.8, y: -0.8 },
+  { anchor: "start", x: 0.8, y: 0.8 },
+] as const;
+
+interface TextBlock {
+  readonly label: LabelMark;
+  readonly style: LabelStyle;
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Places labels greedily by rank: a label is dropped when it would touch one that is already placed. Equal
+ * ranks are settled by key, so the same labels always give the same picture. Labels also keep clear of the
+ * obstacles, except of the circle that they name.
+ */
+export function layoutLabels(
+  labels: readonly LabelMark[],
+  viewport: Viewport,
+  measure: TextMeasure,
+  obstacles: Obstacles = NO_OBSTACLES,
+): PlacedLabel[] {
+  const { zoom } = viewport.camera;
+  const transform = screenTransform(viewport);
+  const placed: PlacedLabel[] = [];
+  const taken: Box[] = [];
+  const candidates = labels
+    .filter(({ minimumZoom, maximumZoom }) => zoom >= minimumZoom && zoom < maximumZoom)
+    .sort((a, b) => a.rank - b.rank || (a.key < b.key ? -1 : 1));
+  for (const label of candidates) {
+    const point = toScreen(label.position, transform);
+    if (!isInside(point, viewport.size)) continue;
+    const block = setText(label, measure);
+    const around = [...obstacles.strict, ...(standsBeside(label) ? obstacles.soft : [])].filter(
+      (obstacle) => !standsBeside(label) || !holds(obstacle, point),
+    );
+    const place = places(block, point).find(
+      ({ box }) =>
+        !taken.some((other) => overlaps(box, other)) && !around.some((obstacle) => overlaps(box, obstacle)),
+    );
+    if (!place) continue;
+    placed.push(place);
+    taken.push(place.box);
+  }
+  return placed;
+}
+
+export function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function holds({ left, top, right, bottom }: Box, [x, y]: readonly [number, number]): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
+}
+
+function isInside([x, y]: readonly [number, number], { width, height }: Size): boolean {
+  return x >= 0 && x <= width && y >= 0 && y <= height;
+}
+
+/** Names of circles stand beside them, on one of several sides. */
+function standsBeside({ kind }: LabelMark): boolean {
+  return kind === "city" || kind === "node";
+}
+
+/** The places a label may take, best first. */
+function places(block: TextBlock, [x, y]: readonly [number, number]): PlacedLabel[] {
+  const { label } = block;
+  if (label.rotation !== 0) return [placeRotated(block, x, y)];
+  if (!standsBeside(label)) return [placeUpright(block, "middle", x, y + label.offset)];
+  const room = label.offset + RING_ROOM;
+  return citySides.map((side) => {
+    const half = (block.height / 2) * Math.sign(side.y);
+    return placeUpright(block, side.anchor, x + side.x * room, y + side.y * room + half);
+  });
+}
+
+/** `x`: where the anchor lies; `y`: the middle of the block. */
+function placeUpright(block: TextBlock, anchor: PlacedLabel["anchor"], x: number, y: number): PlacedLabel {
+  const { label, style, lines, width, height } = block;
+  const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
+  const top = y - height / 2;
+  return {
+    label,
+    style,
+    lines,
+    anchor,
+    x,
+    y: top + style.size * (ASCENT + (LINE_HEIGHT - ASCENT - DESCENT) / 2),
+    box: {
+      left: left - LABEL_PADDING,
+      top: top - LABEL_PADDING,
+      right: left + width + LABEL_PADDING,
+      bottom: top + height + LABEL_PADDING,
+    },
+  };
+}
+
+/** Turned about the point; the box is the upright one that holds the turned text. */
+function placeRotated(block: TextBlock, x: number, y: number): PlacedLabel {
+  const { label, style, lines, width, height } = block;
+  const angle = (label.rotation * Math.PI) / 180;
+  const centerX = x - label.offset * Math.sin(angle);
+  const centerY = y + label.offset * Math.cos(angle);
+  const halfWidth = (Math.abs(Math.cos(angle)) * width + Math.abs(Math.sin(angle)) * height) / 2 + LABEL_PADDING;
+  const halfHeight = (Math.abs(Math.sin(angle)) * width + Math.abs(Math.cos(angle)) * height) / 2 + LABEL_PADDING;
+  const box = {
+    left: centerX - halfWidth,
+    top: centerY - halfHeight,
+    right: centerX + halfWidth,
+    bottom: centerY + halfHeight,
+  };
+  // The turn about the middle leaves the baseline below it by what the letters rise above their middle.
+  const baseline = (style.size * (ASCENT - DESCENT)) / 2;
+  return { label, style, lines, anchor: "middle", x: centerX, y: centerY + baseline, box };
+}
+
+function setText(label: LabelMark, measure: TextMeasure): TextBlock {
+  const style = labelStyle(label);
+  const limit = label.rotation === 0 ? style.measure : null;
+  const lines = limit === null ? [label.text] : breakLines(label.text, limit, (text) => measure(text, style));
+  const width = Math.max(...lines.map((line) => measure(line, style)));
+  return { label, style, lines, width, height: lines.length * style.size * LINE_HEIGHT };
+}
+
+/** Breaks at spaces; a word wider than the limit keeps a line of its own. */
+export function breakLines(text: string, limit: number, widthOf: (text: string) => number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    const joined = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && widthOf(joined) > limit) lines.push(word);
+    else lines.splice(-1, 1, joined);
+  }
+  return lines;
+}

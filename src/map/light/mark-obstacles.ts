@@ -1,0 +1,41 @@
+import type { Position } from "../../model/identifiers";
+import type { LabelMark, Scene } from "../scene/scene";
+import type { Box } from "./label-layout";
+import { toScreen, type ScreenTransform } from "./mercator";
+
+/** Circles that names keep clear of; pixels. */
+export interface Obstacles {
+  /** For every name. */
+  readonly strict: readonly Box[];
+  /** For names that can step aside, those of cities and nodes. */
+  readonly soft: readonly Box[];
+}
+
+/** Cities up to this radius may be covered by a name: dots without a name of their own. */
+const LARGEST_COVERED_RADIUS = 2.6;
+/** The ring of the selected city reaches farther out than its circle. */
+const SELECTION_ROOM = 4;
+
+/** Circles of important cities, and those of the commuter overlay, whose size is a figure to be read. */
+export function markObstacles({ cities, commuters }: Scene, transform: ScreenTransform): Obstacles {
+  return {
+    strict: (commuters?.nodes ?? []).map(({ position, radius }) => boxAround(position, radius, transform)),
+    soft: cities
+      .filter(({ isMatch, radius }) => isMatch && radius > LARGEST_COVERED_RADIUS)
+      .map(({ position, radius }) => boxAround(position, radius, transform)),
+  };
+}
+
+/** The labels of the scene, the selected city's moved out of its ring. */
+export function labelsAroundSelection({ labels, selection }: Scene): readonly LabelMark[] {
+  const selected = selection.city === null ? null : `city:${selection.city}`;
+  if (selected === null) return labels;
+  return labels.map((label) =>
+    label.key === selected ? { ...label, offset: label.offset + SELECTION_ROOM } : label,
+  );
+}
+
+function boxAround(position: Position, radius: number, transform: ScreenTransform): Box {
+  const [x, y] = toScreen(position, transform);
+  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+}

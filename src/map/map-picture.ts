@@ -1,0 +1,119 @@
+import type { LayerSpecification } from "maplibre-gl";
+import type { Projection } from "../state/display";
+import { memoizeLast } from "../state/memoize-last";
+import { layerOrder } from "./layer-order";
+import { borderLayers } from "./layers/border-layers";
+import { cityLayer, cityLightLayer } from "./layers/city-layer";
+import { flowLayers, nodeLayer } from "./layers/commuter-layers";
+import { distanceFieldLayer, distanceLineLayers, measureLayers } from "./layers/distance-layers";
+import { areaLabelLayer, cityLabelLayer, regionLabelLayer } from "./layers/label-layers";
+import { landLayers, waterLayers } from "./layers/land-layers";
+import { arcLayers } from "./layers/partner-layers";
+import {
+  regionBodyLayers,
+  regionOutlineLayers,
+  unitHighlightLayer,
+  unitLineLayers,
+} from "./layers/region-layers";
+import type { Palette } from "./palette";
+import type { Scene } from "./scene/scene";
+import { landSource, lineSource, regionSource, unitSource, waterSource } from "./sources/base-sources";
+import { citySource } from "./sources/city-source";
+import { commuterSource } from "./sources/commuter-source";
+import { fieldSource, measureSource, reachSource } from "./sources/distance-sources";
+import { labelSource } from "./sources/label-source";
+import { partnerSource } from "./sources/partner-source";
+import type { SourceData } from "./sources/source-data";
+
+/** Every source, in the order in which they are filled. */
+export const sourceIds = [
+  "units",
+  "regions",
+  "lines",
+  "land",
+  "water",
+  "cities",
+  "labels",
+  "distance-field",
+  "distance-reach",
+  "distance-measure",
+  "commuters",
+  "partners",
+] as const;
+export type SourceId = (typeof sourceIds)[number];
+
+/** What MapLibre is to show: data of all sources and all layers, bottom to top. */
+export interface MapPicture {
+  readonly sources: Readonly<Record<SourceId, SourceData>>;
+  readonly layers: readonly LayerSpecification[];
+  readonly projection: Projection;
+}
+
+export type BuildMapPicture = (scene: Scene, palette: Palette, projection: Projection) => MapPicture;
+
+/** A builder that keeps the identity of every part whose input has not changed. */
+export function createMapPictureBuilder(): BuildMapPicture {
+  const units = memoizeLast(unitSource);
+  const regions = memoizeLast(regionSource);
+  const lines = memoizeLast((unitMesh: Scene["base"]["unitMesh"], borders: Scene["base"]["borders"]) =>
+    lineSource({ unitMesh, borders }),
+  );
+  const land = memoizeLast(landSource);
+  const water = memoizeLast(waterSource);
+  const cities = memoizeLast(citySource);
+  const labels = memoizeLast(labelSource);
+  const field = memoizeLast(fieldSource);
+  const reach = memoizeLast(reachSource);
+  const measure = memoizeLast(measureSource);
+  const commuters = memoizeLast(commuterSource);
+  const partners = memoizeLast(partnerSource);
+  const layers = memoizeLast(buildLayers);
+  return (scene, palette, projection) => ({
+    sources: {
+      units: units(scene.base.units),
+      regions: regions(scene.base.regions),
+      lines: lines(scene.base.unitMesh, scene.base.borders),
+      land: land(scene.base.land),
+      water: water(scene.base.water),
+      cities: cities(scene.cities),
+      labels: labels(scene.labels),
+      "distance-field": field(scene.distance?.bands ?? null),
+      "distance-reach": reach(scene.distance?.reach ?? null),
+      "distance-measure": measure(scene.distance?.shortestLine ?? null),
+      commuters: commuters(scene.commuters),
+      partners: partners(scene.partners),
+    },
+    layers: layers(palette, scene.emphasis, scene.partners?.arcs.some(({ isLit }) => !isLit) ?? false),
+    projection,
+  });
+}
+
+/** All layers in their order. */
+export function buildLayers(
+  palette: Palette,
+  emphasis: Scene["emphasis"],
+  isRestricted: boolean,
+): readonly LayerSpecification[] {
+  const layers = [
+    ...landLayers(palette),
+    ...waterLayers(palette),
+    distanceFieldLayer(palette),
+    ...distanceLineLayers(palette),
+    ...measureLayers(palette),
+    ...regionBodyLayers(emphasis),
+    ...regionOutlineLayers(emphasis),
+    ...unitLineLayers(palette),
+    unitHighlightLayer(palette),
+    ...borderLayers(palette),
+    ...arcLayers(palette, isRestricted),
+    ...flowLayers(palette),
+    nodeLayer(palette),
+    cityLightLayer(palette),
+    cityLayer(palette),
+    areaLabelLayer(palette),
+    cityLabelLayer(palette),
+    regionLabelLayer(palette),
+  ];
+  const positions = new Map<string, number>(layerOrder.map((id, index) => [id, index]));
+  return layers.sort((a, b) => (positions.get(a.id) ?? 0) - (positions.get(b.id) ?? 0));
+}

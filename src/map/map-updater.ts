@@ -1,0 +1,196 @@
+import type { FilterSpecification, GeoJSONSourceSpecification, LayerSpecification } from "maplibre-gl";
+import type { FeatureReference } from "../state/selection";
+import type { MapImage } from "./map-images";
+import { sourceIds, type MapPicture, type SourceId } from "./map-picture";
+import type { SelectionScene } from "./scene/scene";
+import { NO_FEATURES, type SourceData } from "./sources/source-data";
+
+/** What the updater needs of a MapLibre map; tests pass a recording one. */
+export interface MapTarget {
+  readonly addSource: (id: string, source: GeoJSONSourceSpecification) => unknown;
+  readonly setSourceData: (id: string, data: SourceData) => void;
+  readonly addLayer: (layer: LayerSpecification) => unknown;
+  readonly setPaintProperty: (layer: string, name: string, value: unknown) => unknown;
+  readonly setLayoutProperty: (layer: string, name: string, value: unknown) => unknown;
+  readonly setFilter: (layer: string, filter: FilterSpecification | null) => unknown;
+  readonly setFeatureState: (feature: FeatureIdentity, state: FeatureState) => unknown;
+  readonly removeFeatureState: (feature: FeatureIdentity) => unknown;
+  readonly setProjection: (projection: { type: "mercator" | "globe" }) => unknown;
+  readonly addImage: (id: string, image: MapImage) => unknown;
+}
+
+export interface FeatureIdentity {
+  readonly source: string;
+  readonly id: string;
+}
+
+export interface FeatureState {
+  readonly hovered: boolean;
+  readonly selected: boolean;
+}
+
+/** Runs a step of work later, so that no single task keeps the page from answering. */
+export type Schedule = (step: () => void) => void;
+
+/** Beyond this zoom the tiles are only enlarged: geometry at 1:3 million has no more to show. */
+const LAST_TILE_ZOOM = 10;
+/** Pixels at 512 px tiles; below MapLibre's own so that neighbours stay closed. */
+const TOLERANCE = 0.2;
+
+/**
+ * The only writer to the map. It is told the whole picture and passes on what has changed: equal identity,
+ * no call.
+ */
+export class MapUpdater {
+  private picture: MapPicture | null = null;
+  private readonly pending = new Map<SourceId, SourceData>();
+  private states = new Map<string, FeatureIdentity & { readonly state: FeatureState }>();
+  private isRunning = false;
+  private settled: (() => void)[] = [];
+
+  constructor(
+    private readonly target: MapTarget,
+    private readonly schedule: Schedule,
+  ) {}
+
+  /** Shows the picture; data arrives source by source, one a step. */
+  show(picture: MapPicture): void {
+    const before = this.picture;
+    this.picture = picture;
+    if (before === null) this.addAll(picture);
+    else this.updateLayers(before.layers, picture.layers);
+    if ((before?.projection ?? "mercator") !== picture.projection)
+      this.target.setProjection({ type: picture.projection });
+    for (const id of sourceIds)
+      if (picture.sources[id] !== (before?.sources[id] ?? NO_FEATURES))
+        this.pending.set(id, picture.sources[id]);
+    this.run();
+  }
+
+  /** Lights what is hovered and selected, by feature states only: no source is touched. */
+  light(hovered: FeatureReference | null, selection: SelectionScene): void {
+    const next = new Map<string, FeatureIdentity & { readonly state: FeatureState }>();
+    const add = (feature: FeatureIdentity, state: Partial<FeatureState>) => {
+      const key = `${feature.source} ${feature.id}`;
+      const known = next.get(key)?.state ?? { hovered: false, selected: false };
+      next.set(key, { ...feature, state: { ...known, ...state } });
+    };
+    for (const feature of hoveredFeatures(hovered)) add(feature, { hovered: true });
+    for (const feature of selectedFeatures(selection)) add(feature, { selected: true });
+    for (const [key, { source, id }] of this.states)
+      if (!next.has(key)) this.target.removeFeatureState({ source, id });
+    for (const [key, { source, id, state }] of next) {
+      const known = this.states.get(key)?.state;
+      if (known?.hovered !== state.hovered || known.selected !== state.selected)
+        this.target.setFeatureState({ source, id }, state);
+    }
+    this.states = next;
+  }
+
+  /** Gives the map an image it asks for. */
+  supplyImage(id: string, image: MapImage): void {
+    this.target.addImage(id, image);
+  }
+
+  /** Calls back once all data has been handed over. */
+  whenSettled(callback: () => void): void {
+    if (this.isRunning) this.settled.push(callback);
+    else callback();
+  }
+
+  private addAll({ layers }: MapPicture): void {
+    for (const id of sourceIds)
+      this.target.addSource(id, {
+        type: "geojson",
+        data: NO_FEATURES,
+        promoteId: "key",
+        maxzoom: LAST_TILE_ZOOM,
+        tolerance: TOLERANCE,
+      });
+    for (const layer of layers) this.target.addLayer(layer);
+  }
+
+  private run(): void {
+    if (this.isRunning) return;
+    const step = () => {
+      const [next] = this.pending;
+      if (next) {
+        this.pending.delete(next[0]);
+        this.target.setSourceData(next[0], next[1]);
+      }
+      this.isRunning = this.pending.size > 0;
+      if (this.isRunning) this.schedule(step);
+      else for (const callback of this.settled.splice(0)) callback();
+    };
+    if (this.pending.size === 0) return;
+    this.isRunning = true;
+    this.schedule(step);
+  }
+
+  private updateLayers(before: MapPicture["layers"], after: MapPicture["layers"]): void {
+    if (before === after) return;
+    const known = new Map(before.map((layer) => [layer.id, layer]));
+    for (const layer of after) {
+      const old = known.get(layer.id);
+      if (!old || old === layer) continue;
+      this.updateProperties(layer.id, "setPaintProperty", old.paint, layer.paint);
+      this.updateProperties(layer.id, "setLayoutProperty", old.layout, layer.layout);
+      if (!isEqual(filterOf(old), filterOf(layer))) this.target.setFilter(layer.id, filterOf(layer));
+    }
+  }
+
+  private updateProperties(
+    layer: string,
+    setter: "setPaintProperty" | "setLayoutProperty",
+    before: object = {},
+    after: object = {},
+  ): void {
+    const old = new Map<string, unknown>(Object.entries(before));
+    for (const [name, value] of Object.entries(after))
+      if (!isEqual(old.get(name), value)) this.target[setter](layer, name, value);
+    for (const name of old.keys()) if (!(name in after)) this.target[setter](layer, name, undefined);
+  }
+}
+
+function hoveredFeatures(hovered: FeatureReference | null): FeatureIdentity[] {
+  switch (hovered?.kind) {
+    case "region":
+      return [{ source: "regions", id: hovered.id }];
+    case "unit":
+      return [{ source: "units", id: hovered.id }];
+    case "city":
+      return citySources(hovered.id);
+    case "partnership":
+      return [{ source: "partners", id: hovered.id }];
+    case "flow":
+      return [{ source: "commuters", id: `${hovered.origin}>${hovered.destination}` }];
+    default:
+      return [];
+  }
+}
+
+function selectedFeatures({ region, unit, city, partnership }: SelectionScene): FeatureIdentity[] {
+  return [
+    ...(region === null ? [] : [{ source: "regions", id: region }]),
+    ...(unit === null ? [] : [{ source: "units", id: unit }]),
+    ...(city === null ? [] : citySources(city)),
+    ...(partnership === null ? [] : [{ source: "partners", id: partnership }]),
+  ];
+}
+
+/** A city of the tables is drawn by one source, a partner city by the other. */
+function citySources(id: string): FeatureIdentity[] {
+  return [
+    { source: "cities", id },
+    { source: "partners", id },
+  ];
+}
+
+function filterOf(layer: LayerSpecification): FilterSpecification | null {
+  return "filter" in layer ? (layer.filter ?? null) : null;
+}
+
+/** Layer properties are plain JSON. */
+function isEqual(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,113 @@
+import { useEffect, useRef, useState } from "react";
+import type { Projection } from "../state/display";
+import { useSelection } from "../state/selection";
+import { measureFrames, median } from "./frame-times";
+import { createMapPictureBuilder } from "./map-picture";
+import { startMapSession, type MapSession } from "./map-session";
+import type { Palette } from "./palette";
+import type { Scene } from "./scene/scene";
+
+/** Fonts that the labels are drawn with; MapLibre draws from the fonts of the page. */
+const LABEL_FONTS = ['16px "Grenzatlas Sans"', '600 16px "Grenzatlas Sans"', '600 16px "Grenzatlas Serif"'];
+/** A map that has drawn nothing after so long has failed, milliseconds. */
+const PATIENCE = 60_000;
+
+export type MapFailure = "context-lost" | "failed";
+
+interface MapViewProps {
+  readonly scene: Scene;
+  readonly palette: Palette;
+  readonly projection: Projection;
+  /** The first complete frame is drawn; median time of a frame in milliseconds. */
+  readonly onReady: (frameTime: number) => void;
+  readonly onFailure: (failure: MapFailure) => void;
+}
+
+/** The scene drawn by MapLibre. The library is loaded when the component is first mounted. */
+export function MapView({ scene, palette, projection, onReady, onFailure }: MapViewProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const session = useRef<MapSession | null>(null);
+  const [buildPicture] = useState(createMapPictureBuilder);
+  const latest = useRef({ scene, palette, projection, onReady, onFailure, buildPicture });
+
+  useEffect(() => {
+    latest.current = { scene, palette, projection, onReady, onFailure, buildPicture };
+    if (session.current) showScene(session.current, latest.current);
+  }, [scene, palette, projection, onReady, onFailure, buildPicture]);
+
+  useEffect(
+    () =>
+      useSelection.subscribe(({ hovered }) =>
+        session.current?.updater.light(hovered, latest.current.scene.selection),
+      ),
+    [],
+  );
+
+  useEffect(() => {
+    const element = container.current;
+    if (!element) return;
+    const life = new AbortController();
+    const isOver = () => life.signal.aborted;
+    const fail = (failure: MapFailure) => {
+      if (!isOver()) latest.current.onFailure(failure);
+    };
+    const patience = setTimeout(() => fail("failed"), PATIENCE);
+    openMap(element, fail)
+      .then(async (opened) => {
+        if (isOver()) return opened.end();
+        session.current = opened;
+        showScene(opened, latest.current);
+        const frameTime = await whenDrawn(opened);
+        clearTimeout(patience);
+        if (!isOver()) latest.current.onReady(frameTime);
+      })
+      .catch(() => fail("failed"));
+    return () => {
+      life.abort();
+      clearTimeout(patience);
+      session.current?.end();
+      session.current = null;
+    };
+  }, []);
+
+  return <div className="map-view" ref={container} aria-hidden="true" />;
+}
+
+async function openMap(element: HTMLElement, fail: (failure: MapFailure) => void): Promise<MapSession> {
+  const [{ loadMapLibre }] = await Promise.all([
+    import("./maplibre-library"),
+    ...LABEL_FONTS.map((font) => document.fonts.load(font)),
+  ]);
+  const opened = startMapSession(await loadMapLibre(), element);
+  const { map } = opened;
+  map.on("webglcontextlost", () => fail("context-lost"));
+  map.on("error", () => fail("failed"));
+  await new Promise<unknown>((resolve) => map.once("style.load", resolve));
+  // The drawing is told in words by the frame; its canvas must not be a stop of its own.
+  map.getCanvas().tabIndex = -1;
+  map.getCanvas().removeAttribute("role");
+  map.getCanvas().removeAttribute("aria-label");
+  return opened;
+}
+
+interface View {
+  readonly scene: Scene;
+  readonly palette: Palette;
+  readonly projection: Projection;
+  readonly buildPicture: ReturnType<typeof createMapPictureBuilder>;
+}
+
+function showScene({ updater }: MapSession, { scene, palette, projection, buildPicture }: View): void {
+  updater.show(buildPicture(scene, palette, projection));
+  updater.light(useSelection.getState().hovered, scene.selection);
+}
+
+/** Waits for the first frame that has everything in it. @returns the median time of a frame, milliseconds. */
+async function whenDrawn({ map, updater, takeOver }: MapSession): Promise<number> {
+  await new Promise<void>((resolve) => updater.whenSettled(resolve));
+  await new Promise<unknown>((resolve) => map.once("idle", resolve));
+  const frameTime = median(await measureFrames(map));
+  takeOver();
+  await new Promise<unknown>((resolve) => map.once("idle", resolve).triggerRepaint());
+  return frameTime;
+}

@@ -1,0 +1,161 @@
+import type { MultiPolygon } from "geojson";
+import { boundingBox } from "../../analysis/statistics/bounding-box";
+import type { BorderRegion } from "../../model/border-region";
+import type { City } from "../../model/city";
+import type { BaseData } from "../../model/dataset";
+import type { BoundingBox, CountryCode, NutsCode, PartnerAreaId, Position } from "../../model/identifiers";
+import type { Language } from "../../model/language";
+import type { NutsUnit } from "../../model/nuts-unit";
+import { ANY_ZOOM, labelMark } from "./label-marks";
+import { fromWorld, toWorld } from "./mercator";
+import { isInArea } from "./point-in-area";
+import type { LabelMark } from "./scene";
+
+/** Set by hand where a country's name stands free at the overview. */
+const COUNTRY_POSITIONS: readonly (readonly [code: string, position: Position, zoom: number])[] = [
+  ["DE", [9.75, 50.15], 0],
+  ["FR", [4.1, 48.25], 0],
+  ["BE", [4.05, 51.02], 0],
+  ["NL", [5.3, 51.62], 0],
+  ["LU", [6.08, 49.83], 7],
+  ["CH", [7.75, 46.75], 0],
+  ["AT", [10.55, 47.2], 0],
+  ["LI", [9.55, 47.14], 9],
+];
+/** Closer in, a country is told by the codes along its borders. */
+const LAST_COUNTRY_ZOOM = 8;
+const LAST_REGION_ZOOM = 9;
+const FIRST_PARTNER_AREA_ZOOM = 7;
+/** Cities whose names a region's name should not cover. */
+const PROTECTED_CITIES = 30;
+/** How much a step away from the middle of the region must gain in room. */
+const CENTRE_PULL = 0.3;
+/** Half a name at the overview, widths of the world; more room to a city than twice this is not needed. */
+const HALF_NAME = 38 / (512 * 2 ** 6);
+const ENOUGH_ROOM = 2 * HALF_NAME;
+/** Places tried along each side of a region's box. */
+const GRID_STEPS = 24;
+
+/** Names of the countries around the regions. */
+export function countryLabels(nameOf: (code: CountryCode) => string): LabelMark[] {
+  return COUNTRY_POSITIONS.map(([code, position, minimumZoom], rank) =>
+    labelMark({
+      key: `country:${code}`,
+      kind: "country",
+      text: nameOf(code as CountryCode),
+      position,
+      rank,
+      minimumZoom,
+      maximumZoom: LAST_COUNTRY_ZOOM,
+    }),
+  );
+}
+
+/** Short name of every region, in its accent, where no important city is in the way. */
+export function regionLabels(
+  { regions, cities, geography }: Pick<BaseData, "regions" | "cities" | "geography">,
+  units: ReadonlyMap<NutsCode, NutsUnit>,
+  { language, scheme }: { language: Language; scheme: "light" | "dark" },
+): LabelMark[] {
+  const obstacles = [...cities].sort((a, b) => a.rank - b.rank).slice(0, PROTECTED_CITIES);
+  return regions.flatMap((region, rank) => {
+    const members = region.members.flatMap(({ unit }) => units.get(unit) ?? []);
+    const middle = middleOf(members);
+    const shape = geography.regions.find((candidate) => candidate.region === region.id);
+    if (!middle || !shape) return [];
+    return [
+      labelMark({
+        key: `region:${region.id}`,
+        kind: "region",
+        text: region.shortNames[language],
+        position: freePosition(shape.body, middle, obstacles),
+        rank,
+        maximumZoom: LAST_REGION_ZOOM,
+        colour: region.accent[scheme],
+      }),
+    ];
+  });
+}
+
+/** Names of the partner areas (Lorraine, Baden, Ostbelgien ...), in the middle of their units. */
+export function partnerAreaLabels(
+  regions: readonly BorderRegion[],
+  units: ReadonlyMap<NutsCode, NutsUnit>,
+  language: Language,
+): LabelMark[] {
+  return regions.flatMap((region) => {
+    const membersOf = new Map<PartnerAreaId, NutsUnit[]>();
+    for (const { partnerArea, unit } of region.members) {
+      const known = membersOf.get(partnerArea) ?? [];
+      const found = units.get(unit);
+      membersOf.set(partnerArea, found ? [...known, found] : known);
+    }
+    return region.partnerAreas.flatMap(({ id, names }, rank) => {
+      const position = middleOf(membersOf.get(id) ?? []);
+      if (!position) return [];
+      return [
+        labelMark({
+          key: `partner-area:${id}`,
+          kind: "partner-area",
+          text: names[language],
+          position,
+          rank,
+          minimumZoom: FIRST_PARTNER_AREA_ZOOM,
+          maximumZoom: ANY_ZOOM,
+        }),
+      ];
+    });
+  });
+}
+
+/** Mean of the label points, weighted by area; null without units. */
+export function middleOf(units: readonly NutsUnit[]): Position | null {
+  let weight = 0;
+  let longitude = 0;
+  let latitude = 0;
+  for (const { area, labelPoint } of units) {
+    const share = area ?? 1;
+    weight += share;
+    longitude += share * labelPoint[0];
+    latitude += share * labelPoint[1];
+  }
+  return weight === 0 ? null : [longitude / weight, latitude / weight];
+}
+
+/**
+ * The place nearest to the middle of the body where the name lies inside it from end to end, with room to the
+ * important cities; the middle itself where there is none.
+ */
+function freePosition(body: MultiPolygon, middle: Position, obstacles: readonly City[]): Position {
+  const box = boundingBox(body);
+  if (!box) return middle;
+  const score = (candidate: Position) =>
+    Math.min(...obstacles.map(({ position }) => labelRoom(candidate, position)), ENOUGH_ROOM) -
+    CENTRE_PULL * labelRoom(candidate, middle);
+  const candidates = gridOver(box).filter((candidate) => isNameInside(candidate, body));
+  return (
+    candidates.reduce<Position | null>(
+      (best, candidate) => (best === null || score(candidate) > score(best) ? candidate : best),
+      null,
+    ) ?? middle
+  );
+}
+
+function gridOver([west, south, east, north]: BoundingBox): Position[] {
+  const steps = Array.from({ length: GRID_STEPS }, (_, index) => (index + 0.5) / GRID_STEPS);
+  return steps.flatMap((x) =>
+    steps.map((y): Position => [west + x * (east - west), south + y * (north - south)]),
+  );
+}
+
+function isNameInside(candidate: Position, body: MultiPolygon): boolean {
+  const [x, y] = toWorld(candidate);
+  return [-1, 0, 1].every((end) => isInArea(fromWorld([x + end * HALF_NAME, y]), body));
+}
+
+/** Distance in which a step to the north counts three times: a name is wide and low. */
+function labelRoom(a: Position, b: Position): number {
+  const [x1, y1] = toWorld(a);
+  const [x2, y2] = toWorld(b);
+  return Math.hypot(x2 - x1, 3 * (y2 - y1));
+}

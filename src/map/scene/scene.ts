@@ -1,0 +1,182 @@
+import type { MultiLineString, MultiPolygon } from "geojson";
+import type { FlowRole } from "../../analysis/statistics/select-flows";
+import type { DistanceBands, DistanceReach } from "../../model/border-distance";
+import type { BorderStretch, Land, Water } from "../../model/geography";
+import type {
+  CityId,
+  CountryCode,
+  FlowAreaId,
+  NutsCode,
+  PartnershipId,
+  Position,
+  RegionId,
+} from "../../model/identifiers";
+import type { PartnershipKind } from "../../model/partnership";
+
+/**
+ * What is drawn, independent of the renderer: MapLibre and the light map draw the same scene, so they
+ * cannot disagree. Widths and radii are CSS pixels, positions WGS 84.
+ */
+export interface Scene {
+  readonly base: BaseScene;
+  readonly cities: readonly CityMark[];
+  readonly labels: readonly LabelMark[];
+  readonly distance: DistanceScene | null;
+  readonly commuters: CommuterScene | null;
+  readonly partners: PartnerScene | null;
+  readonly selection: SelectionScene;
+  /** What the regions are drawn for: the hero, or the ground under an overlay that needs the room. */
+  readonly emphasis: "regions" | "ground";
+}
+
+/** Changes only when the data or the colours change. */
+export interface BaseScene {
+  readonly land: Land;
+  readonly water: Water;
+  readonly units: readonly UnitShape[];
+  readonly unitMesh: MultiLineString;
+  readonly borders: readonly BorderStretch[];
+  readonly regions: readonly RegionShape[];
+}
+
+export interface UnitShape {
+  readonly code: NutsCode;
+  readonly country: CountryCode;
+  readonly geometry: MultiPolygon;
+  /** Regions the unit belongs to, fully or in part. */
+  readonly regions: readonly RegionId[];
+  readonly isPartial: boolean;
+}
+
+export interface RegionShape {
+  readonly id: RegionId;
+  readonly colour: string;
+  readonly body: MultiPolygon;
+  readonly outline: MultiLineString;
+  readonly partnerAreaMesh: MultiLineString;
+  readonly partial: MultiPolygon | null;
+}
+
+export interface CityMark {
+  readonly id: CityId;
+  readonly position: Position;
+  readonly radius: number;
+  /** Capital, core city ...: drawn with a ring, so that the function is not told by size alone. */
+  readonly isCentral: boolean;
+  /** Passes the filters; the others are drawn faint and without a label. */
+  readonly isMatch: boolean;
+  /** 0 wins first when labels collide. */
+  readonly rank: number;
+}
+
+export type LabelKind =
+  | "country"
+  | "region"
+  | "city"
+  | "partner-area"
+  | "river"
+  | "lake"
+  | "distance"
+  | "neighbour"
+  /** Area of the commuter overlay, beside its node. */
+  | "node";
+
+export interface LabelMark {
+  readonly key: string;
+  readonly kind: LabelKind;
+  readonly text: string;
+  readonly position: Position;
+  /** The lowest wins when labels collide, over all kinds: region names, then cities ... */
+  readonly rank: number;
+  /** Set larger: the cities a reader looks for first. */
+  readonly isStrong: boolean;
+  /** Web-map zoom from which the label may appear. */
+  readonly minimumZoom: number;
+  readonly maximumZoom: number;
+  /** Null: the palette's ink. */
+  readonly colour: string | null;
+  /**
+   * City and node: room to keep between the middle of the circle and the text. Neighbour (country code
+   * beside its border), river and distance: pixels from the line, positive below the rotated baseline.
+   */
+  readonly offset: number;
+  /** Degrees clockwise; 0 is upright. Labels along a line: -90 to 90. */
+  readonly rotation: number;
+}
+
+export interface DistanceScene {
+  readonly bands: DistanceBands | null;
+  readonly reach: DistanceReach | null;
+  /** From the chosen point to the nearest border. */
+  readonly shortestLine: { readonly from: Position; readonly to: Position; readonly text: string } | null;
+}
+
+export interface CommuterScene {
+  /** False: the rows of the set may overlap, so nodes and frame arrows carry no sums. */
+  readonly isSummable: boolean;
+  /** Longest first, so that the short ones lie on top. */
+  readonly flows: readonly FlowMark[];
+  readonly nodes: readonly NodeMark[];
+}
+
+export interface FlowMark {
+  /** `origin>destination`. */
+  readonly key: string;
+  readonly origin: FlowAreaId;
+  readonly destination: FlowAreaId;
+  readonly magnitude: number;
+  readonly role: FlowRole;
+  readonly width: number;
+  /** Curved to the right of the travel direction, from origin to destination. */
+  readonly path: readonly Position[];
+  /** Touches the selected city, unit or region; without such a touch every flow is lit. The rest fade. */
+  readonly isLit: boolean;
+  readonly text: string;
+}
+
+export interface NodeMark {
+  readonly area: FlowAreaId;
+  readonly position: Position;
+  readonly radius: number;
+  /** Part of the total that comes in, 0 to 1: a sector clockwise from the top. */
+  readonly inflowShare: number;
+  /**
+   * Null: the set holds no flow of this direction here ("not recorded"), which is not 0; or its rows must not
+   * be summed. Both null: drawn as a plain small circle.
+   */
+  readonly inflow: number | null;
+  readonly outflow: number | null;
+  /** Name of the area. */
+  readonly name: string;
+  /** Name and totals in one sentence. */
+  readonly text: string;
+  readonly isFocus: boolean;
+}
+
+export interface PartnerScene {
+  readonly arcs: readonly ArcMark[];
+  /** Ends of the arcs that are not drawn as cities of the regions. */
+  readonly ends: readonly PartnerEnd[];
+}
+
+export interface PartnerEnd {
+  readonly id: CityId;
+  readonly position: Position;
+  readonly text: string;
+  readonly isLit: boolean;
+}
+
+export interface ArcMark {
+  readonly id: PartnershipId;
+  readonly kind: PartnershipKind;
+  readonly path: MultiLineString;
+  /** Belongs to the selected city, region or partnership; the rest fade. */
+  readonly isLit: boolean;
+}
+
+export interface SelectionScene {
+  readonly region: RegionId | null;
+  readonly unit: NutsCode | null;
+  readonly city: CityId | null;
+  readonly partnership: PartnershipId | null;
+}

@@ -1,0 +1,156 @@
+import { useSpeech, type Speech } from "../i18n/language-provider";
+import type { MessageKey } from "../i18n/translate";
+import type { CityDistance } from "../model/border-distance";
+import type { BaseData, PartnerData } from "../model/dataset";
+import type { CityId, NutsCode, RegionId } from "../model/identifiers";
+import type { Partnership, PartnershipKind } from "../model/partnership";
+import { useBorderDistances } from "../state/border-distances";
+import { useDatasets } from "../state/datasets";
+import { useFlowView, type FlowView } from "../state/flow-view";
+import { useOverlay } from "../state/overlay";
+import { useSelection, type FeatureReference } from "../state/selection";
+import { unitsByCode } from "../state/visible-cities";
+import { unitMemberships } from "./scene/base-scene";
+import type { CommuterScene } from "./scene/scene";
+import { inhabitants, useUnitWords } from "./use-unit-words";
+
+/** Name, and value with unit and year. */
+export interface HoverText {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+const KIND_KEYS: Readonly<Record<PartnershipKind, MessageKey>> = {
+  twinning: "map.twinning",
+  friendship: "map.friendship",
+  project: "map.project",
+  other: "map.other",
+};
+
+/** What the tip says about the thing under the pointer or the keyboard; null: nothing is hovered. */
+export function useHoverText(commuters: CommuterScene | null): HoverText | null {
+  const speech = useSpeech();
+  const unitWords = useUnitWords();
+  const hovered = useSelection((state) => state.hovered);
+  const data = useDatasets((state) => state.base.data);
+  const partners = useDatasets((state) => state.partners.data);
+  const flows = useFlowView();
+  const isDistance = useOverlay((state) => state.overlay === "distance");
+  const distances = useBorderDistances((state) => state.cities);
+  if (!hovered || !data) return null;
+  switch (hovered.kind) {
+    case "region":
+      return regionText(hovered.id, data, speech);
+    case "unit":
+      return unitText(hovered.id, data, speech, unitWords.value);
+    case "city":
+      return cityText(
+        hovered.id,
+        { data, partners, distance: isDistance ? distances?.get(hovered.id) : undefined },
+        speech,
+      );
+    case "partnership": {
+      const partnership = partners?.partnerships.find(({ id }) => id === hovered.id);
+      return partnership ? partnershipText(partnership, { data, partners }, speech) : null;
+    }
+    case "flow":
+    case "flow-area":
+      return commuterText(hovered, commuters, flows, speech);
+    case "network":
+      return null;
+  }
+}
+
+function regionText(id: RegionId, { regions }: BaseData, { language, t, format }: Speech): HoverText | null {
+  const region = regions.find((candidate) => candidate.id === id);
+  if (!region) return null;
+  const { populationStated: population, populationYear } = region;
+  const people = population === null ? [] : [inhabitants({ population, populationYear }, t, format)];
+  return { title: region.names[language], lines: people };
+}
+
+function unitText(
+  code: NutsCode,
+  { units, regions }: BaseData,
+  { language, t, format }: Speech,
+  value: ReturnType<typeof useUnitWords>["value"],
+): HoverText | null {
+  const unit = unitsByCode(units).get(code);
+  if (!unit) return null;
+  const membership = unitMemberships(regions).get(code);
+  const names = regions
+    .filter(({ id }) => membership?.regions.includes(id))
+    .map((region) => region.shortNames[language]);
+  const key = membership?.isPartial ? "map.belongsPartly" : "map.belongsTo";
+  const membershipLine = names.length > 0 ? [t(key, { regions: format.list(names) })] : [];
+  return { title: `${unit.name} (${unit.country})`, lines: [value(unit), ...membershipLine] };
+}
+
+interface CitySources {
+  readonly data: BaseData;
+  readonly partners: PartnerData | null;
+}
+
+function cityText(
+  id: CityId,
+  { data, partners, distance }: CitySources & { readonly distance: CityDistance | undefined },
+  { language, t, format }: Speech,
+): HoverText | null {
+  const city = data.cities.find((candidate) => candidate.id === id);
+  if (!city) {
+    const partner = partners?.partnerCities.find((candidate) => candidate.id === id);
+    return partner ? { title: partner.name, lines: [format.country(partner.country)] } : null;
+  }
+  const exonym = city.names[language];
+  const nearest = distance?.nearest;
+  const distanceLine = nearest
+    ? [
+        t("map.toBorder", {
+          distance: format.distance(nearest.distance),
+          country: format.country(nearest.neighbour),
+        }),
+      ]
+    : [];
+  return {
+    title: exonym === city.name ? city.name : `${city.name} (${exonym})`,
+    lines: [...distanceLine, inhabitants(city, t, format)],
+  };
+}
+
+function partnershipText(
+  { cities: [first, second], kind, year, evidence }: Partnership,
+  { data, partners }: CitySources,
+  { t }: Speech,
+): HoverText {
+  const nameOf = (id: CityId) =>
+    (data.cities.find((city) => city.id === id) ?? partners?.partnerCities.find((city) => city.id === id))
+      ?.name ?? id;
+  const kindName = t(KIND_KEYS[kind]);
+  return {
+    title: t("map.partnership", { first: nameOf(first), second: nameOf(second) }),
+    lines: [
+      year === null
+        ? t("map.yearUnknown", { kind: kindName })
+        : t("map.since", { kind: kindName, year: String(year) }),
+      t(evidence === "A" ? "map.evidenceA" : "map.evidenceB"),
+    ],
+  };
+}
+
+function commuterText(
+  feature: Extract<FeatureReference, { kind: "flow" | "flow-area" }>,
+  commuters: CommuterScene | null,
+  view: FlowView | null,
+  { t }: Speech,
+): HoverText | null {
+  if (!commuters || !view) return null;
+  const { year, publisher } = view.set;
+  const origin = publisher === "" ? [] : [t("map.flowYear", { year, publisher })];
+  const text =
+    feature.kind === "flow"
+      ? commuters.flows.find(
+          (flow) => flow.origin === feature.origin && flow.destination === feature.destination,
+        )?.text
+      : commuters.nodes.find(({ area }) => area === feature.id)?.text;
+  return text === undefined ? null : { title: text, lines: origin };
+}

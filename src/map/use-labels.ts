@@ -1,0 +1,71 @@
+import { useMemo } from "react";
+import { useSpeech } from "../i18n/language-provider";
+import type { City } from "../model/city";
+import type { BaseData } from "../model/dataset";
+import { effectiveColourScheme, useDisplay } from "../state/display";
+import { useSelection } from "../state/selection";
+import { unitsByCode } from "../state/visible-cities";
+import { countryLabels, partnerAreaLabels, regionLabels } from "./scene/area-labels";
+import { cityLabels, partnerEndLabels } from "./scene/city-labels";
+import { bandLines, distanceLabels, neighbourLabels } from "./scene/line-labels";
+import { nodeLabels } from "./scene/node-labels";
+import type { BaseScene, CommuterScene, DistanceScene, LabelMark, PartnerScene } from "./scene/scene";
+import { waterLabels } from "./scene/water-labels";
+
+interface LabelInputs {
+  readonly data: BaseData | null;
+  readonly base: BaseScene | null;
+  /** Drawn, and passing the filters. */
+  readonly cities: readonly City[];
+  readonly matching: readonly City[];
+  readonly distance: DistanceScene | null;
+  readonly commuters: CommuterScene | null;
+  readonly partners: PartnerScene | null;
+}
+
+const NONE: readonly LabelMark[] = [];
+/** Circles of partner cities, pixels. */
+const PARTNER_END_RADIUS = 3;
+/** More lit ends than this are not named on the map: the names would cover it. */
+const NAMED_ENDS = 60;
+
+/** All labels of the scene; each group is built only when its own inputs change. */
+export function useLabels(inputs: LabelInputs): readonly LabelMark[] {
+  const { data, base, cities: shown, matching, distance, commuters, partners } = inputs;
+  const { format } = useSpeech();
+  const selectedCity = useSelection(({ selection }) => (selection?.kind === "city" ? selection.id : null));
+  const areas = useAreaLabels(data);
+  const neighbours = useMemo(() => (base ? neighbourLabels(base.borders, base.units) : NONE), [base]);
+  const cities = useMemo(() => cityLabels(shown, matching, selectedCity), [shown, matching, selectedCity]);
+  const bands = distance?.bands ?? null;
+  const distances = useMemo(
+    () =>
+      bands ? distanceLabels(bandLines(bands), (kilometres) => `${format.number(kilometres)}\u00a0km`) : NONE,
+    [bands, format],
+  );
+  const nodes = useMemo(() => nodeLabels(commuters), [commuters]);
+  const ends = useMemo(() => {
+    const lit = (partners?.ends ?? []).filter(({ isLit }) => isLit);
+    return lit.length <= NAMED_ENDS ? partnerEndLabels(lit, PARTNER_END_RADIUS) : NONE;
+  }, [partners]);
+  return useMemo(
+    () => [...areas, ...neighbours, ...cities, ...distances, ...nodes, ...ends],
+    [areas, neighbours, cities, distances, nodes, ends],
+  );
+}
+
+/** Countries, regions, partner areas, rivers and lakes: change with the language and the colours only. */
+function useAreaLabels(data: BaseData | null): readonly LabelMark[] {
+  const { language, format } = useSpeech();
+  const scheme = useDisplay(effectiveColourScheme);
+  return useMemo(() => {
+    if (!data) return NONE;
+    const units = unitsByCode(data.units);
+    return [
+      ...countryLabels(format.country),
+      ...regionLabels(data, units, { language, scheme }),
+      ...partnerAreaLabels(data.regions, units, language),
+      ...waterLabels(data.water, (names) => names[language]),
+    ];
+  }, [data, language, scheme, format]);
+}

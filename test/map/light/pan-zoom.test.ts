@@ -1,0 +1,135 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { movedBy, scaledAbout } from "../../../src/map/light/gesture-math";
+import type { ScreenTransform } from "../../../src/map/light/mercator";
+import { PanZoom } from "../../../src/map/light/pan-zoom";
+
+const start: ScreenTransform = { scale: 32768, x: -17000, y: -11000 };
+const size = { width: 800, height: 600 };
+
+let element: HTMLElement;
+let panZoom: PanZoom;
+let moves: ScreenTransform[];
+let rests: { transform: ScreenTransform; byVisitor: boolean }[];
+
+beforeEach(() => {
+  element = document.body.appendChild(document.createElement("div"));
+  // jsdom has no pointer capture.
+  element.setPointerCapture = () => undefined;
+  moves = [];
+  rests = [];
+  panZoom = new PanZoom(element, start, size, {
+    onMove: (transform) => moves.push(transform),
+    onRest: (transform, byVisitor) => rests.push({ transform, byVisitor }),
+  });
+});
+
+afterEach(() => {
+  panZoom.destroy();
+  element.remove();
+  vi.useRealTimers();
+});
+
+function point(type: string, clientX: number, clientY: number, pointerId = 1): void {
+  const event = new MouseEvent(type, { clientX, clientY, button: 0, bubbles: true });
+  Object.defineProperty(event, "pointerId", { value: pointerId });
+  element.dispatchEvent(event);
+}
+
+describe("PanZoom", () => {
+  it("moves the picture with the pointer and rests where it is let go", () => {
+    point("pointerdown", 100, 100);
+    point("pointermove", 130, 90);
+    point("pointermove", 150, 80);
+    point("pointerup", 150, 80);
+    expect(panZoom.transform).toEqual(movedBy(start, 50, -20));
+    expect(rests).toEqual([{ transform: movedBy(start, 50, -20), byVisitor: true }]);
+  });
+
+  it("takes a movement of a few pixels for a click", () => {
+    point("pointerdown", 100, 100);
+    point("pointermove", 102, 101);
+    point("pointerup", 102, 101);
+    expect(moves).toEqual([]);
+    expect(rests).toEqual([]);
+    expect(panZoom.isDragClick).toBe(false);
+  });
+
+  it("knows that the click after a drag means nothing, and the next one does", () => {
+    point("pointerdown", 100, 100);
+    point("pointermove", 140, 100);
+    point("pointerup", 140, 100);
+    expect(panZoom.isDragClick).toBe(true);
+    point("pointerdown", 140, 100);
+    point("pointerup", 140, 100);
+    expect(panZoom.isDragClick).toBe(false);
+  });
+
+  it("zooms with two fingers about the point between them", () => {
+    point("pointerdown", 300, 300, 1);
+    point("pointerdown", 500, 300, 2);
+    point("pointermove", 200, 300, 1);
+    point("pointermove", 600, 300, 2);
+    expect(panZoom.transform.scale).toBeCloseTo(start.scale * 2, 6);
+    expect(panZoom.transform.x).toBeCloseTo(scaledAbout(start, [400, 300], 2).x, 6);
+    point("pointerup", 200, 300, 1);
+    expect(rests).toEqual([]);
+    point("pointerup", 600, 300, 2);
+    expect(rests).toHaveLength(1);
+  });
+
+  it("zooms with the wheel about the pointer and rests when the wheel does", () => {
+    vi.useFakeTimers();
+    element.dispatchEvent(new WheelEvent("wheel", { deltaY: -100, clientX: 200, clientY: 150, cancelable: true }));
+    element.dispatchEvent(new WheelEvent("wheel", { deltaY: -100, clientX: 200, clientY: 150, cancelable: true }));
+    const expected = scaledAbout(start, [200, 150], panZoom.transform.scale / start.scale);
+    expect(panZoom.transform.scale).toBeGreaterThan(start.scale);
+    expect(panZoom.transform.x).toBeCloseTo(expected.x, 6);
+    expect(rests).toEqual([]);
+    vi.advanceTimersByTime(500);
+    expect(rests).toHaveLength(1);
+  });
+
+  it("jumps instead of flying under reduced motion", () => {
+    window.matchMedia = (query) => ({ ...stillQuery, matches: query.includes("reduce"), media: query });
+    const target = movedBy(start, -200, 40);
+    panZoom.flyTo(target, false);
+    expect(moves).toEqual([target]);
+    expect(rests).toEqual([{ transform: target, byVisitor: false }]);
+  });
+
+  it("flies within a quarter of a second and reports one rest", () => {
+    vi.useFakeTimers();
+    window.matchMedia = (query) => ({ ...stillQuery, media: query });
+    const target = movedBy(start, -200, 40);
+    panZoom.flyTo(target, true);
+    vi.advanceTimersByTime(120);
+    expect(rests).toEqual([]);
+    expect(moves.length).toBeGreaterThan(3);
+    vi.advanceTimersByTime(150);
+    expect(panZoom.transform.x).toBeCloseTo(target.x, 6);
+    expect(rests).toHaveLength(1);
+  });
+
+  it("gives way to the visitor's hand in the middle of a flight", () => {
+    vi.useFakeTimers();
+    window.matchMedia = (query) => ({ ...stillQuery, media: query });
+    panZoom.flyTo(movedBy(start, -400, 0), false);
+    vi.advanceTimersByTime(80);
+    point("pointerdown", 100, 100);
+    const held = panZoom.transform;
+    vi.advanceTimersByTime(400);
+    expect(panZoom.transform).toEqual(held);
+  });
+});
+
+const stillQuery: MediaQueryList = {
+  matches: false,
+  media: "",
+  onchange: null,
+  addListener: () => undefined,
+  removeListener: () => undefined,
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+  dispatchEvent: () => true,
+};
