@@ -84,6 +84,7 @@ export function baseData(): BaseData {
       units: [],
       regions: [],
       unitMesh: { type: "MultiLineString", coordinates: [] },
+      neighbours: new Map(),
       borders: [],
     },
     water: {

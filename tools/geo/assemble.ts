@@ -1,4 +1,3 @@
-import type { GeometryCollection } from "topojson-specification";
 import { stateBorders } from "./geometry/borders";
 import { buildLand } from "./geometry/land";
 import { bareUnit, isDetailed, quantiseNuts, type NutsTopology } from "./geometry/nuts-topology";
@@ -46,11 +45,14 @@ function geometryFiles(
     Object.fromEntries(tables.rows(table).map((row) => [row.text(id), namesOf(row)]));
   const water = buildWater(packages, readRiverLines(dataFolder, tables), lakes);
   return [
-    describedFile("nuts3-2021-03m.topo.json", nutsTopology(nuts, isDetailed)),
+    describedFile(
+      "nuts3-2021-03m.topo.json",
+      nutsTopology(nuts, isDetailed, (pair) => pair.some(isDetailed)),
+    ),
     describedFile("nuts3-europe-2021-03m.topo.json", {
-      ...nutsTopology(nuts, (prefix) => !isDetailed(prefix)),
+      ...nutsTopology(nuts, isFurther, (pair) => pair.every(isFurther)),
       names: Object.fromEntries(
-        nuts.units.filter((unit) => !isDetailed(unit.prefix)).map((unit) => [unit.code, unit.name]),
+        nuts.units.filter((unit) => isFurther(unit.prefix)).map((unit) => [unit.code, unit.name]),
       ),
     }),
     describedFile("land.topo.json", buildLand(nuts, packages.world50m, countryOf)),
@@ -62,21 +64,23 @@ function geometryFiles(
   ];
 }
 
-/** Units of some countries with the state borders they have a share in. */
-function nutsTopology(nuts: NutsTopology, isWanted: (prefix: string) => boolean) {
-  const units: GeometryCollection = {
-    type: "GeometryCollection",
-    geometries: nuts.units.filter((unit) => isWanted(unit.prefix)).map(bareUnit),
-  };
-  const borders: GeometryCollection = {
-    type: "GeometryCollection",
-    geometries: stateBorders(nuts)
-      .filter(
-        (border) => border.prefixes.every(isWanted) || (isWanted("DE") && border.prefixes.some(isWanted)),
-      )
-      .map(({ prefixes: _prefixes, ...geometry }) => geometry),
-  };
-  return pruned(nuts.topology.arcs, nuts.topology.transform, { units, borders });
+function isFurther(prefix: string): boolean {
+  return !isDetailed(prefix);
+}
+
+function nutsTopology(
+  nuts: NutsTopology,
+  hasUnits: (prefix: string) => boolean,
+  hasBorder: (prefixes: readonly [string, string]) => boolean,
+) {
+  const units = nuts.units.filter((unit) => hasUnits(unit.prefix)).map(bareUnit);
+  const borders = stateBorders(nuts)
+    .filter((border) => hasBorder(border.prefixes))
+    .map(({ prefixes: _prefixes, ...geometry }) => geometry);
+  return pruned(nuts.topology.arcs, nuts.topology.transform, {
+    units: { type: "GeometryCollection", geometries: units },
+    borders: { type: "GeometryCollection", geometries: borders },
+  });
 }
 
 function tableFiles(packages: GeometryPackages, tables: SourceTables, nuts: NutsTopology): OutputFile[] {

@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { assembleFiles } from "./assemble";
+import { compareFolders } from "./compare-folders";
 import { readGeometryPackages } from "./geometry/read-geometry-packages";
 import { fileText, manifestText } from "./output-files";
 
@@ -43,7 +44,7 @@ function check(texts: ReadonlyMap<string, string>): void {
   const rebuilt = mkdtempSync(join(tmpdir(), "grenzatlas-geo-"));
   try {
     writeAll(rebuilt, texts);
-    const differing = differences(rebuilt);
+    const differing = compareFolders(rebuilt, publishedFolder);
     if (differing.length === 0) {
       console.log(`public/geo is up to date: ${texts.size} files`);
       return;
@@ -55,17 +56,6 @@ function check(texts: ReadonlyMap<string, string>): void {
   } finally {
     rmSync(rebuilt, { recursive: true, force: true });
   }
-}
-
-function differences(rebuilt: string): string[] {
-  const expected = new Set(readdirSync(rebuilt));
-  const published = new Set(readdirSync(publishedFolder));
-  return [...new Set([...expected, ...published])].sort().flatMap((path) => {
-    if (!published.has(path)) return [`${path}: missing`];
-    if (!expected.has(path)) return [`${path}: not built from any source`];
-    const isEqual = readFileSync(join(rebuilt, path)).equals(readFileSync(join(publishedFolder, path)));
-    return isEqual ? [] : [`${path}: other bytes`];
-  });
 }
 
 main(process.argv.includes("--check")).catch((error: unknown) => {

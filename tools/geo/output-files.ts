@@ -12,7 +12,7 @@ export interface OutputFile {
 }
 
 /** Version of the shape of every file; the app refuses another one. */
-export const schemaVersion = 1;
+const schemaVersion = 1;
 
 /** The bytes of a file; the same content always gives the same bytes. */
 export function fileText(content: object): string {

@@ -9,7 +9,7 @@ import type { Geography } from "../../../src/model/geography";
 import type { CountryCode, Kilometres, Position } from "../../../src/model/identifiers";
 import { border } from "../../builders/borders";
 import { seededRandom } from "../../builders/seeded-random";
-import { publishedFiles } from "../../data/published-files";
+import { publishedFiles } from "../../builders/published-files";
 import { karneyBorderDistance, karneyDistance } from "./karney-border-distance";
 
 const cities: Readonly<Record<string, Position>> = {
@@ -106,7 +106,10 @@ describe("nearestBorder", () => {
 
   it("finds the nearest border where boxes in degrees mislead", () => {
     // At 70 degrees north, 1.5 degrees of longitude are shorter than 0.6 degrees of latitude.
-    const borders = [border("AA", "EE", [11.5, 69.9], [11.5, 70.1]), border("AA", "NN", [9.9, 70.6], [10.1, 70.6])];
+    const borders = [
+      border("AA", "EE", [11.5, 69.9], [11.5, 70.1]),
+      border("AA", "NN", [9.9, 70.6], [10.1, 70.6]),
+    ];
     expect(nearestBorder(buildBorderIndex(borders), [10, 70])?.countries).toEqual(["AA", "EE"]);
   });
 

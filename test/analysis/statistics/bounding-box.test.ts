@@ -3,7 +3,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { boundingBox, boxAround, contains, unionOf } from "../../../src/analysis/statistics/bounding-box";
 
-const position = fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -85, max: 85, noNaN: true }));
+const position = fc.tuple(
+  fc.double({ min: -180, max: 180, noNaN: true }),
+  fc.double({ min: -85, max: 85, noNaN: true }),
+);
 
 describe("boundingBox", () => {
   it("agrees with Turf on any lines", () => {

@@ -7,8 +7,18 @@ import type { NutsUnit } from "../../../src/model/nuts-unit";
 import { noFilters } from "../../../src/state/filters";
 import { city } from "../../builders/city";
 
-const aachen = city("aachen-de", { population: 249_070, country: "DE", unit: "DEA2D", functions: ["university"] });
-const liege = city("liege-be", { population: 195_278, country: "BE", unit: "BE332", functions: ["university"] });
+const aachen = city("aachen-de", {
+  population: 249_070,
+  country: "DE",
+  unit: "DEA2D",
+  functions: ["university"],
+});
+const liege = city("liege-be", {
+  population: 195_278,
+  country: "BE",
+  unit: "BE332",
+  functions: ["university"],
+});
 const unknown = city("unknown-be", { population: null, country: "BE", unit: null, functions: [] });
 const cities = [aachen, liege, unknown];
 const units = new Map([
@@ -25,11 +35,12 @@ describe("filterCities", () => {
 
   it("combines criteria with and, choices with or", () => {
     const countries = ["DE", "BE"] as CountryCode[];
-    expect(ids(filterCities(cities, { ...noFilters, country: countries, function: ["university"] }, context))).toEqual([
-      "aachen-de",
-      "liege-be",
-    ]);
-    expect(ids(filterCities(cities, { ...noFilters, country: countries, type: ["urban"] }, context))).toEqual(["aachen-de"]);
+    expect(
+      ids(filterCities(cities, { ...noFilters, country: countries, function: ["university"] }, context)),
+    ).toEqual(["aachen-de", "liege-be"]);
+    expect(ids(filterCities(cities, { ...noFilters, country: countries, type: ["urban"] }, context))).toEqual(
+      ["aachen-de"],
+    );
   });
 
   it("leaves out a city without the data asked for", () => {

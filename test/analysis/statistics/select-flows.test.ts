@@ -12,7 +12,11 @@ const upperRhine = flowSet("tmo-2022", [alsaceToBasel, badenToBasel, alsaceToBad
 
 describe("selectFlows", () => {
   it("keeps every flow, largest first, when there is no focus", () => {
-    const { shown, matchingMagnitude } = selectFlows(upperRhine, { direction: "in", focus: new Set(), top: null });
+    const { shown, matchingMagnitude } = selectFlows(upperRhine, {
+      direction: "in",
+      focus: new Set(),
+      top: null,
+    });
     expect(shown.map(({ magnitude }) => magnitude)).toEqual([32_000, 30_000, 25_000, 200]);
     expect(matchingMagnitude).toBe(87_200);
   });
@@ -36,13 +40,27 @@ describe("selectFlows", () => {
   it("marks a direction without any flow as not recorded", () => {
     const { nodes } = selectFlows(upperRhine, { direction: "all", focus: new Set(), top: null });
     const baden = nodes.find(({ area: id }) => id === "baden");
-    expect(baden).toEqual({ area: "baden", inflow: 25_000, outflow: 32_000, hasInflow: true, hasOutflow: true });
-    const oneWay = selectFlows(flowSet("one-way", [alsaceToBasel]), { direction: "all", focus: new Set(), top: null });
+    expect(baden).toEqual({
+      area: "baden",
+      inflow: 25_000,
+      outflow: 32_000,
+      hasInflow: true,
+      hasOutflow: true,
+    });
+    const oneWay = selectFlows(flowSet("one-way", [alsaceToBasel]), {
+      direction: "all",
+      focus: new Set(),
+      top: null,
+    });
     expect(oneWay.nodes.find(({ area: id }) => id === "alsace")?.hasInflow).toBe(false);
   });
 
   it("keeps the scale of the whole set under every filter", () => {
-    const { largest } = selectFlows(upperRhine, { direction: "out", focus: new Set([area("basel")]), top: 1 });
+    const { largest } = selectFlows(upperRhine, {
+      direction: "out",
+      focus: new Set([area("basel")]),
+      top: 1,
+    });
     expect(largest).toBe(32_000);
   });
 

@@ -18,13 +18,13 @@ import {
 /** `id` is the ISO code. */
 type LandFeature = Feature<MultiPolygon, null>;
 
-/** Weight below which a corner is left out: area of its triangle in square degrees, about 50 km². */
-const simplificationWeight = 0.006;
+/** Weight below which a corner is left out: area of its triangle in square degrees, about 15 km². */
+const simplificationWeight = 0.002;
 /** Corners outside the frame of the first view count for this much: there the coast may be coarser. */
-const farWeight = 0.08;
-const nearFrame: Box = { west: -6, south: 41, east: 20, north: 57 };
-/** Smallest island kept, in square degrees: about 300 km². */
-const smallestIsland = 0.04;
+const farWeight = 0.06;
+const nearFrame: Box = { west: -5, south: 42.5, east: 18, north: 57 };
+/** Smallest island kept, in square degrees: about 400 km². */
+const smallestIsland = 0.05;
 /** Countries without NUTS units are cut at this frame. */
 const europeFrame: Box = { west: -25, south: 33, east: 46, north: 72 };
 

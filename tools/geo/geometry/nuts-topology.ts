@@ -11,7 +11,7 @@ import { geometriesOf, withAbsoluteArcs, type Topology } from "./topology-tools"
 export const grid: Transform = { scale: [0.0008, 0.0005], translate: [-32, 27] };
 
 /** The eight countries drawn in detail, by NUTS prefix. */
-export const detailedCountries = ["AT", "BE", "CH", "DE", "FR", "LI", "LU", "NL"] as const;
+const detailedCountries = ["AT", "BE", "CH", "DE", "FR", "LI", "LU", "NL"] as const;
 
 /** Units outside the continent: French overseas, Azores, Madeira, Canaries, Svalbard. */
 const overseas = /^(FRY|PT2|PT3|ES7|NO0B)/;

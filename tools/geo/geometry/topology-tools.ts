@@ -68,8 +68,8 @@ export function pruned(
   const renumber = (arc: number): number[] => [
     arc < 0 ? ~(renumbered.get(~arc) ?? 0) : (renumbered.get(arc) ?? 0),
   ];
-  const entries = Object.entries(objects).map(([name, object]) => [name, mapArcs(object, renumber)]);
-  const prunedObjects: Objects = Object.fromEntries(entries);
+  const prunedObjects: Objects = {};
+  for (const [name, object] of Object.entries(objects)) prunedObjects[name] = mapArcs(object, renumber);
   return { type: "Topology", ...(transform && { transform }), objects: prunedObjects, arcs: keptArcs };
 }
 

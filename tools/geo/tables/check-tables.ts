@@ -14,7 +14,7 @@ export function checkTables(tables: readonly Table[], outside: OutsideKeys): voi
     checkPrimaryKey(table);
     checkUniqueColumns(table);
     checkForeignKeys(table, known);
-    checkListReferences(table, known);
+    checkFieldReferences(table, known);
   }
 }
 
@@ -64,12 +64,14 @@ function checkForeignKeys(table: Table, known: ReadonlyMap<string, ReadonlySet<s
   }
 }
 
-function checkListReferences(table: Table, known: ReadonlyMap<string, ReadonlySet<string>>): void {
-  for (const { name, references } of table.schema.fields) {
+/** References of lists, and those to keys that stand in no single table. */
+function checkFieldReferences(table: Table, known: ReadonlyMap<string, ReadonlySet<string>>): void {
+  for (const { name, type, references } of table.schema.fields) {
     if (!references) continue;
     const target = `${references.resource}.${references.field}`;
     for (const row of table.rows) {
-      for (const entry of row.list(name)) checkReference(row, name, entry, target, known);
+      const entries = type === "list" ? row.list(name) : [row.textOrNull(name)];
+      for (const entry of entries) checkReference(row, name, entry, target, known);
     }
   }
 }

@@ -35,7 +35,7 @@ export function cityRecords(tables: SourceTables) {
     return {
       id,
       name: row.text("name"),
-      names: namesOf(row),
+      names: exonyms(row),
       country: row.text("country"),
       position: [row.decimal("lon"), row.decimal("lat")],
       unit: row.textOrNull("nuts3"),
@@ -50,6 +50,12 @@ export function cityRecords(tables: SourceTables) {
       sources: row.list("source_ids"),
     };
   });
+}
+
+/** Names that differ from the local one: most towns are called the same everywhere. */
+function exonyms(row: TableRow) {
+  const local = row.text("name");
+  return Object.fromEntries(Object.entries(namesOf(row)).filter(([, name]) => name !== local));
 }
 
 function populationNote(row: TableRow) {

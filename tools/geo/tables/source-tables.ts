@@ -21,23 +21,30 @@ export function readSourceTables(folder: string, nutsCodes: ReadonlySet<string>)
     if (!table) throw new Error(`datapackage.json describes no table ${name}`);
     return table.rows;
   };
-  const cityIds = [...rows("cities"), ...rows("partner-cities")].map((row) => row.text("city_id"));
+  const cityIds = cityIdsOf(rows);
   checkTables(
     all,
     new Map([
       ["geometry.nuts3", nutsCodes],
-      ["all-cities.city_id", new Set(cityIds)],
+      ["all-cities.city_id", cityIds],
     ]),
   );
   checkAcrossTables(rows);
   return { rows, all };
 }
 
-function checkAcrossTables(rows: (name: string) => readonly TableRow[]): void {
-  const cityIds = new Set(rows("cities").map((row) => row.text("city_id")));
+/** The ids of both city tables, which share one id space. */
+function cityIdsOf(rows: (name: string) => readonly TableRow[]): ReadonlySet<string> {
+  const ids = new Set(rows("cities").map((row) => row.text("city_id")));
   for (const row of rows("partner-cities")) {
-    if (cityIds.has(row.text("city_id"))) throw row.fault("city_id", "stands in cities.csv too");
+    const id = row.text("city_id");
+    if (ids.has(id)) throw row.fault("city_id", "stands in cities.csv too");
   }
+  for (const row of rows("partner-cities")) ids.add(row.text("city_id"));
+  return ids;
+}
+
+function checkAcrossTables(rows: (name: string) => readonly TableRow[]): void {
   const regionOfArea = new Map(
     rows("partner-areas").map((row) => [row.text("partner_area_id"), row.text("region_id")]),
   );

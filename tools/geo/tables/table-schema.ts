@@ -11,7 +11,10 @@ const fieldSchema = v.object({
   delimiter: v.optional(v.string()),
   /** Allowed entries of a list. */
   itemEnum: v.optional(v.array(v.string())),
-  /** Table and column every entry of a list must stand in. */
+  /**
+   * Table and column the value, or every entry of a list, must stand in; `geometry.nuts3` are the codes of the
+   * geometry, `all-cities.city_id` the ids of both city tables.
+   */
   references: v.optional(v.object({ resource: v.string(), field: v.string() })),
   /** English text whose other languages stand in translations.csv. */
   translated: v.optional(v.boolean()),

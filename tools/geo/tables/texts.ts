@@ -30,17 +30,30 @@ function phrasesOf(row: TableRow, column: string): readonly string[] {
   return cell !== null && typeof cell === "object" ? cell : [];
 }
 
-/** The translations of the shipped phrases by language; throws when one is missing, listing them all. */
-export function translatedPhrases(
-  tables: SourceTables,
-): Readonly<Record<(typeof textLanguages)[number], Readonly<Record<string, string>>>> {
+/** Phrases by language, English phrase to translation. */
+export type Translations = Readonly<Record<(typeof textLanguages)[number], Readonly<Record<string, string>>>>;
+
+/**
+ * The translations of the shipped phrases.
+ *
+ * @throws Error that lists every phrase without translation and every translation of a phrase no table holds
+ */
+export function translatedPhrases(tables: SourceTables): Translations {
   const phrases = shippedPhrases(tables);
-  const rowOf = new Map(tables.rows("translations").map((row) => [row.text("en"), row]));
-  const missing = phrases.filter((phrase) => !rowOf.has(phrase));
-  if (missing.length > 0 && process.env.GRENZATLAS_ALLOW_UNTRANSLATED !== "1") {
-    throw new Error(`translations.csv lacks ${missing.length} phrases:\n${missing.join("\n")}`);
-  }
+  const rows = tables.rows("translations");
+  const rowOf = new Map(rows.map((row) => [row.text("en"), row]));
+  const shipped = new Set(phrases);
+  const faults = [
+    ...phrases.filter((phrase) => !rowOf.has(phrase)).map((phrase) => `missing: ${phrase}`),
+    ...[...rowOf.keys()].filter((phrase) => !shipped.has(phrase)).map((phrase) => `in no table: ${phrase}`),
+  ];
+  if (faults.length > 0) throw new Error(`translations.csv:\n${faults.join("\n")}`);
   const inLanguage = (language: string) =>
-    Object.fromEntries(phrases.map((phrase) => [phrase, rowOf.get(phrase)?.text(language) ?? phrase]));
+    Object.fromEntries(
+      phrases.flatMap((phrase) => {
+        const row = rowOf.get(phrase);
+        return row ? [[phrase, row.text(language)]] : [];
+      }),
+    );
   return { de: inLanguage("de"), fr: inLanguage("fr"), nl: inLanguage("nl") };
 }

@@ -4,10 +4,17 @@ import type { SourceTables } from "./source-tables";
 import type { TableRow } from "./table";
 
 /** Positions are written as whole steps of this many degrees, about 10 m. */
-export const positionStep = 1e-4;
+const positionStep = 1e-4;
 
 export function steps(degrees: number): number {
   return Math.round(degrees / positionStep);
+}
+
+/** Label points need no more than whole steps of this many degrees, about 100 m. */
+const labelStep = 1e-3;
+
+function labelSteps(degrees: number): number {
+  return Math.round(degrees / labelStep);
 }
 
 /** NUTS 3 units of the eight detailed countries by column; names are as published. */
@@ -23,8 +30,8 @@ export function unitColumns(tables: SourceTables, nuts: NutsTopology) {
     names: units.map((unit) => unit.name),
     /** 1 predominantly urban, 2 intermediate, 3 predominantly rural. */
     urbanRuralTypes: units.map(({ code }) => indicator(code, "urban_rural_type")?.decimal("value") ?? null),
-    longitudes: points.map(([longitude]) => steps(longitude)),
-    latitudes: points.map(([, latitude]) => steps(latitude)),
+    longitudes: points.map(([longitude]) => labelSteps(longitude)),
+    latitudes: points.map(([, latitude]) => labelSteps(latitude)),
     populations: units.map(({ code }) => indicator(code, "population")?.decimal("value") ?? null),
     populationYears: units.map(({ code }) => indicator(code, "population")?.decimal("year") ?? null),
     populationFlags: units.map(({ code }) => indicator(code, "population")?.textOrNull("flag") ?? ""),

@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "@playwright/test";
+import type { AxeResults, RunOptions } from "axe-core";
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const options: RunOptions = {
+  runOnly: {
+    type: "tag",
+    values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"],
+  },
+  resultTypes: ["violations"],
+};
+
+/**
+ * Runs axe on the page as it stands. The browser's own evaluation is not subject to the page's policy, so
+ * the policy stays as visitors get it.
+ * @returns one sentence per violation: rule, what is wrong, where.
+ */
+export async function findAccessibilityViolations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate(
+    (runOptions) =>
+      (globalThis as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run(
+        runOptions,
+      ),
+    options,
+  );
+  return violations.map(({ id, help, nodes }) => {
+    const places = nodes
+      .slice(0, 3)
+      .map(({ target, failureSummary }) => `${target.join(" ")}: ${failureSummary ?? ""}`);
+    return `${id}: ${help} (${nodes.length}×)\n  ${places.join("\n  ")}`;
+  });
+}

@@ -1,0 +1,131 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import {
+  createTranslate,
+  loadMessages,
+  type MessageKey,
+  type MessageValues,
+  type Translate,
+} from "../../src/i18n/translate";
+import type { Language } from "../../src/model/language";
+import type { Overlay } from "../../src/state/overlay";
+import { waitUntilDrawn } from "../../tools/browser/wait-until-drawn";
+
+export type WalkKey = "ArrowLeft" | "ArrowRight" | "ArrowUp" | "ArrowDown";
+
+/**
+ * What a visitor does, in words of the app. Finds everything by role and accessible name; the names are
+ * those of the messages, in the language the page is in.
+ */
+export class GrenzatlasDriver {
+  #translate: Translate | null = null;
+
+  constructor(readonly page: Page) {}
+
+  /** Opens a view and waits until it stands. `search`: query string without `?`. */
+  async openExplore(search = "", language: Language = "en"): Promise<void> {
+    await this.hearLanguage(language);
+    await this.page.goto(search === "" ? "./" : `./?${search}`);
+    await this.settle();
+  }
+
+  /** From here on, names are looked up in this language. */
+  async hearLanguage(language: Language): Promise<void> {
+    this.#translate = createTranslate(await loadMessages(language), language);
+  }
+
+  /** Interface message in the language of the page. */
+  t(key: MessageKey, values?: MessageValues): string {
+    if (!this.#translate) throw new Error("open a view first");
+    return this.#translate(key, values);
+  }
+
+  /** Waits for the live page, its fonts, its map, and for everything that is being loaded or computed. */
+  async settle(): Promise<void> {
+    await waitUntilDrawn(this.page);
+  }
+
+  get panel(): Locator {
+    return this.page.getByRole("region", { name: this.t("app.panel") });
+  }
+
+  get legend(): Locator {
+    return this.page
+      .locator("details")
+      .filter({ has: this.page.getByRole("heading", { name: this.t("legend.title") }) });
+  }
+
+  /** Everything the page tells about files, address and map. */
+  get notices(): Locator {
+    return this.page.getByRole("status");
+  }
+
+  heading(name: string): Locator {
+    return this.panel.getByRole("heading", { level: 2, name, exact: true });
+  }
+
+  /** A region, a city: the first line of the panel that begins with the name. */
+  async select(name: string): Promise<void> {
+    await this.panel
+      .getByRole("button", { name: new RegExp(`^${name}`) })
+      .first()
+      .click();
+    await expect(this.heading(name)).toBeVisible();
+  }
+
+  /** Types into the search field and takes the first answer. */
+  async search(text: string): Promise<void> {
+    const field = this.page.getByRole("combobox", { name: this.t("explore.search") });
+    await field.fill(text);
+    await expect(this.page.getByRole("option").first()).toBeVisible();
+    await field.press("ArrowDown");
+    await field.press("Enter");
+  }
+
+  /** One step back, by key. */
+  async leaveSelection(): Promise<void> {
+    await this.page.keyboard.press("Escape");
+  }
+
+  async showOverlay(overlay: Overlay): Promise<void> {
+    const radio = this.panel.getByRole("radio", { name: this.t(`explore.overlay_${overlay}`), exact: true });
+    await radio.focus();
+    await this.panel.getByText(this.t(`explore.overlay_${overlay}`), { exact: true }).click();
+    await expect(radio).toBeChecked();
+    await this.settle();
+  }
+
+  async setKilometres(kilometres: number): Promise<void> {
+    await this.panel.getByRole("slider", { name: this.t("distance.chosen") }).fill(String(kilometres));
+  }
+
+  async chooseFlowSet(id: string): Promise<void> {
+    await this.panel.getByRole("combobox", { name: this.t("commuters.set") }).selectOption(id);
+    await this.settle();
+  }
+
+  /** The view's sentence: title of the page without the app's name. */
+  async readSentence(): Promise<string> {
+    return (await this.page.title()).replace(/ – Grenzatlas$/, "");
+  }
+
+  readUrl(): URLSearchParams {
+    return new URL(this.page.url()).searchParams;
+  }
+
+  /** The address is written shortly after the view has changed; null: not in it. */
+  async expectUrl(parameters: Readonly<Record<string, string | null>>): Promise<void> {
+    await expect
+      .poll(() => Object.fromEntries(Object.keys(parameters).map((key) => [key, this.readUrl().get(key)])))
+      .toEqual(parameters);
+  }
+
+  /** The map as one stop of the keyboard. */
+  get map(): Locator {
+    return this.page.locator("#map").getByRole("region").first();
+  }
+
+  /** Presses a key on the map. */
+  async walkMap(key: WalkKey | "Enter"): Promise<void> {
+    await this.map.press(key);
+  }
+}

@@ -1,0 +1,63 @@
+import { expect, test } from "./grenzatlas-test";
+
+test("border distance: field, legend, shares and the chosen distance", async ({ page, atlas }) => {
+  await atlas.openExplore("v=1&region=tmo&renderer=light");
+  await atlas.showOverlay("distance");
+  await atlas.expectUrl({ overlay: "distance" });
+  await expect(atlas.legend).toContainText("10–25 km");
+  await expect(atlas.panel.getByRole("table").first()).toBeVisible({ timeout: 30_000 });
+  await atlas.setKilometres(40);
+  await atlas.expectUrl({ km: "40" });
+  await expect(atlas.legend).toContainText("40");
+  expect(await page.locator(".light-map__bands path, .light-map__field path").count()).toBeGreaterThanOrEqual(
+    0,
+  );
+});
+
+test("border distance: any point says how far it is, to which state", async ({ atlas }) => {
+  // Offenburg: about 12 km from the Rhine; the French border is the nearest.
+  await atlas.openExplore("v=1&region=tmo&overlay=distance&at=7.94,48.47&renderer=light");
+  const section = atlas.panel.getByRole("region", { name: atlas.t("distance.point") }).or(atlas.panel);
+  await expect(section.first()).toContainText("France", { timeout: 30_000 });
+  await expect(atlas.panel).toContainText(/\b1[0-4]\.\d\u00a0km/);
+});
+
+test("commuters: one set at a time, with its figures beside the map", async ({ atlas }) => {
+  await atlas.openExplore("v=1&region=gr&renderer=light");
+  await atlas.showOverlay("commuters");
+  await expect(atlas.panel.getByRole("table").first()).toBeVisible();
+  await atlas.chooseFlowSet("gr-2019-ba-saarland");
+  await atlas.expectUrl({ overlay: "commuters", flows: "gr-2019-ba-saarland" });
+  expect(await atlas.readSentence()).toContain("2019");
+});
+
+test("commuters: a pair that the source does not record is not recorded, never 0", async ({ atlas }) => {
+  await atlas.openExplore("v=1&region=gr&overlay=commuters&flows=gr-2015-igss-country&renderer=light");
+  await atlas.panel.getByText(atlas.t("commuters.pairs"), { exact: true }).click();
+  await expect(atlas.panel).toContainText(/not recorded/i);
+  await expect(atlas.panel.getByRole("cell", { name: "0", exact: true })).toHaveCount(0);
+});
+
+test("partner cities: of one city, with evidence and year", async ({ atlas }) => {
+  await atlas.openExplore("v=1&city=aachen-de&renderer=light");
+  await atlas.showOverlay("partners");
+  await expect(atlas.panel.getByRole("table").first()).toContainText("Reims");
+  await expect(atlas.legend).toContainText(atlas.t("partners.kind_twinning"));
+});
+
+test("partner cities: the record of Dortmund and Cluj-Napoca", async ({ atlas }) => {
+  await atlas.openExplore("v=1&partnership=cluj-napoca-ro--dortmund-de--project&renderer=light");
+  await expect(atlas.panel).toContainText("Cluj-Napoca");
+  await expect(atlas.panel).toContainText(/letter of intent/i);
+});
+
+test("filters combine and are in the address", async ({ atlas }) => {
+  await atlas.openExplore("v=1&only-country=FR&only-size=metropolitan,medium&renderer=light");
+  await expect(atlas.panel.getByRole("button", { name: /^Strasbourg/ })).toBeVisible();
+  await expect(atlas.panel.getByRole("button", { name: /^Aachen/ })).toHaveCount(0);
+  await atlas.panel
+    .getByRole("button", { name: atlas.t("filters.clear") })
+    .first()
+    .click();
+  await atlas.expectUrl({ "only-country": null, "only-size": null });
+});

@@ -1,0 +1,115 @@
+import type { Route } from "@playwright/test";
+import { withoutStorage, withoutWebgl, withoutWorkers } from "./broken-surroundings";
+import { expect, test } from "./grenzatlas-test";
+
+const answers = {
+  missing: (route: Route) =>
+    route.fulfill({ status: 404, contentType: "text/plain", body: "There is no such file here." }),
+  corrupt: (route: Route) =>
+    route.fulfill({ contentType: "application/json", body: '{"schemaVersion":1,"regions":[{"id":' }),
+  empty: (route: Route) => route.fulfill({ contentType: "application/json", body: "" }),
+  page: (route: Route) =>
+    route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Log in</title>" }),
+  shapeless: (route: Route) =>
+    route.fulfill({ contentType: "application/json", body: '{"schemaVersion":1}' }),
+  version: (route: Route) => route.fulfill({ contentType: "application/json", body: '{"schemaVersion":99}' }),
+  network: (route: Route) => route.abort("connectionreset"),
+};
+type Answer = keyof typeof answers;
+
+/** What the browser itself writes to its console when a file does not come. */
+const failedToLoad = /Failed to load resource/;
+const failsLoudly = (answer: Answer) => answer === "missing" || answer === "network";
+
+for (const answer of Object.keys(answers) as Answer[]) {
+  test(`without the regions there is a sentence and another try: ${answer}`, async ({
+    page,
+    atlas,
+    watch,
+  }) => {
+    if (failsLoudly(answer)) watch.expectProblem(failedToLoad);
+    await page.route("**/geo/regions.json*", answers[answer]);
+    await atlas.hearLanguage("en");
+    await page.goto("./");
+    await expect(page.getByRole("alert").first()).toContainText(atlas.t("app.baseFailed"));
+    await page.unroute("**/geo/regions.json*");
+    await page.getByRole("button", { name: atlas.t("app.retry") }).click();
+    await atlas.settle();
+    await expect(atlas.panel).toBeVisible();
+  });
+
+  test(`without the commuters everything else works: ${answer}`, async ({ page, atlas, watch }) => {
+    if (failsLoudly(answer)) watch.expectProblem(failedToLoad);
+    await page.route("**/geo/flows.json*", answers[answer]);
+    await atlas.openExplore("v=1&region=tmo&renderer=light");
+    await atlas.showOverlay("commuters");
+    await expect(atlas.panel.getByRole("alert")).toBeVisible();
+    await page.unroute("**/geo/flows.json*");
+    await atlas.panel.getByRole("button", { name: atlas.t("app.retry") }).click();
+    await expect(atlas.panel.getByRole("table").first()).toBeVisible();
+  });
+}
+
+test("without the phrases of a language the page speaks it all the same", async ({ page, atlas, watch }) => {
+  watch.expectProblem(failedToLoad);
+  await page.route("**/geo/texts-de.json*", answers.missing);
+  await atlas.openExplore("v=1&lang=de&region=tmo&renderer=light", "de");
+  await expect(atlas.notices.filter({ hasText: "texts-de.json" })).toBeVisible();
+});
+
+test("without WebGL the light map stays, and says why", async ({ page, atlas }) => {
+  await withoutWebgl(page);
+  await atlas.openExplore("v=1&region=tmo");
+  await expect(page.locator(".light-map__layer path").first()).toBeVisible();
+  await expect(page.getByText(atlas.t("explore.noticeMap_no-webgl")).first()).toBeVisible();
+});
+
+test("without WebGL an address that asks for MapLibre shows the light map", async ({ page, atlas }) => {
+  await withoutWebgl(page);
+  await atlas.hearLanguage("en");
+  await page.goto("./?v=1&renderer=webgl");
+  await expect(page.locator(".light-map__layer path").first()).toBeVisible();
+  await expect(page.getByText(atlas.t("explore.noticeMap_no-webgl")).first()).toBeVisible();
+});
+
+test("when MapLibre cannot be loaded the light map stays", async ({ page, atlas, watch }) => {
+  watch.expectProblem(failedToLoad);
+  await page.route("**/assets/maplibre*", answers.missing);
+  await atlas.hearLanguage("en");
+  await page.goto("./?v=1&renderer=webgl");
+  await expect(page.getByText(atlas.t("explore.noticeMap_failed")).first()).toBeVisible();
+  await expect(page.locator(".light-map__layer path").first()).toBeVisible();
+});
+
+test("when no worker can be made, everything but the distances works", async ({ page, atlas }) => {
+  await withoutWorkers(page);
+  await atlas.openExplore("v=1&region=tmo&overlay=distance&renderer=light");
+  await expect(page.getByText(atlas.t("explore.analysisUnavailable")).first()).toBeVisible();
+  await atlas.select("Strasbourg");
+});
+
+test("when the worker's file is missing, everything but the distances works", async ({
+  page,
+  atlas,
+  watch,
+}) => {
+  watch.expectProblem(failedToLoad);
+  await page.route("**/assets/analysis.worker*", answers.missing);
+  await atlas.openExplore("v=1&region=tmo&overlay=distance&renderer=light");
+  await expect(page.getByText(atlas.t("explore.analysisUnavailable")).first()).toBeVisible();
+  await atlas.select("Strasbourg");
+});
+
+test("with storage blocked nothing is missing", async ({ page, atlas }) => {
+  await withoutStorage(page);
+  await atlas.openExplore("v=1&renderer=light");
+  await atlas.select("Greater Region");
+  await atlas.showOverlay("commuters");
+  await expect(atlas.panel.getByRole("table").first()).toBeVisible();
+});
+
+test("nothing is stored in the browser", async ({ page, context, atlas }) => {
+  await atlas.openExplore("v=1&region=tmo&renderer=light");
+  const stored = await page.evaluate(() => localStorage.length + sessionStorage.length);
+  expect([stored, await context.cookies()]).toEqual([0, []]);
+});

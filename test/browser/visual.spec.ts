@@ -1,0 +1,33 @@
+import { expect, test } from "./grenzatlas-test";
+
+/** Small pictures of what a change of style would move first; drawn with the page's own fonts. */
+const pictures = [
+  ["overview-light", "v=1&scheme=light&renderer=light"],
+  ["overview-dark", "v=1&scheme=dark&renderer=light"],
+  ["region", "v=1&region=tmo&renderer=light"],
+  ["distance", "v=1&region=tmo&overlay=distance&renderer=light"],
+  ["commuters", "v=1&region=gr&overlay=commuters&flows=gr-2015-igss-country&renderer=light"],
+  ["partners", "v=1&city=aachen-de&overlay=partners&renderer=light"],
+] as const;
+
+test.use({ viewport: { width: 1024, height: 640 }, contextOptions: { reducedMotion: "reduce" } });
+
+for (const [name, view] of pictures) {
+  test(`looks as before: ${name}`, async ({ page, atlas }) => {
+    await atlas.openExplore(view);
+    await expect(page).toHaveScreenshot(`${name}.png`);
+  });
+}
+
+test("the poster looks like the live map that takes its place", async ({ browser, origin, page, atlas }) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 1024, height: 640 },
+  });
+  const still = await context.newPage();
+  await still.goto(`${origin}/`);
+  await expect(still).toHaveScreenshot("poster.png");
+  await context.close();
+  await atlas.openExplore("v=1&renderer=light");
+  await expect(page.locator("#map")).toBeVisible();
+});

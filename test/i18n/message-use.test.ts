@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { readCatalogue, valueNamesOf } from "./message-catalogue";
+
+interface MessageUse {
+  readonly place: string;
+  readonly key: string;
+  /** Null: passed as a whole, so the names cannot be read from the source. */
+  readonly values: readonly string[] | null;
+}
+
+const root = resolve(import.meta.dirname, "../../src");
+const catalogue = await readCatalogue();
+const english = new Map(
+  catalogue.filter(({ language }) => language === "en").map((message) => [message.key, message]),
+);
+const sources = readdirSync(root, { recursive: true, encoding: "utf8" })
+  .filter((path) => /\.tsx?$/.test(path) && !path.startsWith(join("i18n", "messages")))
+  .map((path) =>
+    ts.createSourceFile(path, readFileSync(join(root, path), "utf8"), ts.ScriptTarget.ESNext, true),
+  );
+
+/** Calls `t("area.key", { … })` of a file whose key is written out. */
+function usesOf(file: ts.SourceFile): readonly MessageUse[] {
+  const uses: MessageUse[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === "t") {
+      const [key, values] = node.arguments;
+      if (key && ts.isStringLiteral(key)) {
+        const line = file.getLineAndCharacterOfPosition(node.pos).line + 1;
+        uses.push({ place: `${file.fileName}:${line}`, key: key.text, values: valuesOf(values) });
+      }
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return uses;
+}
+
+function valuesOf(argument: ts.Expression | undefined): readonly string[] | null {
+  if (!argument) return [];
+  if (!ts.isObjectLiteralExpression(argument)) return null;
+  const names = argument.properties.map((property) =>
+    property.name && ts.isIdentifier(property.name) ? property.name.text : "",
+  );
+  return names.includes("") ? null : names.sort();
+}
+
+/** Every text of the source that could be a key, or the beginning of a composed one (`explore.kind_${kind}`). */
+function keyTexts(): { readonly whole: ReadonlySet<string>; readonly beginnings: readonly string[] } {
+  const whole = new Set<string>();
+  const beginnings = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node)) whole.add(node.text);
+    if (ts.isTemplateExpression(node) && node.head.text.includes(".")) beginnings.add(node.head.text);
+    ts.forEachChild(node, visit);
+  };
+  sources.forEach(visit);
+  return { whole, beginnings: [...beginnings] };
+}
+
+describe("the use of messages", () => {
+  it("passes exactly the values a message needs", () => {
+    const wrong = sources.flatMap(usesOf).filter(({ key, values }) => {
+      const message = english.get(key);
+      return !message || (values !== null && values.join() !== valueNamesOf(message.ast).join());
+    });
+    expect(
+      wrong.map(({ place, key, values }) => `${place} ${key} gets ${values?.join(", ") || "nothing"}`),
+    ).toEqual([]);
+  });
+
+  it("leaves no message unused", () => {
+    const { whole, beginnings } = keyTexts();
+    const unused = [...english.keys()].filter(
+      (key) => !whole.has(key) && !beginnings.some((beginning) => key.startsWith(beginning)),
+    );
+    expect(unused).toEqual([]);
+  });
+});

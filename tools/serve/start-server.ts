@@ -1,0 +1,98 @@
+import { existsSync } from "node:fs";
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from "node:http";
+import { join } from "node:path";
+import sirv from "sirv";
+import { securityHeaders } from "./security-headers";
+
+/** Names that Vite gives to built files carry a hash of the content: they never change. */
+const HASHED_FILE = /^\/assets\/.+-[\w-]{8}\.\w+$/;
+/** How many further ports are tried when the wished one is taken. */
+const PORT_ATTEMPTS = 20;
+
+export interface ServerOptions {
+  /** Folder of the built app. */
+  readonly root: string;
+  /** 0: any free port. */
+  readonly port: number;
+  readonly host?: string;
+}
+
+export interface RunningServer {
+  /** Without a slash at the end, for example `http://127.0.0.1:4173`. */
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Serves the built app with its security headers; compressed where `compressFiles` has been there before.
+ * @throws when the folder holds no built app, or no port is free.
+ */
+export async function startServer({ root, port, host = "127.0.0.1" }: ServerOptions): Promise<RunningServer> {
+  if (!existsSync(join(root, "index.html"))) {
+    throw new Error(`${root} holds no index.html: run "npm run build" first`);
+  }
+  const server = createServer(answerRequests(root));
+  const chosen = await listenOnFreePort(server, port, host);
+  return { origin: `http://${host}:${chosen}`, close: () => closeServer(server) };
+}
+
+function answerRequests(root: string): RequestListener {
+  const sendFile = sirv(root, { etag: true, brotli: true, gzip: true });
+  return (request, response) => {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      response.setHeader("Allow", "GET, HEAD");
+      sendText(response, 405, "Only GET and HEAD are answered here.");
+      return;
+    }
+    response.setHeader("Cache-Control", cacheControl(request));
+    sendFile(request, response, () => {
+      response.setHeader("Cache-Control", "no-store");
+      sendText(response, 404, "There is no such file here.");
+    });
+  };
+}
+
+function cacheControl(request: IncomingMessage): string {
+  const path = (request.url ?? "/").split("?", 1)[0] ?? "/";
+  return HASHED_FILE.test(path) ? "public, max-age=31536000, immutable" : "no-cache";
+}
+
+function sendText(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8" }).end(`${text}\n`);
+}
+
+async function listenOnFreePort(server: Server, first: number, host: string): Promise<number> {
+  for (let port = first; port < first + PORT_ATTEMPTS; port++) {
+    try {
+      return await listen(server, port, host);
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error && error.code === "EADDRINUSE")) throw error;
+    }
+  }
+  throw new Error(`No free port from ${first} to ${first + PORT_ATTEMPTS - 1}: set PORT to another one`);
+}
+
+function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      const address = server.address();
+      resolve(typeof address === "object" && address ? address.port : port);
+    });
+  });
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.close((error) => (error ? reject(error) : resolve()));
+    server.closeAllConnections();
+  });
+}
