@@ -20,6 +20,16 @@ export interface Geography {
   /** NUTS 3 boundaries inside a country (hairlines). */
   readonly unitMesh: MultiLineString;
   readonly borders: readonly BorderStretch[];
+  /** Units that share a stretch of outline, also across a state border; a corner is not enough. */
+  readonly neighbours: ReadonlyMap<NutsCode, readonly NutsCode[]>;
+}
+
+/** NUTS 3 of the countries around the detailed ones; loaded only when the view reaches them. */
+export interface EuropeGeography {
+  readonly units: Geography["units"];
+  readonly names: ReadonlyMap<NutsCode, string>;
+  readonly unitMesh: MultiLineString;
+  readonly borders: readonly BorderStretch[];
 }
 
 export interface RegionGeometry {

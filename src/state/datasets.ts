@@ -1,6 +1,7 @@
 import { create } from "zustand";
 import { DataFileError } from "../data/data-file-error";
 import { loadBase as loadBaseData, loadWorld } from "../data/load-base";
+import { loadEurope } from "../data/load-europe";
 import type { LoadOptions } from "../data/load-file";
 import { loadFlows } from "../data/tables/load-flows";
 import { loadManifest } from "../data/tables/load-manifest";
@@ -9,7 +10,7 @@ import { loadPlaces } from "../data/tables/load-places";
 import { loadSources } from "../data/tables/load-sources";
 import { loadTexts } from "../data/tables/load-texts";
 import type { BaseData, FlowData, PartnerData } from "../model/dataset";
-import type { Land } from "../model/geography";
+import type { EuropeGeography, Land } from "../model/geography";
 import type { SourceId } from "../model/identifiers";
 import type { Language } from "../model/language";
 import type { Manifest } from "../model/manifest";
@@ -26,6 +27,8 @@ export interface DatasetTable {
   readonly places: PopulatedPlaces;
   /** Countries of the world, coarse: for partners overseas. */
   readonly world: Land;
+  /** NUTS 3 around the detailed countries. */
+  readonly europe: EuropeGeography;
 }
 
 export type DatasetName = keyof DatasetTable;
@@ -54,6 +57,7 @@ export const useDatasets = create<Datasets>()(() => ({
   sources: idle,
   places: idle,
   world: idle,
+  europe: idle,
   manifest: null,
   texts: {},
 }));
@@ -66,6 +70,7 @@ const loaders: { readonly [Name in DatasetName]: (options: LoadOptions) => Promi
   sources: loadSources,
   places: loadPlaces,
   world: loadWorld,
+  europe: loadEurope,
 };
 
 /** First data of all: the list of files, then everything of the first view. A failure becomes a notice. */

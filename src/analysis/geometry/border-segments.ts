@@ -8,6 +8,8 @@ import { geodesicDistance, writeGeocentric } from "./ellipsoid";
  * the ellipsoid lie within half a metre of each other: sagitta L²/8R times tan(latitude), 0.31 m at 45 degrees.
  */
 const longestSegment = 4;
+/** Shorter ones, a millimetre in kilometres, are points for all purposes and are left out. */
+const shortestSegment = 1e-6;
 
 export type CountryPair = readonly [CountryCode, CountryCode];
 
@@ -24,7 +26,7 @@ export interface BorderSegments {
 }
 
 export const valuesPerEnds = 4;
-export const valuesPerGeocentric = 7;
+const valuesPerGeocentric = 7;
 
 /** Cuts the border stretches into flat segments; segments without length are left out. */
 export function flattenBorders(stretches: readonly BorderStretch[]): BorderSegments {
@@ -58,7 +60,7 @@ function* segmentsOf(line: readonly number[][]): Generator<[Position, Position]>
     const [west = NaN, south = NaN] = line[index - 1] ?? [];
     const [east = NaN, north = NaN] = line[index] ?? [];
     const length = geodesicDistance([west, south], [east, north]);
-    if (!(length > 0)) continue;
+    if (!(length > shortestSegment)) continue;
     const pieces = Math.ceil(length / longestSegment);
     const at = (piece: number): Position =>
       piece === pieces

@@ -1,12 +1,15 @@
-import type { BorderSegments } from "./border-segments";
-import { squaredChord } from "./border-segments";
-import { writeGeocentric } from "./ellipsoid";
+import { squaredChord, type BorderSegments } from "./border-segments";
+import { greatestDegreeLength, writeGeocentric } from "./ellipsoid";
 
+/** Every node is cut into 2² columns and 2² rows. */
+const bitsPerLevel = 2;
+const cutsPerSide = 2 ** bitsPerLevel;
 /** Nodes with this few candidates are not cut further. */
 const fewCandidates = 16;
-/** Nodes of 360/2^12 by 180/2^12 degrees, about 6 by 5 km in Central Europe, are not cut further. */
-const deepestLevel = 12;
-/** Wider nodes, in degrees, keep all candidates: their corners need not be their farthest points. */
+/** Nodes of 360/4^6 by 180/4^6 degrees, about 6 by 5 km in Central Europe, are not cut further. */
+const deepestLevel = 6;
+const finestCells = cutsPerSide ** deepestLevel;
+/** Wider nodes, in degrees, keep all candidates. */
 const widestFilteredNode = 30;
 
 /** The segment nearest to a point and the square of its chord, square kilometres. */
@@ -16,17 +19,19 @@ export interface NearestSegment {
 }
 
 interface Node {
-  readonly west: number;
-  readonly south: number;
-  readonly width: number;
+  /** 0 for the whole world. */
   readonly level: number;
-  readonly candidates: Uint32Array;
-  readonly children: (Node | undefined)[];
+  /** Column and row among all nodes of the level; whole numbers, since reading fractions costs more. */
+  readonly column: number;
+  readonly row: number;
+  readonly candidates: readonly number[];
+  /** By row, then column; made when a point first falls in. */
+  children: (Node | undefined)[] | null;
 }
 
 /**
- * Finds the nearest segment of many points. A quadtree over longitude and latitude whose nodes know every
- * segment that can be the nearest to some point inside them; nodes are made when a point first falls in.
+ * Finds the nearest segment of many points. A tree over longitude and latitude whose nodes know every segment that
+ * can be the nearest to some point inside them.
  *
  * The candidates of a node are a superset by the triangle inequality: with the centre `r` kilometres from the
  * node's farthest point and `d` from its nearest segment, no point of the node is farther than d + r from that
@@ -36,26 +41,29 @@ export class CandidateTree {
   readonly #segments: BorderSegments;
   readonly #root: Node;
   readonly #point = new Float64Array(3);
+  readonly #squares: Float64Array;
   #last: Node;
 
   constructor(segments: BorderSegments) {
     this.#segments = segments;
-    const candidates = Uint32Array.from({ length: segments.count }, (_, segment) => segment);
-    this.#root = { west: -180, south: -90, width: 360, level: 0, candidates, children: [] };
+    this.#squares = new Float64Array(segments.count);
+    const candidates = Array.from({ length: segments.count }, (_, segment) => segment);
+    this.#root = { level: 0, column: 0, row: 0, candidates, children: null };
     this.#last = this.#root;
   }
 
   /** Writes the nearest segment to `found`: segment -1 and an infinite chord where there are no segments. */
   findNearest(longitude: number, latitude: number, found: NearestSegment): void {
-    const node = this.#leafAt(longitude, latitude);
-    writeGeocentric(longitude, latitude, this.#point, 0);
+    const { candidates } = this.#leafAt(longitude, latitude);
+    const point = this.#point;
+    writeGeocentric(longitude, latitude, point, 0);
     // By index: destructuring goes through an iterator, which takes longer than the search itself.
-    const x = this.#point[0] ?? NaN;
-    const y = this.#point[1] ?? NaN;
-    const z = this.#point[2] ?? NaN;
+    const x = point[0] ?? NaN;
+    const y = point[1] ?? NaN;
+    const z = point[2] ?? NaN;
     let nearest = -1;
     let least = Infinity;
-    for (const segment of node.candidates) {
+    for (const segment of candidates) {
       const square = squaredChord(this.#segments, segment, x, y, z);
       if (square < least) {
         least = square;
@@ -67,63 +75,68 @@ export class CandidateTree {
   }
 
   #leafAt(longitude: number, latitude: number): Node {
-    let node = contains(this.#last, longitude, latitude) ? this.#last : this.#root;
+    const column = finestCell((longitude + 180) / 360);
+    const row = finestCell((latitude + 90) / 180);
+    let node = contains(this.#last, column, row) ? this.#last : this.#root;
     while (node.level < deepestLevel && node.candidates.length > fewCandidates) {
-      const half = node.width / 2;
-      const east = longitude >= node.west + half;
-      const north = latitude >= node.south + half / 2;
-      const quadrant = (east ? 1 : 0) + (north ? 2 : 0);
-      node = node.children[quadrant] ??= this.#child(node, east, north);
+      const shift = bitsPerLevel * (deepestLevel - node.level - 1);
+      const child = ((row >> shift) % cutsPerSide) * cutsPerSide + ((column >> shift) % cutsPerSide);
+      node.children ??= new Array<Node | undefined>(cutsPerSide * cutsPerSide).fill(undefined);
+      node = node.children[child] ??= this.#child(node, column >> shift, row >> shift);
     }
     this.#last = node;
     return node;
   }
 
-  #child(parent: Node, east: boolean, north: boolean): Node {
-    const width = parent.width / 2;
-    const west = east ? parent.west + width : parent.west;
-    const south = north ? parent.south + width / 2 : parent.south;
+  #child(parent: Node, column: number, row: number): Node {
+    const level = parent.level + 1;
+    const width = 360 / cutsPerSide ** level;
     const candidates =
-      width > widestFilteredNode ? parent.candidates : this.#filter(parent.candidates, west, south, width);
-    return { west, south, width, level: parent.level + 1, candidates, children: [] };
+      width > widestFilteredNode
+        ? parent.candidates
+        : this.#filter(parent.candidates, column * width - 180, (row * width) / 2 - 90, width);
+    return { level, column, row, candidates, children: null };
   }
 
-  #filter(candidates: Uint32Array, west: number, south: number, width: number): Uint32Array {
-    const centre = new Float64Array(3);
-    writeGeocentric(west + width / 2, south + width / 4, centre, 0);
-    const [x = NaN, y = NaN, z = NaN] = centre;
-    const squares = new Float64Array(candidates.length);
+  #filter(candidates: readonly number[], west: number, south: number, width: number): number[] {
+    const point = this.#point;
+    const squares = this.#squares;
+    writeGeocentric(west + width / 2, south + width / 4, point, 0);
+    const x = point[0] ?? NaN;
+    const y = point[1] ?? NaN;
+    const z = point[2] ?? NaN;
     let least = Infinity;
     for (let index = 0; index < candidates.length; index++) {
       const square = squaredChord(this.#segments, candidates[index] ?? 0, x, y, z);
       squares[index] = square;
       if (square < least) least = square;
     }
-    const limit = (Math.sqrt(least) + 2 * nodeRadius(centre, west, south, width)) ** 2;
-    return candidates.filter((_, index) => (squares[index] ?? Infinity) <= limit);
-  }
-}
-
-/** Kilometres from the centre to the farthest corner or side of a node, with a margin for rounding. */
-function nodeRadius(centre: Float64Array, west: number, south: number, width: number): number {
-  const corner = new Float64Array(3);
-  let radius = 0;
-  for (const eastward of [0, 0.5, 1]) {
-    for (const northward of [0, 0.5, 1]) {
-      writeGeocentric(west + eastward * width, south + (northward * width) / 2, corner, 0);
-      const [x = 0, y = 0, z = 0] = corner;
-      radius = Math.max(radius, Math.hypot(x - (centre[0] ?? 0), y - (centre[1] ?? 0), z - (centre[2] ?? 0)));
+    const limit = (Math.sqrt(least) + 2 * nodeRadius(south, width)) ** 2;
+    const kept: number[] = [];
+    for (let index = 0; index < candidates.length; index++) {
+      if ((squares[index] ?? 0) <= limit) kept.push(candidates[index] ?? 0);
     }
+    return kept;
   }
-  const margin = 1.001;
-  return radius * margin;
 }
 
-function contains(node: Node, longitude: number, latitude: number): boolean {
-  return (
-    longitude >= node.west &&
-    longitude < node.west + node.width &&
-    latitude >= node.south &&
-    latitude < node.south + node.width / 2
-  );
+/**
+ * Kilometres that no point of a node is farther from its centre: the way there, straight in longitude and latitude,
+ * is at most this long, since no degree on it is longer than the greatest.
+ */
+function nodeRadius(south: number, width: number): number {
+  const north = south + width / 2;
+  const nearestToEquator = south > 0 ? south : north < 0 ? north : 0;
+  const eastward = (width / 2) * greatestDegreeLength * Math.cos((nearestToEquator * Math.PI) / 180);
+  return Math.hypot(eastward, (width / 4) * greatestDegreeLength);
+}
+
+/** Cell of the deepest level for a share of the world's extent; points on its far sides belong to the last one. */
+function finestCell(share: number): number {
+  return share >= 1 ? finestCells - 1 : share > 0 ? Math.floor(share * finestCells) : 0;
+}
+
+function contains({ level, column, row }: Node, finestColumn: number, finestRow: number): boolean {
+  const shift = bitsPerLevel * (deepestLevel - level);
+  return finestColumn >> shift === column && finestRow >> shift === row;
 }

@@ -10,8 +10,10 @@ import { runInSlices, type SliceOptions } from "./time-slices";
  * Two grids: a fine one near the border, where a band of a few kilometres needs it, and one for all other
  * distances. `reach`: the greatest distance a grid can answer for, kilometres.
  */
-const fineGrid = { spacing: 0.5 as Kilometres, reach: 5 };
-const wideGrid = { spacing: 1 as Kilometres, reach: Infinity };
+const grids = [
+  { spacing: 0.5 as Kilometres, reach: 5 },
+  { spacing: 1 as Kilometres, reach: Infinity },
+];
 
 /** Cells per side of a block; blocks without the wanted distance are skipped. */
 export const cellsPerBlock = 16;
@@ -57,12 +59,11 @@ export async function computeDistanceField(
   land: readonly (Polygon | MultiPolygon)[],
   options?: SliceOptions,
 ): Promise<DistanceField> {
-  const levels = [fineGrid, wideGrid].map(({ spacing, reach }) => {
-    const frame = gridOver(extent, spacing);
-    const distances = new Float32Array(frame.columns * frame.rows).fill(Infinity);
-    const level = { frame, reach, distances, land: landOn(frame, land) };
-    return { ...level, blocks: blocksWithin(index, level) };
-  });
+  const levels: FieldLevel[] = [];
+  const prepare = (start: number, end: number) => {
+    for (const grid of grids.slice(start, end)) levels.push(emptyLevel(index, extent, land, grid));
+  };
+  await runInSlices(grids.length, prepare, { signal: options?.signal, itemsPerLook: 1 });
   const work = levels.flatMap((level) => level.blocks.map((block) => ({ level, block })));
   const fill = (start: number, end: number) => {
     for (const { level, block } of work.slice(start, end)) fillBlock(index, level, block);
@@ -76,6 +77,19 @@ export function levelFor(field: DistanceField, kilometres: number): FieldLevel {
   const level = field.levels.find(({ reach }) => kilometres <= reach);
   if (!level) throw new RangeError(`The field does not reach ${kilometres} km`);
   return level;
+}
+
+/** A grid with its land and its blocks, whose distances are yet to be filled in. */
+function emptyLevel(
+  index: BorderIndex,
+  extent: BoundingBox,
+  land: readonly (Polygon | MultiPolygon)[],
+  { spacing, reach }: (typeof grids)[number],
+): FieldLevel {
+  const frame = gridOver(extent, spacing);
+  const distances = new Float32Array(frame.columns * frame.rows).fill(Infinity);
+  const level = { frame, reach, distances, land: landOn(frame, land) };
+  return { ...level, blocks: blocksWithin(index, level) };
 }
 
 /** The frame counts as outside, so that every area is closed. */

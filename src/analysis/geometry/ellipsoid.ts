@@ -16,6 +16,12 @@ const radiansPerDegree = Math.PI / 180;
 export const smallestRadius = semiMajorAxis * (1 - eccentricitySquared);
 
 /**
+ * Length in kilometres that no degree of latitude, nor of longitude divided by the cosine of the latitude, exceeds:
+ * both principal radii are at most a² / b, the radius of curvature at the poles.
+ */
+export const greatestDegreeLength = (semiMajorAxis / (1 - flattening)) * radiansPerDegree;
+
+/**
  * Writes the geocentric coordinates x, y, z in kilometres of a point on the ellipsoid (EPSG method 9602,
  * height 0) to `target` from `offset` on. Degrees in.
  */

@@ -16,7 +16,9 @@ export function flowMatrix(flows: readonly Flow[]): FlowMatrix {
   const largestFirst = [...flows].sort((a, b) => b.magnitude - a.magnitude);
   const origins = [...new Set(largestFirst.map(({ origin }) => origin))];
   const destinations = [...new Set(largestFirst.map(({ destination }) => destination))];
-  const values = new Map(flows.map(({ origin, destination, magnitude }) => [key(origin, destination), magnitude]));
+  const values = new Map(
+    flows.map(({ origin, destination, magnitude }) => [key(origin, destination), magnitude]),
+  );
   const cell = (origin: FlowAreaId, destination: FlowAreaId) => values.get(key(origin, destination)) ?? null;
   const notRecorded = origins.flatMap((origin) =>
     destinations.filter((destination) => destination !== origin && cell(origin, destination) === null),

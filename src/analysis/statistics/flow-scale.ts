@@ -31,7 +31,10 @@ export function flowScale(largest: number): FlowScale {
     largest > 0 && magnitude > 0
       ? Math.max(SMALLEST_WIDTH, LARGEST_WIDTH * Math.sqrt(Math.min(1, magnitude / largest)))
       : 0;
-  return { width, stops: roundValuesUpTo(largest).map((magnitude) => ({ magnitude, width: width(magnitude) })) };
+  return {
+    width,
+    stops: roundValuesUpTo(largest).map((magnitude) => ({ magnitude, width: width(magnitude) })),
+  };
 }
 
 /** Radius of a node in CSS pixels; its area is proportional to the total. `largest`: of the whole set. */

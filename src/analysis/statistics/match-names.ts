@@ -20,7 +20,14 @@ const WORD_START = 2;
 const INSIDE = 3;
 
 /** Letters that decomposition leaves alone. */
-const SPECIAL_LETTERS: Readonly<Record<string, string>> = { ß: "ss", œ: "oe", æ: "ae", ø: "o", ł: "l", đ: "d" };
+const SPECIAL_LETTERS: Readonly<Record<string, string>> = {
+  ß: "ss",
+  œ: "oe",
+  æ: "ae",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+};
 /** German spelling without umlauts: Koeln, Luettich. */
 const UMLAUTS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue" };
 

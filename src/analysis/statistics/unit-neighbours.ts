@@ -9,7 +9,9 @@ type UnitFeature = Feature<Polygon | MultiPolygon, { readonly code: NutsCode }>;
  */
 export function findNeighbours(units: readonly UnitFeature[]): ReadonlyMap<NutsCode, readonly NutsCode[]> {
   const owners = new Map<string, NutsCode>();
-  const neighbours = new Map<NutsCode, Set<NutsCode>>(units.map(({ properties }) => [properties.code, new Set()]));
+  const neighbours = new Map<NutsCode, Set<NutsCode>>(
+    units.map(({ properties }) => [properties.code, new Set()]),
+  );
   for (const { geometry, properties } of units)
     for (const ring of ringsOf(geometry))
       for (const key of edgeKeys(ring)) {

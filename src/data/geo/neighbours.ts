@@ -1,14 +1,11 @@
 import { neighbors } from "topojson-client";
 import type { NutsCode } from "../../model/identifiers";
-import { unitGeometries } from "./parse-geography";
-import type { Topology } from "./read-topology";
+import type { AreaGeometry } from "./read-topology";
 
 /** Units that share a stretch of outline with each unit, also across a state border; a corner is not enough. */
 export function neighboursByUnit(
-  topology: Topology,
-  file: string,
+  geometries: ReadonlyMap<NutsCode, AreaGeometry>,
 ): ReadonlyMap<NutsCode, readonly NutsCode[]> {
-  const geometries = unitGeometries(topology, file);
   const codes = [...geometries.keys()];
   const indices = neighbors([...geometries.values()]);
   return new Map(

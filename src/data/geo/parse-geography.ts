@@ -7,6 +7,7 @@ import type { NutsCode, PartnerAreaId } from "../../model/identifiers";
 import { DataFileError } from "../data-file-error";
 import { countryCode, nutsCode } from "../tables/field-schemas";
 import { countryOfNutsCode } from "./country-of-nuts-code";
+import { neighboursByUnit } from "./neighbours";
 import { decodeArea, geometriesOf, isAreaGeometry, type AreaGeometry, type Topology } from "./read-topology";
 
 const bordersSchema = v.object({ countries: v.tuple([countryCode, countryCode]) });
@@ -23,15 +24,26 @@ export function parseGeography(
 ): Geography {
   const geometries = unitGeometries(topology, file);
   return {
+    ...parseUnits(topology, geometries),
+    regions: regions.map((region) => regionGeometry(topology, region, geometries, file)),
+    borders: parseBorders(topology, file),
+    neighbours: neighboursByUnit(geometries),
+  };
+}
+
+/** The units as areas, and the boundaries between units of one country. */
+export function parseUnits(
+  topology: Topology,
+  geometries: ReadonlyMap<NutsCode, AreaGeometry>,
+): Pick<Geography, "units" | "unitMesh"> {
+  return {
     units: [...geometries].map(([code, geometry]) => ({
       type: "Feature",
       id: code,
       properties: { code, country: countryOfNutsCode(code) },
       geometry: decodeArea(topology, geometry),
     })),
-    regions: regions.map((region) => regionGeometry(topology, region, geometries, file)),
     unitMesh: mesh(topology, collectionOf([...geometries.values()]), isInsideCountry),
-    borders: parseBorders(topology, file),
   };
 }
 

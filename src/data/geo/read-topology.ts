@@ -100,5 +100,5 @@ function isArcList(list: unknown, depth: number, arcCount: number): boolean {
 
 /** A negative number is the arc ~number taken backwards. */
 function isArcNumber(entry: unknown, arcCount: number): boolean {
-  return Number.isInteger(entry) && Number(entry) < arcCount && ~Number(entry) < arcCount;
+  return typeof entry === "number" && Number.isInteger(entry) && entry >= -arcCount && entry < arcCount;
 }

@@ -5,7 +5,6 @@ import {
   cityId,
   countryCode,
   dataText,
-  names,
   networkId,
   nutsCode,
   position,
@@ -18,12 +17,20 @@ import {
 
 const file = "cities.json";
 
+/** Names that differ from the local one. */
+const exonyms = v.object({
+  de: v.optional(v.string()),
+  fr: v.optional(v.string()),
+  nl: v.optional(v.string()),
+  en: v.optional(v.string()),
+});
+
 const citiesSchema = v.object({
   cities: v.array(
     v.object({
       id: cityId,
       name: v.string(),
-      names,
+      names: exonyms,
       country: countryCode,
       position,
       unit: v.nullable(nutsCode),
@@ -50,5 +57,10 @@ const citiesSchema = v.object({
 
 /** Cities of the regions and reference cities, the most important first. */
 export async function loadCities(options: LoadOptions = {}): Promise<readonly City[]> {
-  return parseFile(file, citiesSchema, await loadFile(file, options)).cities;
+  const { cities } = parseFile(file, citiesSchema, await loadFile(file, options));
+  return cities.map((city) => {
+    const { name, names } = city;
+    const { de = name, fr = name, nl = name, en = name } = names;
+    return { ...city, names: { de, fr, nl, en } };
+  });
 }

@@ -3,9 +3,12 @@ import type { NutsUnit, UrbanRuralType } from "../../model/nuts-unit";
 import { countryOfNutsCode } from "../geo/country-of-nuts-code";
 import { loadFile, parseFile, type LoadOptions } from "../load-file";
 import { nutsCode, quantity, year } from "./field-schemas";
-import { haveEqualLengths, positionStep } from "./columns";
+import { haveEqualLengths } from "./columns";
 
 const file = "units.json";
+
+/** Label points are whole steps of this many degrees, about 100 m. */
+const labelStep = 1e-3;
 
 const unitsSchema = v.pipe(
   v.object({
@@ -33,8 +36,8 @@ export async function loadUnits(options: LoadOptions = {}): Promise<readonly Nut
   const columns = parseFile(file, unitsSchema, await loadFile(file, options));
   return columns.codes.map((code, index) => {
     const urbanRuralClass = columns.urbanRuralTypes[index] ?? null;
-    const longitude = (columns.longitudes[index] ?? 0) * positionStep;
-    const latitude = (columns.latitudes[index] ?? 0) * positionStep;
+    const longitude = (columns.longitudes[index] ?? 0) * labelStep;
+    const latitude = (columns.latitudes[index] ?? 0) * labelStep;
     return {
       code,
       name: columns.names[index] ?? code,

@@ -1,0 +1,100 @@
+import { useState } from "react";
+import { useSpeech, type Speech } from "../../i18n/language-provider";
+import { effectiveRenderer, useDisplay } from "../../state/display";
+import { useFlowView, type FlowView } from "../../state/flow-view";
+import { useOverlay, type Overlay } from "../../state/overlay";
+import { Icon } from "../ui/icon";
+import { useMediaQuery } from "../ui/use-media-query";
+import { CityLegend } from "./legend/city-legend";
+import { CommuterLegend } from "./legend/commuter-legend";
+import { DistanceLegend } from "./legend/distance-legend";
+import type { LegendPalette } from "./legend/legend-palette";
+import { PartnerLegend } from "./legend/partner-legend";
+import { RegionLegend } from "./legend/region-legend";
+import "./legend.css";
+
+/** Smaller screens start with the legend folded. */
+const ROOMY = "(min-width: 1024px) and (min-height: 600px)";
+
+interface LegendProps {
+  readonly palette: LegendPalette;
+}
+
+/** Explains exactly what is drawn now. */
+export function Legend({ palette }: LegendProps) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const overlay = useOverlay((state) => state.overlay);
+  const flowView = useFlowView();
+  const isRoomy = useMediaQuery(ROOMY);
+  const [choice, setChoice] = useState<boolean | null>(null);
+  const isOpen = choice ?? isRoomy;
+  return (
+    <details
+      className="legend"
+      open={isOpen}
+      onToggle={(event) => {
+        if (event.currentTarget.open !== isOpen) setChoice(event.currentTarget.open);
+      }}
+    >
+      <summary className="legend__summary">
+        <h2 className="legend__title">{t("legend.title")}</h2>
+        <Icon name="down" />
+      </summary>
+      {isOpen ? (
+        <div className="legend__body">
+          <OverlayLegend overlay={overlay} palette={palette} />
+          <RegionLegend palette={palette} isGround={overlay !== "regions"} />
+          {overlay === "commuters" ? null : <CityLegend palette={palette} />}
+          <LightMapNote />
+          <p className="legend__source">{sourceLine(overlay, flowView, speech)}</p>
+        </div>
+      ) : null}
+    </details>
+  );
+}
+
+function OverlayLegend({ overlay, palette }: LegendProps & { readonly overlay: Overlay }) {
+  switch (overlay) {
+    case "regions":
+      return null;
+    case "distance":
+      return <DistanceLegend palette={palette} />;
+    case "commuters":
+      return <CommuterLegend palette={palette} />;
+    case "partners":
+      return <PartnerLegend palette={palette} />;
+  }
+}
+
+/** Says that the light map is shown, and why when nobody asked for it. */
+function LightMapNote() {
+  const { t } = useSpeech();
+  const renderer = useDisplay(effectiveRenderer);
+  const fallback = useDisplay((state) => state.fallback);
+  if (renderer !== "light") return null;
+  return (
+    <p className="legend__note">
+      {t("legend.lightMap")} {fallback ? t(`explore.noticeMap_${fallback}`) : ""}
+    </p>
+  );
+}
+
+function sourceLine(overlay: Overlay, view: FlowView | null, { t }: Speech): string {
+  const boundaries = t("legend.sourceBoundaries");
+  switch (overlay) {
+    case "regions":
+      return t("legend.source", { source: boundaries });
+    case "distance":
+      return t("legend.source", { source: t("legend.sourceDistance", { boundaries }) });
+    case "commuters":
+      return t("legend.source", {
+        source:
+          view && view.set.publisher !== ""
+            ? `${view.set.publisher} (${view.set.year})`
+            : t("legend.sourceMixed"),
+      });
+    case "partners":
+      return t("legend.source", { source: t("legend.sourcePartners") });
+  }
+}

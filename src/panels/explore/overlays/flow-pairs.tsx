@@ -1,0 +1,54 @@
+import { flowMatrix } from "../../../analysis/statistics/flow-matrix";
+import { useSpeech } from "../../../i18n/language-provider";
+import type { FlowView } from "../../../state/flow-view";
+import { flowAreaNames } from "../data/flow-area-name";
+import "./flow-pairs.css";
+
+/** Every pair of origin and destination, with what the source does not record said in words. */
+export function FlowPairs({ view }: { readonly view: FlowView }) {
+  const speech = useSpeech();
+  const { t, format, dataText } = speech;
+  const nameOf = flowAreaNames(view.areas, speech);
+  const { origins, destinations, cell, notRecorded } = flowMatrix(view.set.flows);
+  return (
+    <>
+      <div className="overlay-block__scroller" role="region" aria-label={t("commuters.pairs")} tabIndex={0}>
+        <table className="flow-pairs">
+          <caption>{t("commuters.pairsCaption", { title: dataText(view.set.title) })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("commuters.pairsCorner")}</th>
+              {destinations.map((destination) => (
+                <th key={destination} scope="col">
+                  {nameOf(destination)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {origins.map((origin) => (
+              <tr key={origin}>
+                <th scope="row">{nameOf(origin)}</th>
+                {destinations.map((destination) => {
+                  const value = cell(origin, destination);
+                  if (value !== null)
+                    return (
+                      <td key={destination} className="flow-pairs__value">
+                        {format.number(value, 1)}
+                      </td>
+                    );
+                  return (
+                    <td key={destination} className="flow-pairs__missing">
+                      {origin === destination ? "–" : t("commuters.notRecorded")}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="overlay-block__note">{t("commuters.pairsNote", { count: notRecorded })}</p>
+    </>
+  );
+}

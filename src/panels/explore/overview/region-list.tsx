@@ -1,0 +1,56 @@
+import type { CSSProperties } from "react";
+import { summariseRegion } from "../../../analysis/statistics/summarise-region";
+import { useSpeech } from "../../../i18n/language-provider";
+import type { BorderRegion } from "../../../model/border-region";
+import { effectiveColourScheme, useDisplay } from "../../../state/display";
+import { hover, isSameFeature, select, useSelection, type FeatureReference } from "../../../state/selection";
+import type { BaseIndex } from "../data/base-index";
+import { yearSpan } from "../data/year-span";
+import "./region-list.css";
+
+/** The border regions as cards: the keyboard's way to what the map shows. */
+export function RegionList({ index }: { readonly index: BaseIndex }) {
+  return (
+    <ul className="region-list">
+      {index.base.regions.map((region) => (
+        <li key={region.id}>
+          <RegionCard region={region} index={index} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function RegionCard({ region, index }: { readonly region: BorderRegion; readonly index: BaseIndex }) {
+  const { t, format, language } = useSpeech();
+  const scheme = useDisplay(effectiveColourScheme);
+  const self: FeatureReference & { kind: "region" } = { kind: "region", id: region.id };
+  const isHovered = useSelection(({ hovered }) => isSameFeature(hovered, self));
+  const { countries, population } = summariseRegion(region, index.units);
+  const style: CSSProperties & Record<`--${string}`, string> = { "--region-accent": region.accent[scheme] };
+  return (
+    <button
+      type="button"
+      className={`region-card${isHovered ? " region-card--highlighted" : ""}`}
+      style={style}
+      onClick={() => select(self)}
+      onPointerEnter={() => hover(self)}
+      onPointerLeave={() => hover(null)}
+      onFocus={() => hover(self)}
+      onBlur={() => hover(null)}
+    >
+      <span className="region-card__name">{region.names[language]}</span>
+      <span className="region-card__subtitle">{region.subtitles[language]}</span>
+      <span className="region-card__facts">
+        {population.value === null ? null : (
+          <>
+            <span className="region-card__population">{format.number(population.value)}</span>{" "}
+            {t("explore.inhabitantsYear", { year: yearSpan(population.years) })}
+            {" · "}
+          </>
+        )}
+        {format.list(countries.map(format.country))}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,127 @@
+import { useMemo } from "react";
+import { useSpeech, type Speech } from "../../../i18n/language-provider";
+import type { CityId } from "../../../model/identifiers";
+import type { Partnership } from "../../../model/partnership";
+import { hover, select, useSelection } from "../../../state/selection";
+import { Button } from "../../ui/button";
+import { DataTable, type TableColumn } from "../../ui/data-table";
+import { endName, type PartnerIndex } from "../data/partner-index";
+import { SourceNote } from "../sources/source-note";
+
+interface PartnershipTableProps {
+  readonly caption: string;
+  readonly partnerships: readonly Partnership[];
+  readonly partners: PartnerIndex;
+  /** The city whose partners are listed; null: both cities are named. */
+  readonly seenFrom: CityId | null;
+  readonly compare: (a: string, b: string) => number;
+}
+
+/** Longer tables unfold on demand. */
+const SHORT_LENGTH = 15;
+
+const rowKey = ({ id }: Partnership) => id;
+
+/** Partnerships with kind, year and evidence; a row shows where it runs on the map. */
+export function PartnershipTable({
+  caption,
+  partnerships,
+  partners,
+  seenFrom,
+  compare,
+}: PartnershipTableProps) {
+  const speech = useSpeech();
+  const hovered = useSelection((state) => (state.hovered?.kind === "partnership" ? state.hovered.id : null));
+  const columns = useMemo(() => columnsOf(partners, seenFrom, speech), [partners, seenFrom, speech]);
+  const detail = useMemo(
+    () =>
+      function PartnershipDetail(partnership: Partnership) {
+        const countries = otherEnds(partnership, seenFrom).flatMap(
+          (id) => partners.ends.get(id)?.country ?? [],
+        );
+        return (
+          <>
+            {countries.map(speech.format.country).join(" – ")} ·{" "}
+            <SourceNote ids={partnership.sources} limit={1} />
+          </>
+        );
+      },
+    [partners, seenFrom, speech],
+  );
+  return (
+    <DataTable
+      caption={caption}
+      columns={columns}
+      rows={partnerships}
+      rowKey={rowKey}
+      detail={detail}
+      compare={compare}
+      fold={{
+        rows: SHORT_LENGTH,
+        more: speech.t("partners.showAll", { count: partnerships.length }),
+        fewer: speech.t("explore.showFewer"),
+      }}
+      initialSort={{ column: "partner", isDescending: false }}
+      highlightedKey={hovered}
+      onPreview={(key) => {
+        const partnership = partnerships.find(({ id }) => id === key);
+        hover(partnership ? { kind: "partnership", id: partnership.id } : null);
+      }}
+    />
+  );
+}
+
+function columnsOf(
+  partners: PartnerIndex,
+  seenFrom: CityId | null,
+  speech: Speech,
+): TableColumn<Partnership>[] {
+  const { t, language } = speech;
+  const nameOf = (partnership: Partnership) =>
+    otherEnds(partnership, seenFrom)
+      .map((id) => endName(partners, id, language))
+      .join(" – ");
+  return [
+    {
+      id: "partner",
+      header: seenFrom === null ? t("partners.columnCities") : t("partners.columnPartner"),
+      isRowHeader: true,
+      sortValue: nameOf,
+      cell: (partnership) => (
+        <Button look="link" onClick={() => select({ kind: "partnership", id: partnership.id })}>
+          {nameOf(partnership)}
+        </Button>
+      ),
+    },
+    {
+      id: "kind",
+      header: t("partners.columnKind"),
+      sortValue: ({ kind }) => t(`vocabulary.partnership_${kind}`),
+      cell: ({ kind, stage }) => (
+        <>
+          {t(`vocabulary.partnership_${kind}`)}
+          {stage ? <span className="sheet__item-detail">{t(`vocabulary.stage_${stage}`)}</span> : null}
+        </>
+      ),
+    },
+    {
+      id: "year",
+      header: t("partners.columnYear"),
+      align: "end",
+      sortValue: ({ year }) => year ?? undefined,
+      cell: ({ year }) => year ?? t("partners.noYear"),
+    },
+    {
+      id: "evidence",
+      header: t("partners.columnEvidence"),
+      align: "end",
+      sortValue: ({ evidence }) => evidence,
+      cell: ({ evidence }) => evidence,
+    },
+  ];
+}
+
+/** Both cities, or the one that is not the city whose partners are listed. */
+function otherEnds({ cities }: Partnership, seenFrom: CityId | null): readonly CityId[] {
+  return cities.filter((id) => id !== seenFrom);
+}

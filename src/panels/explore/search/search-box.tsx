@@ -1,0 +1,71 @@
+import { useMemo, useState } from "react";
+import { matchNames, type NameMatch } from "../../../analysis/statistics/match-names";
+import { useSpeech, type Speech } from "../../../i18n/language-provider";
+import { select } from "../../../state/selection";
+import { Combobox, type ComboboxOption } from "../../ui/combobox";
+import { LiveRegion } from "../../ui/live-region";
+import { useBaseIndex, type BaseIndex } from "../data/base-index";
+import { searchThings, type SearchThing } from "./search-things";
+
+const LIMIT = 8;
+
+/** Finds regions, cities, units and networks by any of their names, with or without accents. */
+export function SearchBox() {
+  const speech = useSpeech();
+  const { t } = speech;
+  const index = useBaseIndex();
+  const [query, setQuery] = useState("");
+  const matches = useMemo(() => (index ? matchNames(query, searchThings(index), LIMIT) : []), [index, query]);
+  const options = index ? matches.map((match) => toOption(match, index, speech)) : [];
+  return (
+    <search>
+      <Combobox
+        label={t("explore.search")}
+        placeholder={t("explore.searchHint")}
+        options={options}
+        query={query}
+        onQueryChange={setQuery}
+        emptyText={t("explore.searchNothing", { query: query.trim() })}
+        onChoose={(key) => {
+          const chosen = matches.find(({ thing }) => thing.key === key);
+          if (chosen) select(chosen.thing.selection);
+          setQuery("");
+        }}
+      />
+      <LiveRegion message={query.trim() === "" ? "" : t("explore.searchCount", { count: options.length })} />
+    </search>
+  );
+}
+
+function toOption({ thing, name }: NameMatch<SearchThing>, index: BaseIndex, speech: Speech): ComboboxOption {
+  const { t, format, language, dataText } = speech;
+  const { selection } = thing;
+  const kind = t(`explore.kind_${selection.kind}`);
+  switch (selection.kind) {
+    case "region": {
+      const region = index.regions.get(selection.id);
+      return { key: thing.key, label: region?.names[language] ?? name, detail: kind };
+    }
+    case "city": {
+      const city = index.cities.get(selection.id);
+      const label = city?.names[language] ?? name;
+      const detail = [
+        kind,
+        ...(city ? [format.country(city.country)] : []),
+        ...(name === label ? [] : [name]),
+      ];
+      return { key: thing.key, label, detail: detail.join(" · ") };
+    }
+    case "unit": {
+      const unit = index.units.get(selection.id);
+      const detail = [kind, selection.id, ...(unit ? [format.country(unit.country)] : [])];
+      return { key: thing.key, label: unit?.name ?? name, detail: detail.join(" · ") };
+    }
+    case "network": {
+      const network = index.networks.get(selection.id);
+      return { key: thing.key, label: name, detail: network ? dataText(network.kind) : kind };
+    }
+    case "partnership":
+      return { key: thing.key, label: name, detail: kind };
+  }
+}

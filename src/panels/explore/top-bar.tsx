@@ -1,0 +1,94 @@
+import { useEffect, useId, useRef, type MouseEvent } from "react";
+import { useSpeech } from "../../i18n/language-provider";
+import { clearFilters } from "../../state/filters";
+import { measureAt, showOverlay } from "../../state/overlay";
+import { Button } from "../ui/button";
+import { Icon } from "../ui/icon";
+import { useMediaQuery } from "../ui/use-media-query";
+import { VisuallyHidden } from "../ui/visually-hidden";
+import { ColourSchemeChoice } from "./bar/colour-scheme-choice";
+import { CopyLink } from "./bar/copy-link";
+import { LanguageSwitch } from "./bar/language-switch";
+import { leaveToOverview } from "./leave-to-overview";
+import { SearchBox } from "./search/search-box";
+import "./top-bar.css";
+
+/** Below this the choices of the bar move into a menu. */
+const WIDE = "(min-width: 1024px)";
+
+/** Name, search, and how the page speaks and looks. */
+export function TopBar() {
+  const { t } = useSpeech();
+  const isWide = useMediaQuery(WIDE);
+  return (
+    <header className="app__bar top-bar">
+      <h1 className="top-bar__name">
+        <a className="top-bar__home" href="?" onClick={goHome}>
+          {t("app.name")}
+        </a>
+      </h1>
+      <SearchBox />
+      {isWide ? (
+        <div className="top-bar__end">
+          <div className="top-bar__languages">
+            <LanguageSwitch look="short" />
+          </div>
+          <ColourSchemeChoice look="inline" />
+          <CopyLink />
+        </div>
+      ) : (
+        <SettingsMenu />
+      )}
+    </header>
+  );
+}
+
+function SettingsMenu() {
+  const { t } = useSpeech();
+  const id = useId();
+  const menu = useRef<HTMLDivElement>(null);
+  const isOpen = useRef(false);
+  useEffect(() => {
+    // The page would take Escape as a step back; here it only closes the menu.
+    const closeFirst = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || !isOpen.current) return;
+      event.preventDefault();
+      menu.current?.hidePopover();
+    };
+    window.addEventListener("keydown", closeFirst, true);
+    return () => window.removeEventListener("keydown", closeFirst, true);
+  }, []);
+  return (
+    <div className="top-bar__end">
+      <Button look="quiet" popoverTarget={id}>
+        <Icon name="menu" />
+        <VisuallyHidden>{t("explore.settings")}</VisuallyHidden>
+      </Button>
+      <div
+        className="top-bar__menu"
+        id={id}
+        popover="auto"
+        role="group"
+        aria-label={t("explore.settings")}
+        ref={menu}
+        onToggle={(event) => {
+          isOpen.current = event.newState === "open";
+        }}
+      >
+        <LanguageSwitch look="long" />
+        <ColourSchemeChoice look="stacked" />
+        <CopyLink />
+      </div>
+    </div>
+  );
+}
+
+/** The first view again, without loading the page. With a modifier key the link opens as any link does. */
+function goHome(event: MouseEvent): void {
+  if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+  event.preventDefault();
+  leaveToOverview();
+  showOverlay("regions");
+  measureAt(null);
+  clearFilters();
+}

@@ -1,0 +1,39 @@
+import { useSpeech } from "../../i18n/language-provider";
+import { useBorderDistances } from "../../state/border-distances";
+import { useDatasets } from "../../state/datasets";
+import { countFilters, useFilters } from "../../state/filters";
+import { useFlowView } from "../../state/flow-view";
+import { useOverlay } from "../../state/overlay";
+import { useSelection } from "../../state/selection";
+import { useVisibleCities } from "../../state/visible-cities";
+import { useBaseIndex } from "./data/base-index";
+import { indexPartners } from "./data/partner-index";
+import { viewSentence } from "./view-sentence";
+
+/** The view in one sentence of the visitor's language; empty until the data has arrived. */
+export function useViewSentence(): string {
+  const speech = useSpeech();
+  const index = useBaseIndex();
+  const selection = useSelection((state) => state.selection);
+  const region = useSelection((state) => state.region);
+  const overlay = useOverlay();
+  const flowView = useFlowView();
+  const partnerData = useDatasets((state) => state.partners.data);
+  const shares = useBorderDistances((state) => state.shares);
+  const cityDistances = useBorderDistances((state) => state.cities);
+  const isFiltered = countFilters(useFilters()) > 0;
+  const visible = useVisibleCities().length;
+  if (!index) return "";
+  const facts = {
+    index,
+    selection,
+    region,
+    overlay,
+    flowView,
+    partners: partnerData ? indexPartners(index, partnerData) : null,
+    shares,
+    cityDistance: selection?.kind === "city" ? (cityDistances?.get(selection.id) ?? null) : null,
+    filteredCities: isFiltered ? visible : null,
+  };
+  return viewSentence(facts, speech);
+}

@@ -1,0 +1,202 @@
+import { sumShares } from "../../analysis/statistics/sum-shares";
+import { summariseRegion } from "../../analysis/statistics/summarise-region";
+import type { Speech } from "../../i18n/language-provider";
+import type { CityDistance, ShareWithinDistance } from "../../model/border-distance";
+import type { City } from "../../model/city";
+import type { RegionId } from "../../model/identifiers";
+import type { FlowView } from "../../state/flow-view";
+import type { OverlayState } from "../../state/overlay";
+import type { Selection } from "../../state/selection";
+import type { BaseIndex } from "./data/base-index";
+import { endName, type PartnerIndex } from "./data/partner-index";
+import { yearSpan } from "./data/year-span";
+import { partnershipsInScope } from "./partnerships/partnerships-in-scope";
+
+/** Everything a view is made of; data sets that have not arrived are null. */
+export interface ViewFacts {
+  readonly index: BaseIndex;
+  readonly selection: Selection | null;
+  readonly region: RegionId | null;
+  readonly overlay: Pick<OverlayState, "overlay" | "kilometres" | "partnershipKinds">;
+  readonly flowView: FlowView | null;
+  readonly partners: PartnerIndex | null;
+  readonly shares: readonly ShareWithinDistance[] | null;
+  /** Of the selected city. */
+  readonly cityDistance: CityDistance | null;
+  /** Null: no filter restricts the cities. */
+  readonly filteredCities: number | null;
+}
+
+/** The view in one sentence: page title, name of the map, announcement, caption. */
+export function viewSentence(facts: ViewFacts, speech: Speech): string {
+  const sentence = {
+    regions: () => selectionSentence(facts, speech),
+    distance: () => distanceSentence(facts, speech),
+    commuters: () => commuterSentence(facts, speech),
+    partners: () => partnerSentence(facts, speech),
+  }[facts.overlay.overlay]();
+  if (facts.filteredCities === null) return sentence;
+  const { t } = speech;
+  const count = t("sentence.filtered", { shown: facts.filteredCities, all: facts.index.base.cities.length });
+  return t("sentence.and", { first: sentence, second: count });
+}
+
+function selectionSentence(facts: ViewFacts, speech: Speech): string {
+  const { index, selection } = facts;
+  const { t, format, dataText } = speech;
+  switch (selection?.kind) {
+    case undefined:
+      return overviewSentence(index, speech);
+    case "region":
+      return regionSentence(index, selection.id, speech);
+    case "city": {
+      const city = index.cities.get(selection.id);
+      return city ? citySentence(city, facts.cityDistance, speech) : "";
+    }
+    case "unit": {
+      const unit = index.units.get(selection.id);
+      if (!unit) return "";
+      const place = { name: unit.name, code: unit.code, country: format.country(unit.country) };
+      return unit.population === null
+        ? t("sentence.unit", place)
+        : t("sentence.unitPopulation", {
+            ...place,
+            population: format.number(unit.population),
+            year: unit.populationYear ?? "",
+          });
+    }
+    case "partnership":
+      return partnershipSentence(facts, speech);
+    case "network": {
+      const network = index.networks.get(selection.id);
+      return network
+        ? t("sentence.network", {
+            name: network.name,
+            kind: dataText(network.kind),
+            count: network.members.length,
+          })
+        : "";
+    }
+  }
+}
+
+function overviewSentence({ base }: BaseIndex, { t }: Speech): string {
+  const units = new Set(base.regions.flatMap(({ members }) => members.map(({ unit }) => unit)));
+  const countries = new Set(base.units.filter(({ code }) => units.has(code)).map(({ country }) => country));
+  const cities = base.cities.filter(({ regions }) => regions.length > 0);
+  return t("sentence.overview", {
+    regions: base.regions.length,
+    units: units.size,
+    cities: cities.length,
+    states: countries.size,
+  });
+}
+
+function regionSentence(index: BaseIndex, id: RegionId, { t, format, language }: Speech): string {
+  const region = index.regions.get(id);
+  if (!region) return "";
+  const { units, countries, population } = summariseRegion(region, index.units);
+  const facts = {
+    name: region.names[language],
+    units,
+    cities: index.base.cities.filter(({ regions }) => regions.includes(id)).length,
+    countries: format.list(countries.map(format.country)),
+  };
+  return population.value === null
+    ? t("sentence.region", facts)
+    : t("sentence.regionPopulation", {
+        ...facts,
+        population: format.number(population.value),
+        year: yearSpan(population.years),
+      });
+}
+
+function citySentence(city: City, distance: CityDistance | null, { t, format, language }: Speech): string {
+  const name = t("sentence.place", { name: city.names[language], country: format.country(city.country) });
+  const parts = [
+    ...(city.population === null
+      ? []
+      : [t("sentence.population", { population: format.number(city.population) })]),
+    ...(distance?.nearest
+      ? [
+          t("sentence.toBorder", {
+            distance: format.distance(distance.nearest.distance),
+            country: format.country(distance.nearest.neighbour),
+          }),
+        ]
+      : []),
+  ];
+  return parts.length > 0 ? t("sentence.facts", { name, facts: parts.join(", ") }) : name;
+}
+
+function partnershipSentence({ selection, partners }: ViewFacts, { t, language }: Speech): string {
+  const partnership =
+    selection?.kind === "partnership" ? partners?.partnerships.get(selection.id) : undefined;
+  if (!partnership || !partners) return "";
+  const name = partnership.cities.map((id) => endName(partners, id, language)).join(" – ");
+  const parts = [
+    t(`vocabulary.partnership_${partnership.kind}`),
+    ...(partnership.stage ? [t(`vocabulary.stage_${partnership.stage}`)] : []),
+    ...(partnership.year === null ? [] : [String(partnership.year)]),
+  ];
+  return t("sentence.facts", { name, facts: parts.join(", ") });
+}
+
+function distanceSentence(facts: ViewFacts, speech: Speech): string {
+  const { t, format } = speech;
+  const kilometres = format.number(facts.overlay.kilometres);
+  const place = placeName(facts, speech);
+  const sum = facts.shares ? sumShares(facts.shares) : null;
+  if (!sum || sum.populationShare === null || sum.placeShare === null)
+    return t("sentence.distance", { place, kilometres });
+  return t("sentence.distanceShares", {
+    place,
+    kilometres,
+    population: format.percent(sum.populationShare),
+    places: format.percent(sum.placeShare),
+  });
+}
+
+function commuterSentence(facts: ViewFacts, { t, format, dataText }: Speech): string {
+  const view = facts.flowView;
+  if (!view) return t("sentence.commuters");
+  const { set, selection } = view;
+  const title = dataText(set.title);
+  if (!set.isSummable) return t("sentence.commutersSingle", { title, count: selection.shown.length });
+  const people = format.number(selection.shownMagnitude);
+  const counts = {
+    title,
+    people,
+    shown: selection.shown.length,
+    all: selection.matching,
+    publisher: set.publisher,
+  };
+  return t(
+    selection.shown.length < selection.matching ? "sentence.commutersTop" : "sentence.commutersAll",
+    counts,
+  );
+}
+
+function partnerSentence(facts: ViewFacts, speech: Speech): string {
+  const { t } = speech;
+  const { partners, selection, region, overlay } = facts;
+  if (selection?.kind === "partnership") return partnershipSentence(facts, speech);
+  const place = placeName(facts, speech);
+  if (!partners) return t("sentence.partners", { place });
+  const city = selection?.kind === "city" ? selection.id : null;
+  const shown = partnershipsInScope(partners, { city, region }).filter(
+    ({ kind }) => overlay.partnershipKinds.length === 0 || overlay.partnershipKinds.includes(kind),
+  );
+  const countries = new Set(
+    shown.flatMap(({ cities }) => cities.flatMap((id) => partners.ends.get(id)?.country ?? [])),
+  );
+  return t("sentence.partnersCount", { place, count: shown.length, countries: countries.size });
+}
+
+/** The selected city where there is one, else the region in context, else all regions. */
+function placeName({ index, selection, region, overlay }: ViewFacts, { t, language }: Speech): string {
+  const city =
+    selection?.kind === "city" && overlay.overlay === "partners" ? index.cities.get(selection.id) : undefined;
+  if (city) return city.names[language];
+  return (region && index.regions.get(region)?.names[language]) ?? t("explore.allRegions");
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import "./fact-list.css";
+
+export function FactList({ children }: { readonly children: ReactNode }) {
+  return <dl className="fact-list">{children}</dl>;
+}
+
+interface FactProps {
+  readonly label: string;
+  readonly note?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** One fact: what it is, what it says, and below it where that comes from. */
+export function Fact({ label, note, children }: FactProps) {
+  return (
+    <div className="fact-list__fact">
+      <dt className="fact-list__label">{label}</dt>
+      <dd className="fact-list__value">{children}</dd>
+      {note ? <dd className="fact-list__note">{note}</dd> : null}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useId, useState } from "react";
+import "./range-field.css";
+
+interface RangeFieldProps {
+  readonly label: string;
+  /** Short unit beside the number, for example "km". */
+  readonly unit: string;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly value: number;
+  readonly onChange: (value: number) => void;
+  /** What the slider says for a value, for example "25 kilometres". */
+  readonly describe: (value: number) => string;
+}
+
+/** A whole number chosen by slider or typed. What is typed counts as soon as it lies in the range. */
+export function RangeField({ label, unit, minimum, maximum, value, onChange, describe }: RangeFieldProps) {
+  const id = useId();
+  const [draft, setDraft] = useState<string | null>(null);
+  const type = (text: string) => {
+    setDraft(text);
+    const number = Number(text);
+    if (text !== "" && Number.isInteger(number) && number >= minimum && number <= maximum) onChange(number);
+  };
+  return (
+    <div className="range-field">
+      <div className="range-field__head">
+        <label className="range-field__label" htmlFor={`${id}number`}>
+          {label}
+        </label>
+        <span className="range-field__number">
+          <input
+            id={`${id}number`}
+            className="range-field__input"
+            type="number"
+            inputMode="numeric"
+            min={minimum}
+            max={maximum}
+            step={1}
+            value={draft ?? value}
+            onChange={(event) => type(event.target.value)}
+            onBlur={() => setDraft(null)}
+          />
+          {unit}
+        </span>
+      </div>
+      <input
+        className="range-field__slider"
+        type="range"
+        aria-label={label}
+        aria-valuetext={describe(value)}
+        min={minimum}
+        max={maximum}
+        step={1}
+        value={value}
+        onChange={(event) => onChange(Number(event.target.value))}
+      />
+      <div className="range-field__marks" aria-hidden="true">
+        <span>{minimum}</span>
+        <span>{maximum}</span>
+      </div>
+    </div>
+  );
+}
