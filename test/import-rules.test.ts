@@ -34,7 +34,7 @@ const soundTree: Tree = {
   "src/worker/client.ts": ["comlink", "type src/analysis/geometry/distance.ts"],
   "src/worker/analysis.worker.ts": ["comlink", "src/analysis/geometry/distance.ts"],
   "src/analysis/geometry/distance.ts": [
-    "@turf/distance",
+    "@turf/bbox",
     "flatbush",
     "src/analysis/geometry/index-of-lines.ts",
   ],
@@ -63,7 +63,7 @@ const faults: readonly (readonly [rule: string, file: string, imports: string])[
   ["folder-i18n", "src/i18n/fault.ts", "src/state/selection.ts"],
   ["library-topojson", "src/data/fault-of-library.ts", "topojson-client"],
   ["library-valibot", "src/state/fault-of-valibot.ts", "valibot"],
-  ["library-geometry", "src/analysis/statistics/fault-of-turf.ts", "@turf/distance"],
+  ["library-geometry", "src/analysis/statistics/fault-of-turf.ts", "@turf/bbox"],
   ["library-geometry", "src/data/fault-of-flatbush.ts", "flatbush"],
   ["library-comlink", "src/state/fault-of-comlink.ts", "comlink"],
   ["library-zustand", "src/map/fault-of-zustand.ts", "zustand"],

@@ -1,21 +1,31 @@
-import { AnalysisUnavailableError } from "../worker/start-endpoint";
-import { createAnalysisClient, type AnalysisClient } from "../worker/client";
 import type { BaseData } from "../model/dataset";
+import { createAnalysisClient, type AnalysisClient } from "../worker/client";
+import { AnalysisUnavailableError } from "../worker/start-endpoint";
 import { notify } from "./notices";
 
 let started: Promise<AnalysisClient> | null = null;
 
 /**
- * The prepared analysis: in a worker, or, where that does not start, in the page. One for the whole visit;
- * the geometry is handed over once.
+ * Asks the analysis: a worker, or, where that does not start or has died, the same code in the page. One for
+ * the whole visit; the geometry is handed over once.
  */
-export function startAnalysis(base: BaseData): Promise<AnalysisClient> {
-  started ??= prepare(createAnalysisClient(), base).catch((error: unknown) => {
+export async function askAnalysis<Answer>(
+  base: BaseData,
+  question: (client: AnalysisClient) => Promise<Answer>,
+): Promise<Answer> {
+  started ??= prepare(createAnalysisClient(), base);
+  const asked = started;
+  try {
+    return await question(await asked);
+  } catch (error) {
     if (!(error instanceof AnalysisUnavailableError)) throw error;
-    notify({ kind: "analysis-unavailable" });
-    return prepare(createAnalysisClient({ inPage: true }), base);
-  });
-  return started;
+    // Of several open questions the first one moves the analysis into the page for all.
+    if (started === asked) {
+      notify({ kind: "analysis-unavailable" });
+      started = prepare(createAnalysisClient({ inPage: true }), base);
+    }
+    return question(await started);
+  }
 }
 
 async function prepare(

@@ -3,8 +3,7 @@ import type { ShareWithinDistance } from "../model/border-distance";
 import type { BaseData } from "../model/dataset";
 import type { BoundingBox, Kilometres, NutsCode, Position, RegionId } from "../model/identifiers";
 import type { PopulatedPlaces } from "../model/populated-place";
-import type { AnalysisClient } from "../worker/client";
-import { startAnalysis } from "./analysis";
+import { askAnalysis } from "./analysis";
 import { useBorderDistances } from "./border-distances";
 import { requestDataset, useDatasets, whenDataset } from "./datasets";
 import { memoizeLast } from "./memoize-last";
@@ -30,11 +29,10 @@ export function startMeasuring(base: BaseData): () => void {
 }
 
 async function measureCitiesAndUnits(base: BaseData): Promise<void> {
-  const client = await startAnalysis(base);
-  const [points, units] = await Promise.all([
-    client.points(base.cities.map(({ position, country }) => ({ position, country }))),
-    client.units(),
-  ]);
+  const asked = base.cities.map(({ position, country }) => ({ position, country }));
+  const [points, units] = await askAnalysis(base, (client) =>
+    Promise.all([client.points(asked), client.units()]),
+  );
   const cities = base.cities.flatMap((city, index) => {
     const point = points[index];
     return point ? [[city.id, { ...point, city: city.id }] as const] : [];
@@ -60,9 +58,9 @@ const askForBands = memoizeLast((base: BaseData): void => {
   const question = { extent: FIELD_EXTENT, thresholds: BAND_LIMITS };
   const onProgress = (progress: number) => useBorderDistances.setState({ progress });
   void answering(
-    startAnalysis(base)
-      .then((client) => client.bands(question, { onProgress }))
-      .then((bands) => useBorderDistances.setState({ bands, status: "ready", progress: 1 })),
+    askAnalysis(base, (client) => client.bands(question, { onProgress })).then((bands) =>
+      useBorderDistances.setState({ bands, status: "ready", progress: 1 }),
+    ),
   );
 });
 
@@ -70,8 +68,7 @@ const askForReach = memoizeLast((base: BaseData, kilometres: Kilometres): void =
   // The reach is cut from the field of the bands, so it waits for them.
   void answering(
     whenBandsAreReady()
-      .then(() => startAnalysis(base))
-      .then((client) => client.reach(kilometres))
+      .then(() => askAnalysis(base, (client) => client.reach(kilometres)))
       .then((reach) => useBorderDistances.setState({ reach })),
   );
 });
@@ -82,27 +79,23 @@ const askForPoint = memoizeLast((base: BaseData, position: Position | null): voi
     return;
   }
   void answering(
-    startAnalysis(base)
-      .then((client) => client.at({ position }))
-      .then((point) => {
-        // The visitor may have taken the point away meanwhile.
-        if (useOverlay.getState().point === position) useBorderDistances.setState({ point });
-      }),
+    askAnalysis(base, (client) => client.at({ position })).then((point) => {
+      // The visitor may have taken the point away meanwhile.
+      if (useOverlay.getState().point === position) useBorderDistances.setState({ point });
+    }),
   );
 });
 
-const measurePlaces = memoizeLast(async (client: AnalysisClient, places: PopulatedPlaces) => {
-  // Copies, because the originals are still needed here and buffers are handed over.
-  const { longitudes, latitudes } = places;
-  return client.places({ longitudes: longitudes.slice(), latitudes: latitudes.slice() });
-});
+const measurePlaces = memoizeLast((base: BaseData, { longitudes, latitudes }: PopulatedPlaces) =>
+  askAnalysis(base, (client) => client.places({ longitudes, latitudes })),
+);
 
 const askForShares = memoizeLast((base: BaseData, kilometres: Kilometres, region: RegionId | null): void => {
   requestDataset("places");
   void answering(
-    Promise.all([startAnalysis(base), whenDataset("places")]).then(async ([client, places]) => {
+    whenDataset("places").then(async (places) => {
       if (!places) return;
-      const { distances } = await measurePlaces(client, places);
+      const { distances } = await measurePlaces(base, places);
       const { kilometres: wanted } = useOverlay.getState();
       if (wanted !== kilometres || useSelection.getState().region !== region) return;
       useBorderDistances.setState({

@@ -2,7 +2,7 @@ import type { MultiLineString } from "geojson";
 import { create } from "zustand";
 import type { BaseData, PartnerData } from "../model/dataset";
 import type { CityId, PartnershipId, Position } from "../model/identifiers";
-import { startAnalysis } from "./analysis";
+import { askAnalysis } from "./analysis";
 import { requestDataset, useDatasets } from "./datasets";
 import { useOverlay } from "./overlay";
 import { useSelection } from "./selection";
@@ -44,7 +44,6 @@ async function computeArcs(base: BaseData, { partnerCities, partnerships }: Part
     const end = places.get(to);
     return start && end ? [{ id, pair: [start, end] as const }] : [];
   });
-  const client = await startAnalysis(base);
-  const arcs = await client.arcs(links.map(({ pair }) => pair));
+  const arcs = await askAnalysis(base, (client) => client.arcs(links.map(({ pair }) => pair)));
   return new Map(links.flatMap(({ id }, index) => (arcs[index] ? [[id, arcs[index]] as const] : [])));
 }
