@@ -33,10 +33,9 @@ function geometryFiles(
   tables: SourceTables,
   nuts: NutsTopology,
 ): OutputFile[] {
-  const isoOfNumeric = new Map(
+  const countryCodes = new Map(
     tables.rows("countries").map((row) => [row.textOrNull("iso_numeric") ?? "", row.text("country")]),
   );
-  const countryOf = (numeric: string) => isoOfNumeric.get(numeric) ?? null;
   const lakes = tables.rows("lakes").map((row) => ({
     id: row.text("lake_id"),
     position: [row.decimal("lon"), row.decimal("lat")] as const,
@@ -55,8 +54,8 @@ function geometryFiles(
         nuts.units.filter((unit) => isFurther(unit.prefix)).map((unit) => [unit.code, unit.name]),
       ),
     }),
-    describedFile("land.topo.json", buildLand(nuts, packages.world50m, countryOf)),
-    describedFile("world-110m.topo.json", buildWorld(packages.world110m, countryOf)),
+    describedFile("land.topo.json", buildLand(nuts, packages.world50m, countryCodes)),
+    describedFile("world-110m.topo.json", buildWorld(packages.world110m, countryCodes)),
     describedFile("water.topo.json", {
       ...water,
       names: { lakes: names("lakes", "lake_id"), rivers: names("rivers", "river_id") },

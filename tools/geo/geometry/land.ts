@@ -5,6 +5,7 @@ import type { GeometryObject } from "topojson-specification";
 import { clipToBox, type Box } from "./clip-to-box";
 import { grid, isDetailed, type NutsTopology } from "./nuts-topology";
 import { isoOfPrefix } from "./borders";
+import { countryCodeOf, type CountryCodes } from "./country-code";
 import {
   buildTopology,
   decodeArea,
@@ -18,25 +19,21 @@ import {
 /** `id` is the ISO code. */
 type LandFeature = Feature<MultiPolygon, null>;
 
-/** Weight below which a corner is left out: area of its triangle in square degrees, about 15 km². */
-const simplificationWeight = 0.002;
+/** Weight below which a corner is left out: area of its triangle in square degrees, about 20 km². */
+const simplificationWeight = 0.0028;
 /** Corners outside the frame of the first view count for this much: there the coast may be coarser. */
-const farWeight = 0.06;
+const farWeight = 0.085;
 const nearFrame: Box = { west: -5, south: 42.5, east: 18, north: 57 };
-/** Smallest island kept, in square degrees: about 400 km². */
-const smallestIsland = 0.05;
+/** Smallest island kept, in square degrees: about 300 km². */
+const smallestIsland = 0.04;
 /** Countries without NUTS units are cut at this frame. */
 const europeFrame: Box = { west: -25, south: 33, east: 46, north: 72 };
 
 /** Europe outside the eight detailed countries, one area a country, on the common grid. */
-export function buildLand(
-  nuts: NutsTopology,
-  world50m: Topology,
-  countryOf: (numeric: string) => string | null,
-): Topology {
+export function buildLand(nuts: NutsTopology, world50m: Topology, codes: CountryCodes): Topology {
   const neighbours = nutsLand(nuts);
   const nutsCountries = new Set(nuts.units.map((unit) => isoOfPrefix(unit.prefix)));
-  const others = otherLand(world50m, countryOf, nutsCountries);
+  const others = otherLand(world50m, codes, nutsCountries);
   const features = [...others, ...neighbours].sort((a, b) =>
     String(a.id ?? "") < String(b.id ?? "") ? -1 : 1,
   );
@@ -72,7 +69,7 @@ function nutsLand(nuts: NutsTopology): LandFeature[] {
 
 function otherLand(
   world50m: Topology,
-  countryOf: (numeric: string) => string | null,
+  codes: CountryCodes,
   nutsCountries: ReadonlySet<string>,
 ): LandFeature[] {
   // Åland is a NUTS unit of Finland.
@@ -83,9 +80,7 @@ function otherLand(
   });
   const weighted = withCoarserFarCorners(presimplify(absolute));
   const coarse = simplify(filter(weighted, filterWeight(weighted, smallestIsland)), simplificationWeight);
-  return areaFeatures(coarse, (geometry) =>
-    geometry.id === undefined ? null : countryOf(String(geometry.id)),
-  )
+  return areaFeatures(coarse, (geometry) => countryCodeOf(geometry, codes))
     .filter(({ id }) => typeof id !== "string" || !isDrawnAlready(id))
     .flatMap((country) => {
       const clipped = clipToBox(country.geometry, europeFrame);

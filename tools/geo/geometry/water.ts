@@ -31,8 +31,8 @@ export interface RiverLine {
 
 /** Rivers and lakes outside this frame are left out. */
 const frame: Box = { west: -2, south: 43.5, east: 16, north: 55 };
-/** Corners of Swiss lakes whose triangle is smaller than this are left out: square degrees, about 0.7 km². */
-const lakeWeight = 8e-5;
+/** Corners of Swiss lakes whose triangle is smaller than this are left out: square degrees, about 0.8 km². */
+const lakeWeight = 1e-4;
 /** Lakes that span less than this many degrees would be a dot on the map. */
 const shortestLake = 0.08;
 /** Degrees within which a coarse river is the same as a detailed one. */
