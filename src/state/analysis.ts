@@ -1,6 +1,5 @@
 import type { BaseData } from "../model/dataset";
-import { createAnalysisClient, type AnalysisClient } from "../worker/client";
-import { AnalysisUnavailableError } from "../worker/start-endpoint";
+import type { AnalysisClient, AnalysisClientOptions } from "../worker/client";
 import { notify } from "./notices";
 
 let started: Promise<AnalysisClient> | null = null;
@@ -13,7 +12,9 @@ export async function askAnalysis<Answer>(
   base: BaseData,
   question: (client: AnalysisClient) => Promise<Answer>,
 ): Promise<Answer> {
-  started ??= prepare(createAnalysisClient(), base);
+  // Loaded with the first question: no part of the first picture.
+  const { AnalysisUnavailableError } = await import("../worker/start-endpoint");
+  started ??= prepare(base, {});
   const asked = started;
   try {
     return await question(await asked);
@@ -22,16 +23,18 @@ export async function askAnalysis<Answer>(
     // Of several open questions the first one moves the analysis into the page for all.
     if (started === asked) {
       notify({ kind: "analysis-unavailable" });
-      started = prepare(createAnalysisClient({ inPage: true }), base);
+      started = prepare(base, { inPage: true });
     }
     return question(await started);
   }
 }
 
 async function prepare(
-  client: AnalysisClient,
   { geography, units, land }: BaseData,
+  options: AnalysisClientOptions,
 ): Promise<AnalysisClient> {
+  const { createAnalysisClient } = await import("../worker/client");
+  const client = createAnalysisClient(options);
   await client.prepare({ borders: geography.borders, units: geography.units, labels: units, land });
   return client;
 }
