@@ -12,9 +12,10 @@ import { TopBar } from "../panels/explore/top-bar";
 import { useViewSentence } from "../panels/explore/use-view-sentence";
 import { requestTexts, useDatasets } from "../state/datasets";
 import { effectiveColourScheme, useDisplay } from "../state/display";
-import { leaveSelection } from "../state/selection";
+import { leaveSelection, useSelection } from "../state/selection";
 import { ErrorBoundary } from "./error-boundary";
 import { PanelRests, type Rest } from "./panel-rests";
+import { whenIdle } from "./when-idle";
 import "./app.css";
 
 interface AppProps {
@@ -29,7 +30,9 @@ export function App({ language, messages }: AppProps) {
   const texts = useDatasets((state) => state.texts[spoken.language] ?? null);
   useEffect(() => {
     document.documentElement.lang = spoken.language;
-    requestTexts(spoken.language);
+    // A sheet needs the phrases of the tables at once; the overview does without them.
+    if (useSelection.getState().selection) requestTexts(spoken.language);
+    else whenIdle(() => requestTexts(spoken.language));
   }, [spoken.language]);
   return (
     <LanguageProvider language={spoken.language} messages={spoken.messages} texts={texts}>

@@ -9,8 +9,7 @@ import { browserAddressBar, startAddressSync } from "../state/url/sync";
 import { App } from "./app";
 import { StartFailed } from "./start-failed";
 import { startLanguage } from "./start-language";
-
-const IDLE_TIMEOUT_MILLISECONDS = 1000;
+import { whenIdle } from "./when-idle";
 
 /** The poster stays until language, data and address are there; then the live page takes its place at once. */
 export async function start(): Promise<void> {
@@ -34,11 +33,4 @@ export async function start(): Promise<void> {
     startMeasuring(base);
     startPartnerArcs(base);
   });
-}
-
-/** Safari has no idle callback. */
-function whenIdle(work: () => void): void {
-  if ("requestIdleCallback" in window)
-    window.requestIdleCallback(work, { timeout: IDLE_TIMEOUT_MILLISECONDS });
-  else setTimeout(work, 0);
 }
