@@ -27,11 +27,11 @@ export const layerOrder = [
   "partner-ends",
   "city-light",
   "cities",
-  "flow-nodes",
   "flow-heads",
   "labels",
   "city-labels",
   "region-labels",
+  "flow-nodes",
 ] as const;
 
 export type LayerId = (typeof layerOrder)[number];

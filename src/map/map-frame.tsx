@@ -1,13 +1,13 @@
-import { useEffect, useId, useRef, type ReactNode } from "react";
+import { useEffect, useId, useMemo, useRef, type ReactNode } from "react";
 import { useSpeech } from "../i18n/language-provider";
 import { requestDataset } from "../state/datasets";
 import { effectiveColourScheme, useDisplay } from "../state/display";
 import { useOverlay } from "../state/overlay";
 import { FrameArrows } from "./frame-arrows";
 import { HoverTip } from "./hover-tip";
+import { LazyMapView } from "./lazy-map-view";
 import { LightMap } from "./light/light-map";
 import { MapControls } from "./map-controls";
-import { MapView } from "./map-view";
 import { palettes } from "./palette";
 import { useMapKeys } from "./use-map-keys";
 import { useScene } from "./use-scene";
@@ -29,6 +29,9 @@ interface MapFrameProps {
 export function MapFrame({ label, children }: MapFrameProps) {
   const { t } = useSpeech();
   const frame = useRef<HTMLElement>(null);
+  const controls = useRef<HTMLDivElement>(null);
+  const corner = useRef<HTMLDivElement>(null);
+  const obstacles = useMemo(() => [controls, corner], []);
   const instructions = useId();
   const scene = useScene();
   const palette = palettes[useDisplay(effectiveColourScheme)];
@@ -51,7 +54,7 @@ export function MapFrame({ label, children }: MapFrameProps) {
         {announcement}
       </p>
       {scene && isWebglWanted ? (
-        <MapView
+        <LazyMapView
           scene={scene}
           palette={palette}
           projection={projection}
@@ -60,10 +63,14 @@ export function MapFrame({ label, children }: MapFrameProps) {
         />
       ) : null}
       {scene && !isWebglShown ? <LightMap scene={scene} palette={palette} /> : null}
-      {scene ? <FrameArrows scene={scene} /> : null}
+      {scene ? <FrameArrows scene={scene} obstacles={obstacles} /> : null}
       <HoverTip frame={frame} commuters={scene?.commuters ?? null} />
-      <MapControls />
-      <div className="map-frame__corner">{children}</div>
+      <div className="map-frame__controls" ref={controls}>
+        <MapControls />
+      </div>
+      <div className="map-frame__corner" ref={corner}>
+        {children}
+      </div>
     </section>
   );
 }

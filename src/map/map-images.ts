@@ -17,11 +17,11 @@ const HEAD_CASING = 2;
 
 /**
  * Image of an id as the layers write it: `hatch:<colour>`, `flow-head:<colour>:<casing>` or
- * `node:<step>:<ring>:<in>:<out>`. Null for any other id, and where the browser gives no 2D canvas.
+ * `node:<step or "plain">:<ring>:<in>:<out>:<plain>`. Null for any other id, and where the browser gives no 2D canvas.
  */
 export function drawMapImage(id: string): MapImage | null {
   const [kind, ...values] = id.split(":");
-  const [first = "", second = "", third = "", fourth = ""] = values;
+  const [first = "", second = "", third = "", fourth = "", fifth = ""] = values;
   switch (kind) {
     case "hatch":
       return draw(HATCH_SPACING, (context) => drawHatch(context, first));
@@ -29,7 +29,13 @@ export function drawMapImage(id: string): MapImage | null {
       return draw(HEAD_IMAGE_SIZE, (context) => drawHead(context, first, second));
     case "node":
       return draw(2 * (NODE_IMAGE_RADIUS + NODE_RING), (context) =>
-        drawNode(context, Number(first) / NODE_IMAGE_STEPS, { ring: second, inflow: third, outflow: fourth }),
+        first === "plain"
+          ? drawNode(context, 0, { ring: second, inflow: third, outflow: fifth })
+          : drawNode(context, Number(first) / NODE_IMAGE_STEPS, {
+              ring: second,
+              inflow: third,
+              outflow: fourth,
+            }),
       );
     default:
       return null;

@@ -14,7 +14,7 @@ const PATIENCE = 60_000;
 
 export type MapFailure = "context-lost" | "failed";
 
-interface MapViewProps {
+export interface MapViewProps {
   readonly scene: Scene;
   readonly palette: Palette;
   readonly projection: Projection;

@@ -1,3 +1,4 @@
+import { flowAreaName } from "../analysis/statistics/flow-area-name";
 import { useMemo } from "react";
 import { areasOfCity } from "../analysis/statistics/flows-touching";
 import type { Format } from "../i18n/format";
@@ -5,7 +6,7 @@ import { useSpeech } from "../i18n/language-provider";
 import type { Translate } from "../i18n/translate";
 import type { City } from "../model/city";
 import type { FlowArea } from "../model/flow";
-import type { CountryCode, FlowAreaId } from "../model/identifiers";
+import type { FlowAreaId } from "../model/identifiers";
 import type { DataText } from "../model/language";
 import { useDatasets } from "../state/datasets";
 import { useFlowView } from "../state/flow-view";
@@ -32,9 +33,9 @@ export function useCommuterScene(): CommuterScene | null {
   );
 }
 
-/** Countries are named by their code, all other areas by the table. */
+/** Countries by their own name, all other areas by the table. */
 export function areaName(area: FlowArea, format: Format, dataText: (text: DataText) => string): string {
-  return area.kind === "country" ? format.country(area.id as string as CountryCode) : dataText(area.name);
+  return flowAreaName(area, { country: format.country, dataText });
 }
 
 function commuterWords(t: Translate, format: Format, dataText: (text: DataText) => string): CommuterWords {

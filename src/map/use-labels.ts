@@ -48,9 +48,15 @@ export function useLabels(inputs: LabelInputs): readonly LabelMark[] {
     const lit = (partners?.ends ?? []).filter(({ isLit }) => isLit);
     return lit.length <= NAMED_ENDS ? partnerEndLabels(lit, PARTNER_END_RADIUS) : NONE;
   }, [partners]);
+  // The nodes of the commuter overlay carry the names of countries and partner areas themselves.
+  const around = useMemo(
+    () =>
+      nodes.length > 0 ? areas.filter(({ kind }) => kind !== "country" && kind !== "partner-area") : areas,
+    [areas, nodes],
+  );
   return useMemo(
-    () => [...areas, ...neighbours, ...cities, ...distances, ...nodes, ...ends],
-    [areas, neighbours, cities, distances, nodes, ends],
+    () => [...around, ...neighbours, ...cities, ...distances, ...nodes, ...ends],
+    [around, neighbours, cities, distances, nodes, ends],
   );
 }
 

@@ -105,14 +105,13 @@ const askForShares = memoizeLast((base: BaseData, kilometres: Kilometres, region
   );
 });
 
-/** Shares over the places of the given units; null: over all. */
+/** Shares over the places of the given units. */
 function sharesInside(
   { populations, countries, units }: PopulatedPlaces,
   distances: Float32Array,
   kilometres: Kilometres,
-  inside: ReadonlySet<NutsCode> | null,
+  inside: ReadonlySet<NutsCode>,
 ): ShareWithinDistance[] {
-  if (!inside) return shareWithinDistance(distances, populations, countries, kilometres);
   const rows = units.flatMap((unit, row) => (inside.has(unit) ? [row] : []));
   return shareWithinDistance(
     rows.map((row) => distances[row] ?? Infinity),
@@ -122,10 +121,10 @@ function sharesInside(
   );
 }
 
-/** Units of the region in context; null: no restriction. */
-function unitsOf({ regions }: BaseData, region: RegionId | null): ReadonlySet<NutsCode> | null {
-  const found = regions.find(({ id }) => id === region);
-  return found ? new Set(found.members.map(({ unit }) => unit)) : null;
+/** Units of the region in context, else of all regions: the frame of the places is no country's side. */
+function unitsOf({ regions }: BaseData, region: RegionId | null): ReadonlySet<NutsCode> {
+  const counted = regions.filter(({ id }) => region === null || id === region);
+  return new Set(counted.flatMap(({ members }) => members.map(({ unit }) => unit)));
 }
 
 function whenBandsAreReady(): Promise<void> {

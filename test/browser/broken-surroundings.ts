@@ -42,6 +42,11 @@ export async function withoutWorkers(page: Page): Promise<void> {
   });
 }
 
+/** The worker's script does not come, for example because a proxy refuses it. */
+export async function withoutWorkerFile(page: Page): Promise<void> {
+  await page.route("**/assets/analysis.worker*", (route) => route.fulfill({ status: 404, body: "" }));
+}
+
 /** Takes the WebGL context from the map, as a driver that restarts does. */
 export async function loseWebglContext(page: Page): Promise<void> {
   await page

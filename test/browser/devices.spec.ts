@@ -5,6 +5,9 @@ import { smallTargets } from "./small-targets";
 const LEAST_TARGET = 24;
 const views = [
   "",
+  "v=1&overlay=distance",
+  "v=1&overlay=commuters",
+  "v=1&overlay=partners",
   "v=1&region=tmo",
   "v=1&region=tmo&overlay=distance",
   "v=1&region=gr&overlay=commuters",

@@ -88,9 +88,7 @@ export class GrenzatlasDriver {
 
   async showOverlay(overlay: Overlay): Promise<void> {
     const radio = this.panel.getByRole("radio", { name: this.t(`explore.overlay_${overlay}`), exact: true });
-    await radio.focus();
-    await this.panel.getByText(this.t(`explore.overlay_${overlay}`), { exact: true }).click();
-    await expect(radio).toBeChecked();
+    await radio.check();
     await this.settle();
   }
 

@@ -57,6 +57,7 @@ test("the pan and zoom buttons move the map without dragging", async ({ page, at
   await page.getByRole("button", { name: atlas.t("map.zoomIn") }).click();
   await expect.poll(() => atlas.readUrl().get("camera")).not.toBeNull();
   const before = atlas.readUrl().get("camera");
+  await page.getByRole("button", { name: atlas.t("map.move"), exact: true }).click();
   await page.getByRole("button", { name: atlas.t("map.moveEast") }).click();
   await expect.poll(() => atlas.readUrl().get("camera")).not.toBe(before);
 });

@@ -29,6 +29,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     locale: "en-GB",
     timezoneId: "UTC",
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
     colorScheme: "light",
     launchOptions: { executablePath, args: [...browserArguments] },
     trace: "retain-on-failure",

@@ -1,5 +1,5 @@
 import type { Route } from "@playwright/test";
-import { withoutStorage, withoutWebgl, withoutWorkers } from "./broken-surroundings";
+import { withoutStorage, withoutWebgl, withoutWorkerFile, withoutWorkers } from "./broken-surroundings";
 import { expect, test } from "./grenzatlas-test";
 
 const answers = {
@@ -81,24 +81,22 @@ test("when MapLibre cannot be loaded the light map stays", async ({ page, atlas,
   await expect(page.locator(".light-map__layer path").first()).toBeVisible();
 });
 
-test("when no worker can be made, everything but the distances works", async ({ page, atlas }) => {
-  await withoutWorkers(page);
-  await atlas.openExplore("v=1&region=tmo&overlay=distance&renderer=light");
-  await expect(page.getByText(atlas.t("explore.analysisUnavailable")).first()).toBeVisible();
-  await atlas.select("Strasbourg");
-});
-
-test("when the worker's file is missing, everything but the distances works", async ({
-  page,
-  atlas,
-  watch,
-}) => {
-  watch.expectProblem(failedToLoad);
-  await page.route("**/assets/analysis.worker*", answers.missing);
-  await atlas.openExplore("v=1&region=tmo&overlay=distance&renderer=light");
-  await expect(page.getByText(atlas.t("explore.analysisUnavailable")).first()).toBeVisible();
-  await atlas.select("Strasbourg");
-});
+for (const [obstacle, stand] of [
+  ["no worker can be made", withoutWorkers],
+  ["the worker's file is missing", withoutWorkerFile],
+] as const) {
+  test(`when ${obstacle} the distances are computed in the page, and the visitor is told`, async ({
+    page,
+    atlas,
+  }) => {
+    await stand(page);
+    await atlas.openExplore("v=1&region=tmo&overlay=distance&renderer=light");
+    await expect(atlas.notices.getByRole("listitem")).toHaveCount(1);
+    await expect(atlas.panel.getByRole("table").first()).toBeVisible({ timeout: 30_000 });
+    await atlas.setKilometres(40);
+    await expect(atlas.legend).toContainText("40");
+  });
+}
 
 test("with storage blocked nothing is missing", async ({ page, atlas }) => {
   await withoutStorage(page);

@@ -37,7 +37,11 @@ export function unitShape(code: string, geometry: MultiPolygon): UnitShape {
   };
 }
 
-export function regionShape(id: string, body: MultiPolygon, partial: MultiPolygon | null = null): RegionShape {
+export function regionShape(
+  id: string,
+  body: MultiPolygon,
+  partial: MultiPolygon | null = null,
+): RegionShape {
   return {
     id: id as RegionId,
     colour: "#b45309",
@@ -59,9 +63,7 @@ export function baseScene(): BaseScene {
     },
     units,
     unitMesh: lineOf([5, 50], [5, 51]),
-    borders: [
-      { countries: ["BE" as CountryCode, "DE" as CountryCode], geometry: lineOf([6, 50], [6, 51]) },
-    ],
+    borders: [{ countries: ["BE" as CountryCode, "DE" as CountryCode], geometry: lineOf([6, 50], [6, 51]) }],
     regions: [regionShape("emr", square(5, 50, 7, 51), square(6, 50, 7, 51))],
   };
 }

@@ -1,4 +1,10 @@
-import { evenPadding, fitBounds, screenTransform, toScreen, type Viewport } from "../../src/map/light/mercator";
+import {
+  evenPadding,
+  fitBounds,
+  screenTransform,
+  toScreen,
+  type Viewport,
+} from "../../src/map/light/mercator";
 import { overviewBounds } from "../../src/state/camera";
 
 /** A zoom of the coarsest grid that is still finer than a pixel of a large screen. */

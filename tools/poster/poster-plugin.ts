@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { runnerImport, type HtmlTagDescriptor, type Plugin } from "vite";
-import type { RenderedPoster } from "./render-poster";
+import type * as RenderPoster from "./render-poster";
 
 const placeholder = "<!--poster-->";
 const developmentAddress = "/poster.css";
@@ -13,9 +13,9 @@ const developmentAddress = "/poster.css";
 export function poster(): Plugin {
   let root = "";
   let isBuild = false;
-  let rendered: Promise<RenderedPoster> | null = null;
+  let rendered: Promise<RenderPoster.RenderedPoster> | null = null;
   const render = () => (rendered ??= renderFrom(root));
-  const buildAddress = ({ cssDigest }: RenderedPoster) => `assets/poster-${cssDigest}.css`;
+  const buildAddress = ({ cssDigest }: RenderPoster.RenderedPoster) => `assets/poster-${cssDigest}.css`;
   return {
     name: "grenzatlas-poster",
     configResolved(config) {
@@ -50,10 +50,10 @@ export function poster(): Plugin {
 }
 
 /** Loads the drawing code only when a page is made: every other command reads the same configuration. */
-async function renderFrom(root: string): Promise<RenderedPoster> {
+async function renderFrom(root: string): Promise<RenderPoster.RenderedPoster> {
   const data = resolve(root, "public/geo");
   if (!existsSync(data)) throw new Error(`${data} is missing: run "npm run geo" first`);
   const folder = resolve(root, "tools/poster");
-  const { module } = await runnerImport<typeof import("./render-poster")>(resolve(folder, "render-poster.tsx"));
+  const { module } = await runnerImport<typeof RenderPoster>(resolve(folder, "render-poster.tsx"));
   return module.renderPoster(data, resolve(folder, "poster.css"));
 }

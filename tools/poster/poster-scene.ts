@@ -30,7 +30,8 @@ export interface PosterScene {
 export async function loadPosterScene(folder: string): Promise<PosterScene> {
   const options: LoadOptions = {
     base: "",
-    fetch: async (address) => new Response(await readFile(resolve(folder, address.replace(/^geo\//, "")), "utf8")),
+    fetch: async (address) =>
+      new Response(await readFile(resolve(folder, address.replace(/^geo\//, "")), "utf8")),
   };
   const data = await loadBase(options);
   const topology = readTopology(await loadFile(topologyFile, options), topologyFile, ["units"]);
@@ -38,7 +39,15 @@ export async function loadPosterScene(folder: string): Promise<PosterScene> {
     const clipped = clipToBox(geometry, frame);
     const code = String(id);
     return clipped
-      ? [{ code: code as NutsCode, country: code as CountryCode, geometry: clipped, regions: [], isPartial: false }]
+      ? [
+          {
+            code: code as NutsCode,
+            country: code as CountryCode,
+            geometry: clipped,
+            regions: [],
+            isPartial: false,
+          },
+        ]
       : [];
   });
   const scene = buildBaseScene(data, null, "light");

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Ground } from "../../src/map/light/drawing/ground";
 import { Labels } from "../../src/map/light/drawing/labels";
 import { breakLines, layoutLabels } from "../../src/map/light/label-layout";
-import { fontFamilies } from "../../src/map/light/label-style";
+import { fontFamilies } from "../../src/map/scene/label-style";
 import { screenTransform, toScreen, type Viewport } from "../../src/map/light/mercator";
 import { estimateWidth } from "../../src/map/light/text-measure";
 import type { LabelMark } from "../../src/map/scene/scene";
@@ -47,7 +47,10 @@ export function Poster({ scene }: { readonly scene: PosterScene }) {
 
 function PosterMap({ scene }: { readonly scene: PosterScene }) {
   const { size } = overviewViewport;
-  const regions = scene.base.regions.map((region) => ({ ...region, colour: `var(${accentProperty(region.id)})` }));
+  const regions = scene.base.regions.map((region) => ({
+    ...region,
+    colour: `var(${accentProperty(region.id)})`,
+  }));
   return (
     <svg className="poster__map" aria-hidden="true" focusable="false">
       <svg width="100%" height="100%" viewBox={`0 0 ${size.width} ${size.height}`} overflow="visible">
@@ -61,7 +64,12 @@ function PosterMap({ scene }: { readonly scene: PosterScene }) {
         />
       </svg>
       {scene.data.regions.map(({ id }) => (
-        <RegionName key={id} labels={scene.labels} regionKey={`region:${id}`} colour={`var(${accentProperty(id)})`} />
+        <RegionName
+          key={id}
+          labels={scene.labels}
+          regionKey={`region:${id}`}
+          colour={`var(${accentProperty(id)})`}
+        />
       ))}
     </svg>
   );
@@ -93,7 +101,9 @@ function Name({ label, colour }: { readonly label: LabelMark; readonly colour: s
     camera: { center: label.position, zoom: overviewViewport.camera.zoom },
     size: { width: 0, height: 0 },
   };
-  return <Labels labels={layoutLabels([{ ...label, colour }], origin, estimateWidth)} palette={posterPalette} />;
+  return (
+    <Labels labels={layoutLabels([{ ...label, colour }], origin, estimateWidth)} palette={posterPalette} />
+  );
 }
 
 const TAGLINE_SIZE = 20;
@@ -103,7 +113,14 @@ const TAGLINE_MEASURE = 292;
 
 function Tagline() {
   const widthOf = (text: string) =>
-    estimateWidth(text, { family: "serif", size: TAGLINE_SIZE, weight: 500, spacing: 0, measure: null, isSoft: false });
+    estimateWidth(text, {
+      family: "serif",
+      size: TAGLINE_SIZE,
+      weight: 500,
+      spacing: 0,
+      measure: null,
+      isSoft: false,
+    });
   return (
     <svg className="poster__tagline" role="img" height={4 * TAGLINE_LINE} fill={posterPalette.ink}>
       <InLanguages>

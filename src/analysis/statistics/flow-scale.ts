@@ -1,9 +1,9 @@
 /** Width of the largest flow of a set, CSS pixels. */
-const LARGEST_WIDTH = 16;
+const LARGEST_WIDTH = 14;
 /** Below this a line is no longer seen on every screen, CSS pixels. */
 const SMALLEST_WIDTH = 1;
 /** Radius of the largest node of a set, CSS pixels. */
-const LARGEST_RADIUS = 20;
+const LARGEST_RADIUS = 18;
 const SMALLEST_RADIUS = 3;
 /** Legend values are round: 1, 2 or 5 times a power of ten. */
 const ROUND_MANTISSAS = [5, 2, 1] as const;

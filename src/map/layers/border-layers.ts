@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import { borderCasingWidth, borderWidth } from "../light/line-style";
+import { borderCasingWidth, borderWidth } from "../scene/line-style";
 import type { Palette } from "../palette";
 
 /** The light map's table of widths is linear between these zooms. */

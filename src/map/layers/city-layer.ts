@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import { cityScaleStops } from "../scene/line-style";
 import type { Palette } from "../palette";
 
 const isHovered: ExpressionSpecification = ["boolean", ["feature-state", "hovered"], false];
@@ -34,7 +35,12 @@ export function cityLayer(palette: Palette): LayerSpecification {
     source: "cities",
     layout: { "circle-sort-key": ["get", "order"] },
     paint: {
-      "circle-radius": ["get", "radius"],
+      "circle-radius": [
+        "interpolate",
+        ["linear"],
+        ["zoom"],
+        ...cityScaleStops.flatMap(({ zoom, value }) => [zoom, ["*", value, ["get", "radius"]]]),
+      ] as ExpressionSpecification,
       "circle-color": ["case", isRing, palette.halo, palette.city],
       "circle-opacity": ["get", "opacity"],
       "circle-stroke-opacity": ["get", "opacity"],

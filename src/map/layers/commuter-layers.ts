@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import { opacity } from "../light/line-style";
+import { opacity } from "../scene/line-style";
 import type { Palette } from "../palette";
 
 const isHovered: ExpressionSpecification = ["boolean", ["feature-state", "hovered"], false];
@@ -72,11 +72,12 @@ export function nodeLayer(palette: Palette): LayerSpecification {
         "node:",
         ["get", "step"],
         ["case", ["get", "isFocus"], `:${palette.highlight}`, `:${palette.halo}`],
-        `:${palette.flowIn}:${palette.flowOut}`,
+        `:${palette.flowIn}:${palette.flowOut}:${palette.flowBetween}`,
       ],
       "icon-size": ["get", "size"],
       "icon-allow-overlap": true,
-      "icon-ignore-placement": true,
+      // Names keep clear of the circles: nodes are placed before all names, being the uppermost layer.
+      "icon-padding": 0,
       // The largest first, so that the small ones lie on top.
       "symbol-sort-key": ["get", "order"],
     },

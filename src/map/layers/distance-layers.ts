@@ -1,5 +1,5 @@
 import type { LayerSpecification } from "maplibre-gl";
-import { lineStyle, opacity } from "../light/line-style";
+import { lineStyle, opacity } from "../scene/line-style";
 import type { Palette } from "../palette";
 
 const FIELD_LINE = { width: 0.8, opacity: 0.6 } as const;

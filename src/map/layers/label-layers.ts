@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from "maplibre-gl";
+import { regionLabelStops } from "../scene/label-style";
 import type { Palette } from "../palette";
 
 /** Pixels. */
@@ -14,7 +15,15 @@ export function regionLabelLayer(palette: Palette): LayerSpecification {
     type: "symbol",
     source: "labels",
     filter: labelFilter("first"),
-    layout: textLayout(),
+    layout: {
+      ...textLayout(),
+      "text-size": [
+        "interpolate",
+        ["linear"],
+        ["zoom"],
+        ...regionLabelStops.flatMap(({ zoom, value }) => [zoom, ["*", value, ["get", "size"]]]),
+      ] as ExpressionSpecification,
+    },
     paint: textPaint(palette),
   };
 }

@@ -1,6 +1,6 @@
 import type { LayerSpecification } from "maplibre-gl";
 import type { Palette } from "../palette";
-import { lineStyle } from "../light/line-style";
+import { lineStyle } from "../scene/line-style";
 import { blend } from "./blend";
 
 /** How strongly highlight ink tints a unit. */

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import { lineStyle, opacity } from "../light/line-style";
+import { lineStyle, opacity } from "../scene/line-style";
 import type { Palette } from "../palette";
 
 const END_RADIUS = 2.4;
@@ -39,7 +39,7 @@ export function arcLayers(palette: Palette, isRestricted: boolean): LayerSpecifi
           1,
           ["get", "isLit"],
           isRestricted ? LIT_OPACITY : opacity.arc,
-          opacity.faded,
+          FADED_OPACITY,
         ],
         "line-dasharray": [
           "match",
@@ -62,11 +62,13 @@ export function arcLayers(palette: Palette, isRestricted: boolean): LayerSpecifi
         "circle-color": palette.halo,
         "circle-stroke-color": palette.partnerArc,
         "circle-stroke-width": 1.4,
-        "circle-opacity": ["case", ["get", "isLit"], 1, 2 * opacity.faded],
-        "circle-stroke-opacity": ["case", ["get", "isLit"], 1, 2 * opacity.faded],
+        "circle-opacity": ["case", ["get", "isLit"], 1, opacity.faded],
+        "circle-stroke-opacity": ["case", ["get", "isLit"], 1, opacity.faded],
       },
     },
   ];
 }
 
 const LIT_OPACITY = 0.92;
+/** Hundreds of faint lines add up where they meet. */
+const FADED_OPACITY = opacity.faded / 2;

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import { lineStyle, opacity } from "../light/line-style";
+import { lineStyle, opacity } from "../scene/line-style";
 import type { Palette } from "../palette";
 import type { Scene } from "../scene/scene";
 

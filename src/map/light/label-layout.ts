@@ -1,6 +1,6 @@
+import type { WorldPoint } from "../scene/mercator";
 import type { LabelMark } from "../scene/scene";
-import { LINE_HEIGHT, labelStyle, type LabelStyle } from "./label-style";
-import type { Obstacles } from "./mark-obstacles";
+import { LINE_HEIGHT, labelStyle, type LabelStyle } from "../scene/label-style";
 import { screenTransform, toScreen, type Size, type Viewport } from "./mercator";
 import type { TextMeasure } from "./text-measure";
 
@@ -25,12 +25,20 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** Circles that names keep clear of; pixels. */
+export interface Obstacles {
+  /** For every name. */
+  readonly strict: readonly Box[];
+  /** For names that can step aside, those of cities and nodes. */
+  readonly soft: readonly Box[];
+}
+
 const NO_OBSTACLES: Obstacles = { strict: [], soft: [] };
 /** Room kept free around every label. */
 const LABEL_PADDING = 2;
 /** Height of the letters above the baseline, and the part of a line below it, as parts of the font size. */
-const ASCENT = 0.76;
-const DESCENT = 0.24;
+const ASCENT = 0.8;
+const DESCENT = 0.14;
 /** A circle may carry a ring that is not part of its radius. */
 const RING_ROOM = 1.5;
 /** Side on which the name of a city or node is tried, best first; x and y in units of the room to the circle. */
@@ -54,7 +62,7 @@ interface TextBlock {
 /**
  * Places labels greedily by rank: a label is dropped when it would touch one that is already placed. Equal
  * ranks are settled by key, so the same labels always give the same picture. Labels also keep clear of the
- * obstacles, except of the circle that they name.
+ * obstacles, except of the circle that they name; a strong label may cover a soft one before it is dropped.
  */
 export function layoutLabels(
   labels: readonly LabelMark[],
@@ -72,14 +80,14 @@ export function layoutLabels(
   for (const label of candidates) {
     const point = toScreen(label.position, transform);
     if (!isInside(point, viewport.size)) continue;
-    const block = setText(label, measure);
-    const around = [...obstacles.strict, ...(standsBeside(label) ? obstacles.soft : [])].filter(
-      (obstacle) => !standsBeside(label) || !holds(obstacle, point),
-    );
-    const place = places(block, point).find(
-      ({ box }) =>
-        !taken.some((other) => overlaps(box, other)) && !around.some((obstacle) => overlaps(box, obstacle)),
-    );
+    const options = places(setText(label, zoom, measure), point);
+    const isFree = (boxes: readonly Box[]) => (place: PlacedLabel) =>
+      !boxes.some((box) => overlaps(box, place.box));
+    const needed = [...taken, ...withoutOwn(obstacles.strict, label, point)];
+    const wished = standsBeside(label) ? withoutOwn(obstacles.soft, label, point) : [];
+    const place =
+      options.find(isFree([...needed, ...wished])) ??
+      (label.isStrong ? options.find(isFree(needed)) : undefined);
     if (!place) continue;
     placed.push(place);
     taken.push(place.box);
@@ -87,15 +95,20 @@ export function layoutLabels(
   return placed;
 }
 
+/** The obstacles without the circle that the label names. */
+function withoutOwn(obstacles: readonly Box[], label: LabelMark, point: WorldPoint): readonly Box[] {
+  return standsBeside(label) ? obstacles.filter((obstacle) => !holds(obstacle, point)) : obstacles;
+}
+
 export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-function holds({ left, top, right, bottom }: Box, [x, y]: readonly [number, number]): boolean {
+function holds({ left, top, right, bottom }: Box, [x, y]: WorldPoint): boolean {
   return x >= left && x <= right && y >= top && y <= bottom;
 }
 
-function isInside([x, y]: readonly [number, number], { width, height }: Size): boolean {
+function isInside([x, y]: WorldPoint, { width, height }: Size): boolean {
   return x >= 0 && x <= width && y >= 0 && y <= height;
 }
 
@@ -105,7 +118,7 @@ function standsBeside({ kind }: LabelMark): boolean {
 }
 
 /** The places a label may take, best first. */
-function places(block: TextBlock, [x, y]: readonly [number, number]): PlacedLabel[] {
+function places(block: TextBlock, [x, y]: WorldPoint): PlacedLabel[] {
   const { label } = block;
   if (label.rotation !== 0) return [placeRotated(block, x, y)];
   if (!standsBeside(label)) return [placeUpright(block, "middle", x, y + label.offset)];
@@ -143,8 +156,10 @@ function placeRotated(block: TextBlock, x: number, y: number): PlacedLabel {
   const angle = (label.rotation * Math.PI) / 180;
   const centerX = x - label.offset * Math.sin(angle);
   const centerY = y + label.offset * Math.cos(angle);
-  const halfWidth = (Math.abs(Math.cos(angle)) * width + Math.abs(Math.sin(angle)) * height) / 2 + LABEL_PADDING;
-  const halfHeight = (Math.abs(Math.sin(angle)) * width + Math.abs(Math.cos(angle)) * height) / 2 + LABEL_PADDING;
+  const halfWidth =
+    (Math.abs(Math.cos(angle)) * width + Math.abs(Math.sin(angle)) * height) / 2 + LABEL_PADDING;
+  const halfHeight =
+    (Math.abs(Math.sin(angle)) * width + Math.abs(Math.cos(angle)) * height) / 2 + LABEL_PADDING;
   const box = {
     left: centerX - halfWidth,
     top: centerY - halfHeight,
@@ -156,8 +171,8 @@ function placeRotated(block: TextBlock, x: number, y: number): PlacedLabel {
   return { label, style, lines, anchor: "middle", x: centerX, y: centerY + baseline, box };
 }
 
-function setText(label: LabelMark, measure: TextMeasure): TextBlock {
-  const style = labelStyle(label);
+function setText(label: LabelMark, zoom: number, measure: TextMeasure): TextBlock {
+  const style = labelStyle(label, zoom);
   const limit = label.rotation === 0 ? style.measure : null;
   const lines = limit === null ? [label.text] : breakLines(label.text, limit, (text) => measure(text, style));
   const width = Math.max(...lines.map((line) => measure(line, style)));

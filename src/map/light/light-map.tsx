@@ -34,7 +34,9 @@ export function LightMap({ scene, palette }: LightMapProps) {
   const positionOf = (event: MouseEvent) => {
     const box = container.current?.getBoundingClientRect();
     const transform = panZoom.current?.transform;
-    return box && transform ? fromScreen([event.clientX - box.left, event.clientY - box.top], transform) : null;
+    return box && transform
+      ? fromScreen([event.clientX - box.left, event.clientY - box.top], transform)
+      : null;
   };
   const onPointerMove = (event: MouseEvent) => {
     const position = positionOf(event);
@@ -123,7 +125,12 @@ const Highlight = memo(function Highlight({ scene, palette, viewport }: Highligh
           zoomClass={zoomClassOf(viewport.camera.zoom)}
         />
       </WorldGroup>
-      <ScreenHighlight feature={feature} scene={scene} palette={palette} transform={screenTransform(viewport)} />
+      <ScreenHighlight
+        feature={feature}
+        scene={scene}
+        palette={palette}
+        transform={screenTransform(viewport)}
+      />
     </g>
   );
 });

@@ -1,15 +1,7 @@
 import type { Position } from "../../model/identifiers";
 import type { LabelMark, Scene } from "../scene/scene";
-import type { Box } from "./label-layout";
+import type { Box, Obstacles } from "./label-layout";
 import { toScreen, type ScreenTransform } from "./mercator";
-
-/** Circles that names keep clear of; pixels. */
-export interface Obstacles {
-  /** For every name. */
-  readonly strict: readonly Box[];
-  /** For names that can step aside, those of cities and nodes. */
-  readonly soft: readonly Box[];
-}
 
 /** Cities up to this radius may be covered by a name: dots without a name of their own. */
 const LARGEST_COVERED_RADIUS = 2.6;

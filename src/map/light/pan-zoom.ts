@@ -153,7 +153,8 @@ export class PanZoom {
 
 function wheelSteps(event: WheelEvent): number {
   const pixels =
-    event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? PIXELS_PER_LINE : event.deltaMode ? PIXELS_PER_PAGE : 1);
+    event.deltaY *
+    (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? PIXELS_PER_LINE : event.deltaMode ? PIXELS_PER_PAGE : 1);
   return -pixels * WHEEL_ZOOM_PER_PIXEL * (event.ctrlKey ? TOUCH_PAD_PINCH_FACTOR : 1);
 }
 

@@ -51,7 +51,9 @@ function buildPath(geometry: Geometry, steps: number): string {
     case "Polygon":
       return geometry.coordinates.map((ring) => buildLine(ring, steps, true)).join("");
     case "MultiPolygon":
-      return geometry.coordinates.flatMap((rings) => rings.map((ring) => buildLine(ring, steps, true))).join("");
+      return geometry.coordinates
+        .flatMap((rings) => rings.map((ring) => buildLine(ring, steps, true)))
+        .join("");
     case "LineString":
       return buildLine(geometry.coordinates, steps, false);
     case "MultiLineString":
@@ -64,25 +66,36 @@ function buildPath(geometry: Geometry, steps: number): string {
   }
 }
 
-/** Relative steps between grid points; a ring that shrinks to less than a triangle leaves nothing. */
+/**
+ * Relative steps between grid points; a ring that shrinks to less than a triangle leaves nothing. A step of
+ * more than half the world crosses the antimeridian: the ring goes on beyond the edge of the map instead of
+ * running back across it. Lines have been cut there.
+ */
 function buildLine(line: readonly GeoJsonPosition[], steps: number, isRing: boolean): string {
   let path = "";
   let previousX = 0;
   let previousY = 0;
+  let turn = 0;
   let count = 0;
   // GeoJSON repeats the first point of a ring at its end; `z` closes it.
   const length = isRing ? line.length - 1 : line.length;
   for (let index = 0; index < length; index += 1) {
     const [longitude = 0, latitude = 0] = line[index] ?? [];
     const [worldX, worldY] = toWorld([longitude, latitude]);
-    const x = Math.round(worldX * steps);
+    let x = Math.round(worldX * steps) + turn;
     const y = Math.round(worldY * steps);
+    if (isRing && count > 0 && Math.abs(x - previousX) > steps / 2) {
+      const correction = x < previousX ? steps : -steps;
+      turn += correction;
+      x += correction;
+    }
     if (count === 0) {
       path = `M${x} ${y}l`;
     } else if (x !== previousX || y !== previousY) {
       const stepX = x - previousX;
       const stepY = y - previousY;
-      path += (count > 1 && stepX >= 0 ? " " : "") + stepX + (stepY < 0 ? "" : " ") + stepY;
+      // A minus sign separates two numbers as well as a space does.
+      path += `${count > 1 && stepX >= 0 ? " " : ""}${stepX}${stepY < 0 ? "" : " "}${stepY}`;
     } else {
       continue;
     }

@@ -15,7 +15,13 @@ interface StaticMapProps {
 }
 
 /** The map as one SVG document without state, listeners or style sheet: for print, image files and tests. */
-export function StaticMap({ scene, palette, viewport, measure = estimateWidth, idPrefix = "map-" }: StaticMapProps) {
+export function StaticMap({
+  scene,
+  palette,
+  viewport,
+  measure = estimateWidth,
+  idPrefix = "map-",
+}: StaticMapProps) {
   const { width, height } = viewport.size;
   return (
     <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>

@@ -1,4 +1,4 @@
-import { fontFamilies, type LabelStyle } from "./label-style";
+import { fontFamilies, type LabelStyle } from "../scene/label-style";
 
 /** Width of one line of text in CSS pixels. */
 export type TextMeasure = (text: string, style: LabelStyle) => number;
@@ -19,7 +19,8 @@ const SERIF_FACTOR = 1.1;
 export const estimateWidth: TextMeasure = (text, style) => {
   let thousandths = 0;
   for (const letter of text) thousandths += letterWidth(letter);
-  const factor = (style.weight >= BOLD_WEIGHT ? BOLD_FACTOR : 1) * (style.family === "serif" ? SERIF_FACTOR : 1);
+  const factor =
+    (style.weight >= BOLD_WEIGHT ? BOLD_FACTOR : 1) * (style.family === "serif" ? SERIF_FACTOR : 1);
   return (thousandths / 1000) * style.size * factor + text.length * style.spacing;
 };
 

@@ -49,7 +49,8 @@ export function useDrawnViewport(
         const shown = picture.current;
         if (!shown || !plane.current) return;
         plane.current.style.transform = relativeTransform(shown, transform);
-        if (!isCovered(shown, transform) && performance.now() - redrawnAt > REDRAW_INTERVAL) redraw(transform);
+        if (!isCovered(shown, transform) && performance.now() - redrawnAt > REDRAW_INTERVAL)
+          redraw(transform);
       },
       onRest: (transform, byVisitor) => {
         const camera = cameraOfTransform(transform, size);

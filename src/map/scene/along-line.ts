@@ -7,7 +7,7 @@ const KILOMETRES_PER_DEGREE = 111.195;
 /** A place on a line where a label can stand. */
 export interface LinePlace {
   readonly position: Position;
-  /** Label direction along the line, degrees clockwise, -90 to 90: never upside down. */
+  /** Label direction along the line, degrees clockwise, from -90 to below 90: never upside down. */
   readonly rotation: number;
 }
 
@@ -69,5 +69,5 @@ function positionAt(line: readonly Position[], lengths: readonly number[], at: n
 /** A bearing (clockwise from north) as the rotation of a text that runs along it and can be read. */
 function uprightRotation(bearing: number): number {
   const rotation = (((bearing - 90) % 180) + 180) % 180;
-  return rotation > 90 ? rotation - 180 : rotation;
+  return rotation >= 90 ? rotation - 180 : rotation;
 }

@@ -6,20 +6,20 @@ import type { BaseData } from "../../model/dataset";
 import type { BoundingBox, CountryCode, NutsCode, PartnerAreaId, Position } from "../../model/identifiers";
 import type { Language } from "../../model/language";
 import type { NutsUnit } from "../../model/nuts-unit";
-import { ANY_ZOOM, labelMark } from "./label-marks";
+import { ANY_ZOOM, FIRST_ZOOM, labelMark } from "./label-marks";
 import { fromWorld, toWorld } from "./mercator";
 import { isInArea } from "./point-in-area";
 import type { LabelMark } from "./scene";
 
 /** Set by hand where a country's name stands free at the overview. */
 const COUNTRY_POSITIONS: readonly (readonly [code: string, position: Position, zoom: number])[] = [
-  ["DE", [9.75, 50.15], 0],
-  ["FR", [4.1, 48.25], 0],
-  ["BE", [4.05, 51.02], 0],
-  ["NL", [5.3, 51.62], 0],
+  ["DE", [9.75, 50.15], FIRST_ZOOM],
+  ["FR", [4.1, 48.25], FIRST_ZOOM],
+  ["BE", [4.05, 51.02], FIRST_ZOOM],
+  ["NL", [5.3, 51.62], FIRST_ZOOM],
   ["LU", [6.08, 49.83], 7],
-  ["CH", [7.75, 46.75], 0],
-  ["AT", [10.55, 47.2], 0],
+  ["CH", [7.75, 46.75], FIRST_ZOOM],
+  ["AT", [10.55, 47.2], FIRST_ZOOM],
   ["LI", [9.55, 47.14], 9],
 ];
 /** Closer in, a country is told by the codes along its borders. */
@@ -29,7 +29,7 @@ const FIRST_PARTNER_AREA_ZOOM = 7;
 /** Cities whose names a region's name should not cover. */
 const PROTECTED_CITIES = 30;
 /** How much a step away from the middle of the region must gain in room. */
-const CENTRE_PULL = 0.3;
+const CENTRE_PULL = 0.12;
 /** Half a name at the overview, widths of the world; more room to a city than twice this is not needed. */
 const HALF_NAME = 38 / (512 * 2 ** 6);
 const ENOUGH_ROOM = 2 * HALF_NAME;

@@ -3,6 +3,7 @@ import type { BorderRegion } from "../../model/border-region";
 import type { BaseData } from "../../model/dataset";
 import type { Land } from "../../model/geography";
 import type { NutsCode, RegionId } from "../../model/identifiers";
+import { cutAtAntimeridian } from "./cut-antimeridian";
 import type { BaseScene, RegionShape, UnitShape } from "./scene";
 
 /** The detailed land is cut at this frame (west, south, east, north); beyond it only the world is drawn. */
@@ -55,9 +56,9 @@ function landWithWorld({ land, geography }: BaseData, world: Land): Land {
     ...geography.units.map(({ properties }) => properties.country),
   ]);
   const far = world.features.flatMap((country) => {
-    if (!near.has(country.properties.country)) return [country];
-    const coordinates = asMultiPolygon(country.geometry).coordinates.filter(
-      (polygon) => !liesInEurope(polygon[0] ?? []),
+    const isNear = near.has(country.properties.country);
+    const coordinates = cutAtAntimeridian(asMultiPolygon(country.geometry).coordinates).filter(
+      (polygon) => !isNear || !liesInEurope(polygon[0] ?? []),
     );
     return coordinates.length > 0
       ? [{ ...country, geometry: { type: "MultiPolygon" as const, coordinates } }]

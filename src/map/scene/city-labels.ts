@@ -1,12 +1,12 @@
 import type { City } from "../../model/city";
 import type { CityId } from "../../model/identifiers";
 import { cityRadius } from "./city-marks";
-import { labelMark } from "./label-marks";
+import { FIRST_ZOOM, labelMark } from "./label-marks";
 import type { LabelMark, PartnerEnd } from "./scene";
 
 /** Labelled from the zoom on: cities below the rank, and cities with so many inhabitants. */
 const ZOOM_STEPS: readonly { readonly rank: number; readonly population: number; readonly zoom: number }[] = [
-  { rank: 20, population: 90_000, zoom: 0 },
+  { rank: 20, population: 90_000, zoom: FIRST_ZOOM },
   { rank: 36, population: 50_000, zoom: 7 },
   { rank: 52, population: 30_000, zoom: 8 },
 ];
@@ -55,6 +55,7 @@ export function partnerEndLabels(ends: readonly PartnerEnd[], radius: number): L
         text,
         position,
         rank: 200 + index,
+        minimumZoom: 0,
         offset: radius + GAP,
       }),
     );
@@ -62,6 +63,6 @@ export function partnerEndLabels(ends: readonly PartnerEnd[], radius: number): L
 
 function cityLabelZoom({ rank, regions, population }: City): number {
   const people = population ?? 0;
-  if (regions.length === 0) return people >= ORIENTATION_POPULATION ? 0 : OUTSIDE_ZOOM;
+  if (regions.length === 0) return people >= ORIENTATION_POPULATION ? FIRST_ZOOM : OUTSIDE_ZOOM;
   return ZOOM_STEPS.find((step) => rank < step.rank || people >= step.population)?.zoom ?? LAST_ZOOM;
 }

@@ -26,9 +26,12 @@ export function flowCurve(origin: Position, destination: Position): readonly Pos
   return [origin, ...inner, destination];
 }
 
+/** A head lies on the last part of the curve, so it is turned along that part, not along the very end. */
+const HEAD_STEPS = 2;
+
 /** Direction in which a path arrives, degrees clockwise from north on the map. */
 export function arrivalBearing(path: readonly Position[]): number {
   const last = path.at(-1);
-  const before = path.at(-2);
+  const before = path.at(-1 - HEAD_STEPS) ?? path[0];
   return last && before ? mapBearing(before, last) : 0;
 }

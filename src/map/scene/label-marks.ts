@@ -18,10 +18,13 @@ type LabelDraft = Pick<LabelMark, "key" | "kind" | "text" | "position"> & Partia
 /** Largest web-map zoom: the label never disappears by itself. */
 export const ANY_ZOOM = 24;
 
+/** On a map of the world the names of four regions would lie on one spot. */
+export const FIRST_ZOOM = 4;
+
 /** A label with the usual values; `rank` counts inside its kind. */
 export function labelMark({ rank = 0, ...draft }: LabelDraft): LabelMark {
   return {
-    minimumZoom: 0,
+    minimumZoom: FIRST_ZOOM,
     maximumZoom: ANY_ZOOM,
     colour: null,
     offset: 0,

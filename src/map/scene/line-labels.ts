@@ -21,7 +21,7 @@ const FIRST_NEIGHBOUR_ZOOM = 8;
 const RIVER_SPACING = { first: 35, every: 95, smoothing: 7 } as const;
 const RIVER_OFFSET = 8;
 const FIRST_RIVER_ZOOM = 6;
-const DISTANCE_SPACING = { first: 60, every: 150, smoothing: 5 } as const;
+const DISTANCE_SPACING = { first: 90, every: 320, smoothing: 5 } as const;
 
 /** Codes of both countries along their border, each on its own side. */
 export function neighbourLabels(borders: readonly BorderStretch[], units: readonly UnitShape[]): LabelMark[] {

@@ -1,8 +1,8 @@
-import { labelMark } from "./label-marks";
+import { FIRST_ZOOM, labelMark } from "./label-marks";
 import type { CommuterScene, LabelMark } from "./scene";
 
 /** Between the edge of the node and the text, pixels. */
-const GAP = 3;
+const GAP = 6;
 /** Nodes are sorted by total: the small ones are named closer in. */
 const NAMED_AT_ONCE = 14;
 const LATER_ZOOM = 8;
@@ -17,7 +17,7 @@ export function nodeLabels(commuters: CommuterScene | null): LabelMark[] {
       position,
       rank,
       offset: radius + GAP,
-      minimumZoom: isFocus || rank < NAMED_AT_ONCE ? 0 : LATER_ZOOM,
+      minimumZoom: isFocus || rank < NAMED_AT_ONCE ? FIRST_ZOOM : LATER_ZOOM,
     }),
   );
 }

@@ -26,14 +26,14 @@ export function commuterSource(commuters: CommuterScene | null): SourceData {
       ),
     ),
     ...commuters.flows.flatMap((flow, order) => headFeature(flow, order, radii)),
-    ...commuters.nodes.map(({ area, position, radius, inflowShare, isFocus }, order) =>
+    ...commuters.nodes.map(({ area, position, radius, inflowShare, inflow, outflow, isFocus }, order) =>
       pointFeature(`node:${area}`, position, {
         part: "node",
         size: radius / NODE_IMAGE_RADIUS,
         // Splits of less than half a step are still shown as a split.
-        step: splitStep(inflowShare),
+        step: inflow === null && outflow === null ? "plain" : splitStep(inflowShare),
         isFocus,
-        order: order,
+        order,
       }),
     ),
   ]);

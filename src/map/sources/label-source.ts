@@ -1,5 +1,5 @@
 import type { LabelMark } from "../scene/scene";
-import { labelStyle } from "../light/label-style";
+import { labelStyle } from "../scene/label-style";
 import { collection, pointFeature, type SourceData } from "./source-data";
 
 /**

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from "react";
 import { useSpeech } from "../../i18n/language-provider";
 import { useDatasets } from "../../state/datasets";
 import { useOverlay } from "../../state/overlay";
@@ -9,23 +9,27 @@ import { useBaseIndex, type BaseIndex } from "./data/base-index";
 import { useSettled } from "./data/use-settled";
 import { Filters } from "./filters/filters";
 import { OverlaySwitch } from "./overlay-switch";
-import { CommutersBlock } from "./overlays/commuters-block";
-import { DistanceBlock } from "./overlays/distance-block";
-import { PartnersBlock } from "./overlays/partners-block";
 import { Overview } from "./overview/overview";
 import { SelectionHeader } from "./selection-header";
-import { SelectionSheet } from "./sheets/selection-sheet";
 import { useViewSentence } from "./use-view-sentence";
 import "./explore-panel.css";
 
 /** A sentence that changes with every step of a slider is read out only when the slider rests, milliseconds. */
 const SETTLED_AFTER = 700;
+/** The first view has drawn by then, milliseconds. */
+const PREFETCH_AFTER = 2500;
+
+const loadSheets = () => import("./sheets/selection-sheet");
+const loadBlocks = () => import("./overlays/overlay-block");
+const SelectionSheet = lazy(() => loadSheets().then((module) => ({ default: module.SelectionSheet })));
+const OverlayBlock = lazy(() => loadBlocks().then((module) => ({ default: module.OverlayBlock })));
 
 /** Everything beside the map: what is drawn, the view in a sentence, what is selected, lists and filters. */
 export function ExplorePanel() {
   const index = useBaseIndex();
   const sentence = useViewSentence();
   const settled = useSettled(sentence, SETTLED_AFTER);
+  usePrefetch();
   return (
     <div className="explore-panel">
       <LiveRegion message={settled} />
@@ -44,43 +48,58 @@ function Content({ index }: { readonly index: BaseIndex }) {
   if (!selection)
     return (
       <>
-        <OverlayBlock index={index} />
+        <OverlayPart index={index} />
         <Overview index={index} />
       </>
     );
   return (
     <>
       <SelectionHeader index={index} selection={selection} headingRef={heading} />
-      <OverlayBlock index={index} />
-      <SelectionSheet index={index} selection={selection} />
+      <OverlayPart index={index} />
+      <Suspense fallback={<Loading />}>
+        <SelectionSheet index={index} selection={selection} />
+      </Suspense>
       {selection.kind === "region" ? null : <Filters />}
     </>
   );
 }
 
-function OverlayBlock({ index }: { readonly index: BaseIndex }) {
-  const overlay = useOverlay((state) => state.overlay);
-  switch (overlay) {
-    case "regions":
-      return null;
-    case "distance":
-      return <DistanceBlock index={index} />;
-    case "commuters":
-      return <CommutersBlock />;
-    case "partners":
-      return <PartnersBlock index={index} />;
-  }
+/** The block's code arrives with the first overlay that needs it. */
+function OverlayPart({ index }: { readonly index: BaseIndex }) {
+  const isRegions = useOverlay((state) => state.overlay === "regions");
+  if (isRegions) return null;
+  return (
+    <Suspense fallback={<Loading />}>
+      <OverlayBlock index={index} />
+    </Suspense>
+  );
 }
 
 function Waiting() {
   const { t } = useSpeech();
   const status = useDatasets((state) => state.base.status);
   if (status === "failed") return <p role="alert">{t("app.baseFailed")}</p>;
+  return <Loading />;
+}
+
+function Loading() {
+  const { t } = useSpeech();
   return (
     <Delayed>
       <p role="status">{t("app.loading", { what: t("explore.baseData") })}</p>
     </Delayed>
   );
+}
+
+/** Sheets and overlay blocks are fetched while the visitor looks at the map, so that the first click waits for nothing. */
+function usePrefetch(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      void loadSheets();
+      void loadBlocks();
+    }, PREFETCH_AFTER);
+    return () => clearTimeout(timer);
+  }, []);
 }
 
 /**
@@ -100,9 +119,18 @@ function useFocusAfterSelection() {
     [],
   );
   useLayoutEffect(() => {
-    heading.current?.closest(".explore-panel")?.scrollIntoView({ block: "start" });
+    scrollToTop(heading.current);
     if (wasInPanel.current) heading.current?.focus({ preventScroll: true });
     wasInPanel.current = false;
   }, [selection]);
   return heading;
+}
+
+/** What is selected begins at the top of whatever scrolls around it. */
+function scrollToTop(element: Element | null): void {
+  for (let around = element; around; around = around.parentElement)
+    if (/auto|scroll/.test(getComputedStyle(around).overflowY)) {
+      around.scrollTop = 0;
+      return;
+    }
 }

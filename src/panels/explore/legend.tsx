@@ -14,7 +14,7 @@ import { RegionLegend } from "./legend/region-legend";
 import "./legend.css";
 
 /** Smaller screens start with the legend folded. */
-const ROOMY = "(min-width: 1024px) and (min-height: 600px)";
+const ROOMY = "(min-width: 1200px) and (min-height: 700px)";
 
 interface LegendProps {
   readonly palette: LegendPalette;
@@ -42,7 +42,7 @@ export function Legend({ palette }: LegendProps) {
         <Icon name="down" />
       </summary>
       {isOpen ? (
-        <div className="legend__body">
+        <div className="legend__body" role="region" aria-label={t("legend.title")} tabIndex={0}>
           <OverlayLegend overlay={overlay} palette={palette} />
           <RegionLegend palette={palette} isGround={overlay !== "regions"} />
           {overlay === "commuters" ? null : <CityLegend palette={palette} />}

@@ -27,7 +27,7 @@ export function TopBar() {
           {t("app.name")}
         </a>
       </h1>
-      <SearchBox />
+      <SearchBox hint={isWide ? t("explore.searchHint") : t("explore.searchShort")} />
       {isWide ? (
         <div className="top-bar__end">
           <div className="top-bar__languages">

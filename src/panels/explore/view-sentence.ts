@@ -8,7 +8,7 @@ import type { FlowView } from "../../state/flow-view";
 import type { OverlayState } from "../../state/overlay";
 import type { Selection } from "../../state/selection";
 import type { BaseIndex } from "./data/base-index";
-import { endName, type PartnerIndex } from "./data/partner-index";
+import { partnershipName, type PartnerIndex } from "./data/partner-index";
 import { yearSpan } from "./data/year-span";
 import { partnershipsInScope } from "./partnerships/partnerships-in-scope";
 
@@ -37,7 +37,7 @@ export function viewSentence(facts: ViewFacts, speech: Speech): string {
   }[facts.overlay.overlay]();
   if (facts.filteredCities === null) return sentence;
   const { t } = speech;
-  const count = t("sentence.filtered", { shown: facts.filteredCities, all: facts.index.base.cities.length });
+  const count = t("sentence.filtered", { count: facts.filteredCities, all: facts.index.base.cities.length });
   return t("sentence.and", { first: sentence, second: count });
 }
 
@@ -133,7 +133,7 @@ function partnershipSentence({ selection, partners }: ViewFacts, { t, language }
   const partnership =
     selection?.kind === "partnership" ? partners?.partnerships.get(selection.id) : undefined;
   if (!partnership || !partners) return "";
-  const name = partnership.cities.map((id) => endName(partners, id, language)).join(" – ");
+  const name = partnershipName(partners, partnership, language);
   const parts = [
     t(`vocabulary.partnership_${partnership.kind}`),
     ...(partnership.stage ? [t(`vocabulary.stage_${partnership.stage}`)] : []),
@@ -167,7 +167,7 @@ function commuterSentence(facts: ViewFacts, { t, format, dataText }: Speech): st
   const counts = {
     title,
     people,
-    shown: selection.shown.length,
+    count: selection.shown.length,
     all: selection.matching,
     publisher: set.publisher,
   };

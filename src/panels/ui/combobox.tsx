@@ -1,4 +1,5 @@
 import { useCombobox } from "downshift";
+import { useLayoutEffect, useRef } from "react";
 import { Icon } from "./icon";
 import "./combobox.css";
 import "./visually-hidden.css";
@@ -9,7 +10,7 @@ export interface ComboboxOption {
   readonly detail: string;
 }
 
-interface ComboboxProps {
+export interface ComboboxProps {
   readonly label: string;
   readonly placeholder: string;
   /** What the query finds, best first. */
@@ -19,12 +20,27 @@ interface ComboboxProps {
   readonly onChoose: (key: string) => void;
   /** Said when a query finds nothing. */
   readonly emptyText: string;
+  /** It replaces a field that had the focus. */
+  readonly takesFocus?: boolean;
 }
 
 /** Search field with a list of what it finds; nothing is chosen until the visitor does so. */
 export function Combobox(props: ComboboxProps) {
-  const { label, placeholder, options, query, onQueryChange, onChoose, emptyText } = props;
+  const {
+    label,
+    placeholder,
+    options,
+    query,
+    onQueryChange,
+    onChoose,
+    emptyText,
+    takesFocus = false,
+  } = props;
   const items = [...options];
+  const input = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (takesFocus) input.current?.focus();
+  }, [takesFocus]);
   const combobox = useCombobox<ComboboxOption>({
     items,
     inputValue: query,
@@ -51,6 +67,7 @@ export function Combobox(props: ComboboxProps) {
           className="combobox__input"
           placeholder={placeholder}
           {...combobox.getInputProps({
+            ref: input,
             // The controlled value has to change in the event itself, or the caret jumps to the end.
             onChange: (event) => onQueryChange(event.currentTarget.value),
             // Escape clears the field first; the page hears it only when the field is empty.

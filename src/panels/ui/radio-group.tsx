@@ -17,8 +17,8 @@ interface RadioGroupProps<Value extends string> {
   readonly options: readonly RadioOption<Value>[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
-  /** `row`: as wide as the words need; `grid`: two equal columns. */
-  readonly look?: "row" | "grid";
+  /** `row`: as wide as the words need, in two lines where four do not fit; `line`: always one; `grid`: two columns. */
+  readonly look?: "row" | "line" | "grid";
 }
 
 /** One of a few: native radio buttons drawn as a row of segments. */

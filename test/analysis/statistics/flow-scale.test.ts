@@ -5,9 +5,9 @@ import { flowScale, nodeRadius } from "../../../src/analysis/statistics/flow-sca
 describe("flowScale", () => {
   it("gives four times the people twice the width", () => {
     const { width } = flowScale(100_000);
-    expect(width(100_000)).toBe(16);
-    expect(width(25_000)).toBe(8);
-    expect(width(6_250)).toBe(4);
+    expect(width(100_000)).toBe(14);
+    expect(width(25_000)).toBe(7);
+    expect(width(6_250)).toBe(3.5);
   });
 
   it("keeps small flows visible and nothing invisible", () => {
@@ -53,8 +53,8 @@ describe("flowScale", () => {
 
 describe("nodeRadius", () => {
   it("gives four times the people twice the radius: area follows the total", () => {
-    expect(nodeRadius(400, 400)).toBe(20);
-    expect(nodeRadius(100, 400)).toBe(10);
+    expect(nodeRadius(400, 400)).toBe(18);
+    expect(nodeRadius(100, 400)).toBe(9);
   });
 
   it("keeps a node without a total visible", () => {

@@ -21,7 +21,11 @@ describe("featureAt", () => {
   });
 
   it("splits a flow into origin and destination", () => {
-    expect(featureAt(mark("flow", "FRF33>LU000"))).toEqual({ kind: "flow", origin: "FRF33", destination: "LU000" });
+    expect(featureAt(mark("flow", "FRF33>LU000"))).toEqual({
+      kind: "flow",
+      origin: "FRF33",
+      destination: "LU000",
+    });
   });
 
   it("is null at sea", () => {

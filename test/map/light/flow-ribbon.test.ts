@@ -6,7 +6,11 @@ import type { Position } from "../../../src/model/identifiers";
 /** 360 pixels for the world: one degree of longitude is one pixel, the equator lies at y = 180. */
 const degrees: ScreenTransform = { scale: 360, x: -180, y: -180 };
 const ends = { originRadius: 0, destinationRadius: 0 };
-const eastwards: readonly Position[] = [[0, 0], [50, 0], [100, 0]];
+const eastwards: readonly Position[] = [
+  [0, 0],
+  [50, 0],
+  [100, 0],
+];
 
 describe("flowRibbon", () => {
   it("is a band of the given width with a head at the destination", () => {
@@ -35,12 +39,25 @@ describe("flowRibbon", () => {
   });
 
   it("keeps the head shorter than half of a short way", () => {
-    const points = pointsOf(flowRibbon([[0, 0], [6, 0]], 10, degrees, ends));
+    const points = pointsOf(
+      flowRibbon(
+        [
+          [0, 0],
+          [6, 0],
+        ],
+        10,
+        degrees,
+        ends,
+      ),
+    );
     const neck = points.filter(([, y]) => Math.abs(y ?? 0) > 6).map(([x]) => x ?? 0);
     expect(Math.min(...neck)).toBeGreaterThanOrEqual(3);
   });
 });
 
 function pointsOf(path: string): number[][] {
-  return path.slice(1, -1).split("L").map((point) => point.split(" ").map(Number));
+  return path
+    .slice(1, -1)
+    .split("L")
+    .map((point) => point.split(" ").map(Number));
 }

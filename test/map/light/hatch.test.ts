@@ -6,7 +6,17 @@ import { toWorld } from "../../../src/map/scene/mercator";
 /** On 360 steps one step is a degree at the equator; the box reaches from (180, 170) to (190, 180). */
 const square: MultiPolygon = {
   type: "MultiPolygon",
-  coordinates: [[[[0, 0], [10, 0], [10, 9.949], [0, 9.949], [0, 0]]]],
+  coordinates: [
+    [
+      [
+        [0, 0],
+        [10, 0],
+        [10, 9.949],
+        [0, 9.949],
+        [0, 0],
+      ],
+    ],
+  ],
 };
 
 describe("hatchLines", () => {

@@ -42,7 +42,9 @@ describe("layoutLabels", () => {
     fc.assert(
       fc.property(fc.array(anyLabel, { maxLength: 60 }), (drafts) => {
         const placed = place(
-          drafts.map(({ longitude, latitude, ...rest }, index) => label(`${index}`, [longitude, latitude], rest)),
+          drafts.map(({ longitude, latitude, ...rest }, index) =>
+            label(`${index}`, [longitude, latitude], rest),
+          ),
         );
         placed.forEach((one, index) =>
           placed.slice(index + 1).forEach((other) => expect(overlaps(one.box, other.box)).toBe(false)),
@@ -53,7 +55,10 @@ describe("layoutLabels", () => {
 
   it("keeps the label of the lower rank when two areas share a place", () => {
     const area = { kind: "region", offset: 0 } as const;
-    const placed = place([label("later", [7, 49], { ...area, rank: 2 }), label("first", [7, 49], { ...area, rank: 1 })]);
+    const placed = place([
+      label("later", [7, 49], { ...area, rank: 2 }),
+      label("first", [7, 49], { ...area, rank: 1 }),
+    ]);
     expect(placed.map((one) => one.label.key)).toEqual(["first"]);
   });
 
@@ -70,6 +75,18 @@ describe("layoutLabels", () => {
     expect(after?.anchor).toBe("end");
   });
 
+  it("lets only a strong name cover another circle when every side is taken", () => {
+    const everywhere = {
+      strict: [],
+      soft: [
+        { left: 300, top: 200, right: 395, bottom: 400 },
+        { left: 405, top: 200, right: 500, bottom: 400 },
+      ],
+    };
+    expect(place([label("Aachen", [7, 49])], everywhere)).toHaveLength(0);
+    expect(place([label("Aachen", [7, 49], { isStrong: true })], everywhere)).toHaveLength(1);
+  });
+
   it("lets the name of an area cover a city, but not a figure drawn as a circle", () => {
     const area = label("Elsass", [7, 49], { kind: "partner-area", offset: 0 });
     const circle = { left: 390, top: 290, right: 410, bottom: 310 };
@@ -79,7 +96,9 @@ describe("layoutLabels", () => {
 
   it("does not take a node's own circle for an obstacle", () => {
     const node = label("Elsass", [7, 49], { kind: "node", offset: 12 });
-    expect(place([node], { strict: [{ left: 390, top: 290, right: 410, bottom: 310 }], soft: [] })).toHaveLength(1);
+    expect(
+      place([node], { strict: [{ left: 390, top: 290, right: 410, bottom: 310 }], soft: [] }),
+    ).toHaveLength(1);
   });
 
   it("shows a label from its first zoom up to, not including, its last", () => {
@@ -102,7 +121,12 @@ describe("layoutLabels", () => {
   });
 
   it("does not depend on the order of the labels", () => {
-    const labels = [label("a", [7, 49]), label("b", [7.02, 49]), label("c", [7.04, 49]), label("d", [7.06, 49])];
+    const labels = [
+      label("a", [7, 49]),
+      label("b", [7.02, 49]),
+      label("c", [7.04, 49]),
+      label("d", [7.06, 49]),
+    ];
     const keys = (input: readonly LabelMark[]) => place(input).map((one) => one.label.key);
     expect(keys([...labels].reverse())).toEqual(keys(labels));
   });

@@ -5,9 +5,18 @@ import { chunkLines } from "../../../src/map/light/line-chunks";
 const mesh: MultiLineString = {
   type: "MultiLineString",
   coordinates: [
-    [[6.1, 50.1], [6.2, 50.2]],
-    [[6.3, 50.4], [6.4, 50.5]],
-    [[9.1, 47.1], [9.3, 47.3]],
+    [
+      [6.1, 50.1],
+      [6.2, 50.2],
+    ],
+    [
+      [6.3, 50.4],
+      [6.4, 50.5],
+    ],
+    [
+      [9.1, 47.1],
+      [9.3, 47.3],
+    ],
   ],
 };
 

@@ -24,7 +24,10 @@ describe("screenTransform", () => {
   });
 
   it("lays the whole world on 512 pixels at zoom 0, as MapLibre does", () => {
-    const transform = screenTransform({ camera: { center: [0, 0], zoom: 0 }, size: { width: 512, height: 512 } });
+    const transform = screenTransform({
+      camera: { center: [0, 0], zoom: 0 },
+      size: { width: 512, height: 512 },
+    });
     const coordinate = MercatorCoordinate.fromLngLat({ lng: aachen[0], lat: aachen[1] });
     const [x, y] = toScreen(aachen, transform);
     // Both are exact formulas; 1e-7 pixels is rounding.
@@ -109,7 +112,10 @@ describe("fitPadding", () => {
 describe("visibleBounds", () => {
   it("gives back the fitted bounds when the shape is the same", () => {
     const bounds: BoundingBox = [-45, -1, 45, 1];
-    const shown = visibleBounds({ camera: fitBounds(bounds, { width: 560, height: 600 }, evenPadding(0)), size: { width: 560, height: 600 } });
+    const shown = visibleBounds({
+      camera: fitBounds(bounds, { width: 560, height: 600 }, evenPadding(0)),
+      size: { width: 560, height: 600 },
+    });
     expect(shown[0]).toBeCloseTo(-45, 6);
     expect(shown[2]).toBeCloseTo(45, 6);
   });

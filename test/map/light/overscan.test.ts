@@ -33,7 +33,9 @@ describe("relativeTransform", () => {
   });
 
   it("scales about the pointer", () => {
-    expect(relativeTransform(drawn, scaledAbout(base, [200, 100], 2))).toBe("translate(-200px, -100px) scale(2)");
+    expect(relativeTransform(drawn, scaledAbout(base, [200, 100], 2))).toBe(
+      "translate(-200px, -100px) scale(2)",
+    );
   });
 });
 

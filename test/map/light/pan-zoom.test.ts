@@ -28,7 +28,13 @@ afterEach(() => {
   panZoom.destroy();
   element.remove();
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
+
+/** jsdom knows no media queries. */
+function wantMotion(isWanted: boolean): void {
+  vi.stubGlobal("matchMedia", () => ({ matches: !isWanted }));
+}
 
 function point(type: string, clientX: number, clientY: number, pointerId = 1): void {
   const event = new MouseEvent(type, { clientX, clientY, button: 0, bubbles: true });
@@ -80,8 +86,12 @@ describe("PanZoom", () => {
 
   it("zooms with the wheel about the pointer and rests when the wheel does", () => {
     vi.useFakeTimers();
-    element.dispatchEvent(new WheelEvent("wheel", { deltaY: -100, clientX: 200, clientY: 150, cancelable: true }));
-    element.dispatchEvent(new WheelEvent("wheel", { deltaY: -100, clientX: 200, clientY: 150, cancelable: true }));
+    element.dispatchEvent(
+      new WheelEvent("wheel", { deltaY: -100, clientX: 200, clientY: 150, cancelable: true }),
+    );
+    element.dispatchEvent(
+      new WheelEvent("wheel", { deltaY: -100, clientX: 200, clientY: 150, cancelable: true }),
+    );
     const expected = scaledAbout(start, [200, 150], panZoom.transform.scale / start.scale);
     expect(panZoom.transform.scale).toBeGreaterThan(start.scale);
     expect(panZoom.transform.x).toBeCloseTo(expected.x, 6);
@@ -91,7 +101,7 @@ describe("PanZoom", () => {
   });
 
   it("jumps instead of flying under reduced motion", () => {
-    window.matchMedia = (query) => ({ ...stillQuery, matches: query.includes("reduce"), media: query });
+    wantMotion(false);
     const target = movedBy(start, -200, 40);
     panZoom.flyTo(target, false);
     expect(moves).toEqual([target]);
@@ -100,7 +110,7 @@ describe("PanZoom", () => {
 
   it("flies within a quarter of a second and reports one rest", () => {
     vi.useFakeTimers();
-    window.matchMedia = (query) => ({ ...stillQuery, media: query });
+    wantMotion(true);
     const target = movedBy(start, -200, 40);
     panZoom.flyTo(target, true);
     vi.advanceTimersByTime(120);
@@ -113,7 +123,7 @@ describe("PanZoom", () => {
 
   it("gives way to the visitor's hand in the middle of a flight", () => {
     vi.useFakeTimers();
-    window.matchMedia = (query) => ({ ...stillQuery, media: query });
+    wantMotion(true);
     panZoom.flyTo(movedBy(start, -400, 0), false);
     vi.advanceTimersByTime(80);
     point("pointerdown", 100, 100);
@@ -122,14 +132,3 @@ describe("PanZoom", () => {
     expect(panZoom.transform).toEqual(held);
   });
 });
-
-const stillQuery: MediaQueryList = {
-  matches: false,
-  media: "",
-  onchange: null,
-  addListener: () => undefined,
-  removeListener: () => undefined,
-  addEventListener: () => undefined,
-  removeEventListener: () => undefined,
-  dispatchEvent: () => true,
-};

@@ -9,47 +9,138 @@ const DEGREES = 360;
 
 describe("pathDataOnGrid", () => {
   it("writes a line as a start and relative steps", () => {
-    const line: LineString = { type: "LineString", coordinates: [[0, 0], [3, 0], [1, 0]] };
+    const line: LineString = {
+      type: "LineString",
+      coordinates: [
+        [0, 0],
+        [3, 0],
+        [1, 0],
+      ],
+    };
     expect(pathDataOnGrid(line, DEGREES)).toBe("M180 180l3 0-2 0");
   });
 
   it("closes a ring without repeating its first point", () => {
-    const square: Polygon = { type: "Polygon", coordinates: [[[0, 0], [2, 0], [2, -2], [0, -2], [0, 0]]] };
+    const square: Polygon = {
+      type: "Polygon",
+      coordinates: [
+        [
+          [0, 0],
+          [2, 0],
+          [2, -2],
+          [0, -2],
+          [0, 0],
+        ],
+      ],
+    };
     expect(pathDataOnGrid(square, DEGREES)).toBe("M180 180l2 0 0 2-2 0z");
   });
 
   it("drops points that fall on the same grid point as the one before", () => {
-    const line: LineString = { type: "LineString", coordinates: [[0, 0], [0.2, 0], [0.4, 0], [1, 0]] };
+    const line: LineString = {
+      type: "LineString",
+      coordinates: [
+        [0, 0],
+        [0.2, 0],
+        [0.4, 0],
+        [1, 0],
+      ],
+    };
     expect(pathDataOnGrid(line, DEGREES)).toBe("M180 180l1 0");
   });
 
   it("leaves out a ring that shrinks to less than a triangle", () => {
-    const islet: Polygon = { type: "Polygon", coordinates: [[[0, 0], [0.1, 0], [0.1, 0.1], [0, 0]]] };
+    const islet: Polygon = {
+      type: "Polygon",
+      coordinates: [
+        [
+          [0, 0],
+          [0.1, 0],
+          [0.1, 0.1],
+          [0, 0],
+        ],
+      ],
+    };
     expect(pathDataOnGrid(islet, DEGREES)).toBe("");
   });
 
   it("keeps the parts of a multi-line apart", () => {
-    const lines: MultiLineString = { type: "MultiLineString", coordinates: [[[0, 0], [1, 0]], [[5, 0], [6, 0]]] };
+    const lines: MultiLineString = {
+      type: "MultiLineString",
+      coordinates: [
+        [
+          [0, 0],
+          [1, 0],
+        ],
+        [
+          [5, 0],
+          [6, 0],
+        ],
+      ],
+    };
     expect(pathDataOnGrid(lines, DEGREES)).toBe("M180 180l1 0M185 180l1 0");
   });
 
   it("puts a border on the same grid points for both of its neighbours", () => {
-    const west: Polygon = { type: "Polygon", coordinates: [[[6, 50], [6.37, 50.21], [6.41, 50.6], [5, 50.6], [6, 50]]] };
-    const east: Polygon = { type: "Polygon", coordinates: [[[6.41, 50.6], [6.37, 50.21], [6, 50], [7, 50], [6.41, 50.6]]] };
+    const west: Polygon = {
+      type: "Polygon",
+      coordinates: [
+        [
+          [6, 50],
+          [6.37, 50.21],
+          [6.41, 50.6],
+          [5, 50.6],
+          [6, 50],
+        ],
+      ],
+    };
+    const east: Polygon = {
+      type: "Polygon",
+      coordinates: [
+        [
+          [6.41, 50.6],
+          [6.37, 50.21],
+          [6, 50],
+          [7, 50],
+          [6.41, 50.6],
+        ],
+      ],
+    };
     const edge = (path: string) => new Set(pointsOf(path).map((point) => point.join(" ")));
     const common = [...edge(pathData(west, 8))].filter((point) => edge(pathData(east, 8)).has(point));
     expect(common).toHaveLength(3);
   });
 
+  it("carries a ring on beyond the antimeridian instead of back across the map", () => {
+    const island: Polygon = {
+      type: "Polygon",
+      coordinates: [
+        [
+          [178, 0],
+          [-178, 0],
+          [-178, -2],
+          [178, -2],
+          [178, 0],
+        ],
+      ],
+    };
+    expect(pathDataOnGrid(island, DEGREES)).toBe("M358 180l4 0 0 2-4 0z");
+  });
+
   it("stays within half a grid step of the exact projection, for any line", () => {
-    const position = fc.tuple(fc.double({ min: -179, max: 179, noNaN: true }), fc.double({ min: -80, max: 80, noNaN: true }));
+    const position = fc.tuple(
+      fc.double({ min: -179, max: 179, noNaN: true }),
+      fc.double({ min: -80, max: 80, noNaN: true }),
+    );
     fc.assert(
       fc.property(fc.array(position, { minLength: 2, maxLength: 12 }), (coordinates) => {
         const steps = gridSize(8);
         const points = pointsOf(pathDataOnGrid({ type: "LineString", coordinates }, steps));
         for (const [longitude, latitude] of coordinates) {
           const [x, y] = toWorld([longitude, latitude]);
-          const isNear = points.some(([px = 0, py = 0]) => Math.abs(px - x * steps) <= 0.5 && Math.abs(py - y * steps) <= 0.5);
+          const isNear = points.some(
+            ([px = 0, py = 0]) => Math.abs(px - x * steps) <= 0.5 && Math.abs(py - y * steps) <= 0.5,
+          );
           expect(points.length === 0 || isNear).toBe(true);
         }
       }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { labelStyle } from "../../../src/map/light/label-style";
+import { labelStyle } from "../../../src/map/scene/label-style";
 import { estimateWidth } from "../../../src/map/light/text-measure";
 
 const city = labelStyle({ kind: "city", isStrong: false });
@@ -25,6 +25,8 @@ describe("estimateWidth", () => {
   });
 
   it("is wider for the strong cities", () => {
-    expect(estimateWidth("Metz", labelStyle({ kind: "city", isStrong: true }))).toBeGreaterThan(estimateWidth("Metz", city));
+    expect(estimateWidth("Metz", labelStyle({ kind: "city", isStrong: true }))).toBeGreaterThan(
+      estimateWidth("Metz", city),
+    );
   });
 });

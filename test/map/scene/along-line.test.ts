@@ -30,7 +30,8 @@ describe("placesAlong", () => {
   });
 
   it("turns a label along the line and never upside down", () => {
-    const rotation = (line: Position[]) => placesAlong(line, { first: 20, every: 1_000, smoothing: 5 })[0]?.rotation;
+    const rotation = (line: Position[]) =>
+      placesAlong(line, { first: 20, every: 1_000, smoothing: 5 })[0]?.rotation;
     expect(rotation([[0, 0], [1, 0]])).toBeCloseTo(0, 6); // prettier-ignore
     expect(rotation([[1, 0], [0, 0]])).toBeCloseTo(0, 6); // prettier-ignore
     expect(rotation([[0, 0], [1, -1]])).toBeCloseTo(45, 1); // prettier-ignore

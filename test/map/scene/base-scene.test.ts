@@ -54,7 +54,10 @@ describe("unitMemberships", () => {
 
   it("marks a unit as partial when any region has only a part of it", () => {
     const [member] = borderRegion("gr", ["BE332"]).members;
-    const gr = { ...borderRegion("gr", []), members: member ? [{ ...member, coverage: "partial" as const }] : [] };
+    const gr = {
+      ...borderRegion("gr", []),
+      members: member ? [{ ...member, coverage: "partial" as const }] : [],
+    };
     const memberships = unitMemberships([borderRegion("emr", ["BE332"]), gr]);
     expect(memberships.get("BE332" as NutsCode)?.isPartial).toBe(true);
   });
@@ -74,7 +77,10 @@ describe("buildBaseScene", () => {
 
   it("adds of the world only what the near land does not show", () => {
     const overseas = square(-53, 3, -52, 5);
-    const mixed = { ...overseas, coordinates: [...square(6, 45, 7, 46).coordinates, ...overseas.coordinates] };
+    const mixed = {
+      ...overseas,
+      coordinates: [...square(6, 45, 7, 46).coordinates, ...overseas.coordinates],
+    };
     const world = landOf(["IT", mixed], ["BR", square(-60, -10, -50, 0)]);
     const { land } = buildBaseScene(dataWithGeometry(), world, "light");
     expect(land.features.map(({ properties }) => properties.country)).toEqual(["IT", "BR", "IT"]);

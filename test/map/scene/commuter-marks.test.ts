@@ -18,9 +18,12 @@ function place(id: string, position: Position | null, members: readonly string[]
 }
 
 const areas = new Map(
-  [place("lorraine", [6.2, 48.8], ["FRF33"]), place("luxembourg", [6.1, 49.7]), place("saar", [6.9, 49.4]), place("rest", null)].map(
-    (entry) => [entry.id, entry],
-  ),
+  [
+    place("lorraine", [6.2, 48.8], ["FRF33"]),
+    place("luxembourg", [6.1, 49.7]),
+    place("saar", [6.9, 49.4]),
+    place("rest", null),
+  ].map((entry) => [entry.id, entry]),
 );
 const words: CommuterWords = {
   area: ({ name }) => name.toUpperCase(),
@@ -43,9 +46,9 @@ describe("buildCommuterScene", () => {
   it("draws widths on the scale of the whole set, however few flows are shown", () => {
     const widths = (top: number | null) =>
       new Map(buildCommuterScene(view(set, top), null, words).flows.map(({ key, width }) => [key, width]));
-    expect(widths(null).get("lorraine>luxembourg")).toBe(16);
-    expect(widths(2).get("saar>luxembourg")).toBe(8);
-    expect(widths(null).get("saar>luxembourg")).toBe(8);
+    expect(widths(null).get("lorraine>luxembourg")).toBe(14);
+    expect(widths(2).get("saar>luxembourg")).toBe(7);
+    expect(widths(null).get("saar>luxembourg")).toBe(7);
   });
 
   it("puts the longest flows below the short ones", () => {

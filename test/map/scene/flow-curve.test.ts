@@ -30,5 +30,7 @@ describe("arrivalBearing", () => {
     const bearing = arrivalBearing(flowCurve(west, east));
     expect(bearing).toBeGreaterThan(60);
     expect(bearing).toBeLessThan(75);
+    // Chord over the last tenth: from (6.8, -0.18 x 0.48) to (7, 0), so atan2(0.2, 0.0864).
+    expect(bearing).toBeCloseTo(66.6, 1);
   });
 });

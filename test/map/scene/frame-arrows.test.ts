@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { commuterTargets, partnerTargets, placeFrameArrows, type FrameTarget } from "../../../src/map/scene/frame-arrows";
+import {
+  commuterTargets,
+  partnerTargets,
+  placeFrameArrows,
+  type FrameTarget,
+} from "../../../src/map/scene/frame-arrows";
 import { fromWorld, toWorld } from "../../../src/map/scene/mercator";
 import type { BoundingBox, CityId, Position } from "../../../src/model/identifiers";
 import { commuterScene, flowMark, nodeMark } from "../../builders/scene";
@@ -28,7 +33,10 @@ describe("placeFrameArrows", () => {
 
   it("knows all four sides", () => {
     const places = [at(0.5, -2), at(3, 0.5), at(0.5, 3), at(-2, 0.5)];
-    const arrows = placeFrameArrows(places.map((place, index) => target(String(index), place)), bounds);
+    const arrows = placeFrameArrows(
+      places.map((place, index) => target(String(index), place)),
+      bounds,
+    );
     expect(arrows.map(({ side: name }) => name).sort()).toEqual(["bottom", "left", "right", "top"]);
   });
 
@@ -45,7 +53,9 @@ describe("placeFrameArrows", () => {
       ],
       bounds,
     );
-    expect(arrows.map(({ targets, inward, outward }) => [targets.map(({ key }) => key).join(), inward, outward])).toEqual([
+    expect(
+      arrows.map(({ targets, inward, outward }) => [targets.map(({ key }) => key).join(), inward, outward]),
+    ).toEqual([
       ["a,b", 120, 7],
       ["c", null, 1],
     ]);
@@ -76,7 +86,12 @@ describe("commuterTargets", () => {
 
 describe("partnerTargets", () => {
   it("keeps lit ends outside the view", () => {
-    const end = (id: string, position: Position, isLit: boolean) => ({ id: id as CityId, position, text: id, isLit });
+    const end = (id: string, position: Position, isLit: boolean) => ({
+      id: id as CityId,
+      position,
+      text: id,
+      isLit,
+    });
     const ends = [end("far", at(4, 4), true), end("faded", at(4, 4), false), end("near", at(0.5, 0.5), true)];
     expect(partnerTargets({ arcs: [], ends }, bounds).map(({ key }) => key)).toEqual(["far"]);
   });

@@ -4,13 +4,13 @@ export const explore: Record<keyof typeof english, string> = {
   overlay: "Was die Karte zeigt",
   overlay_regions: "Regionen",
   overlay_distance: "Grenzabstand",
-  overlay_commuters: "Pendler",
+  overlay_commuters: "Pendelnde",
   overlay_partners: "Partnerstädte",
   path: "Weg zurück",
   allRegions: "Alle Regionen",
   regions: "Grenzregionen",
   cities: "Städte",
-  cityCount: "{shown, number} von {all, number} Städten",
+  cityCount: "{count, number} von {all, number} Städten",
   sortBy: "Sortieren nach",
   sort_rank: "Bedeutung",
   sort_name: "Name",
@@ -64,4 +64,7 @@ export const explore: Record<keyof typeof english, string> = {
     "Nichts gefunden für „{query}“. Versuchen Sie eine andere Schreibweise oder den örtlichen Namen.",
   settings: "Sprache, Farben, Link",
   shareFailed: "Bitte die Adresszeile kopieren",
+  regionPopulationNote:
+    "Einwohner am 1. Januar: Summe der ganzen NUTS-3-Einheiten (Eurostat, demo_r_pjanaggr3).",
+  searchShort: "Suchen",
 };

@@ -14,7 +14,7 @@ export const legend: Record<keyof typeof english, string> = {
   eurostatMark: "bis zur Marke von Eurostat",
   reach: "Gewählter Abstand: {kilometres}\u00a0km",
   shortestLine: "Kürzester Weg zur Grenze",
-  flowWidth: "{people} Pendler",
+  flowWidth: "{people} Pendelnde",
   flowIn: "In die Bezugsgebiete",
   flowOut: "Aus den Bezugsgebieten",
   flowBetween: "Zwischen den Bezugsgebieten",

@@ -23,4 +23,5 @@ export const partners: Record<keyof typeof english, string> = {
   listNote:
     "Listen der Wikipedia enthalten nur Städtepartnerschaften, daher sind Freundschaften und Projekte unvollständig. Verbindungen, die nur über ein Netzwerk bestehen, stehen beim Netzwerk.",
   showAll: "Alle {count, number} Partnerschaften zeigen",
+  dash: "Ein Strich: kein Jahr angegeben.",
 };

@@ -16,16 +16,16 @@ export const sentence: Record<keyof typeof english, string> = {
   distance: "Grenzabstand, {place}: bis {kilometres}\u00a0km von einer Staatsgrenze",
   distanceShares:
     "Grenzabstand, {place}: {population} der Bevölkerung und {places} der Orte höchstens {kilometres}\u00a0km von einer Staatsgrenze; Quelle: GeoNames, eigene Berechnung",
-  commuters: "Pendler über die Grenze",
+  commuters: "Pendelnde über die Grenze",
   commutersAll:
-    "{title}: {shown, plural, one {# Strom} other {# Ströme}}, {people} Personen; Quelle: {publisher}",
+    "{title}: {count, plural, one {# Strom} other {# Ströme}}, {people} Personen; Quelle: {publisher}",
   commutersTop:
-    "{title}: {shown, plural, one {der größte} other {die # größten}} von {all, number} Strömen, {people} Personen; Quelle: {publisher}",
+    "{title}: {count, plural, one {der größte} other {die # größten}} von {all, number} Strömen, {people} Personen; Quelle: {publisher}",
   commutersSingle:
     "{title}: {count, plural, one {# Einzelangabe} other {# Einzelangaben, nicht zu addieren}}",
   partners: "Partnerstädte, {place}",
   partnersCount:
     "Partnerstädte, {place}: {count, plural, one {# Partnerschaft} other {# Partnerschaften}} zwischen Städten in {countries, number} Staaten",
-  filtered: "die Filter lassen {shown, number} von {all, number} Städten übrig",
+  filtered: "die Filter lassen {count, number} von {all, number} Städten übrig",
   and: "{first}; {second}",
 };

@@ -65,9 +65,9 @@ export const sheet: Record<keyof typeof english, string> = {
   partnerCities: "Partnerstädte",
   noPartners: "Die Quellen hier verzeichnen keine Partnerschaft dieser Stadt.",
   partnerTable: "{count, plural, one {# Partnerschaft} other {# Partnerschaften}} von {city}",
-  commuters: "Pendler",
+  commuters: "Pendelnde",
   noCommuters:
-    "Pendler von oder nach dieser Stadt oder ihrer NUTS-3-Einheit sind in den Quellen hier nicht erfasst.",
+    "Pendelnde von oder nach dieser Stadt oder ihrer NUTS-3-Einheit sind in den Quellen hier nicht erfasst.",
   commutersOf: "Ströme von und nach {areas}, wie jede Quelle sie zählt.",
   showAllSets: "Alle {count, number} Datensätze zeigen",
   setsNotSummed:
@@ -76,7 +76,7 @@ export const sheet: Record<keyof typeof english, string> = {
   showOnMap: "Auf der Karte zeigen ({year})",
   unitLine: "{code} · {country} · Grenzen von 2021",
   fromLabelPoint: "von einem Punkt in der Mitte ({country})",
-  fromOutline: "vom Umriss; 0, wenn sie eine Grenze berührt",
+  fromOutline: "vom Umriss",
   unitDistanceNote: "Geodätische Abstände zur nächsten Staatsgrenze, Geometrie im Maßstab 1:3 Millionen.",
   citiesInside: "Städte in der Einheit",
   neighbours: "Benachbarte Einheiten",
@@ -87,4 +87,5 @@ export const sheet: Record<keyof typeof english, string> = {
   note: "Anmerkung",
   record: "Vollständiger Eintrag",
   factCount: "{count, plural, one {# Angabe} other {# Angaben}}",
+  touchesBorder: "der Umriss berührt eine Staatsgrenze",
 };

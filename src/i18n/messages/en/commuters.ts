@@ -18,8 +18,8 @@ export const commuters = {
   focusReset: "Back to the areas of the region",
   top: "Largest flows drawn",
   topSpoken: "{count, plural, one {the largest flow} other {the # largest flows}}",
-  shown: "Shows {shown, number} of {all, number} flows.",
-  shownShare: "Shows {shown, number} of {all, number} flows: {share} of the commuters, {people} people.",
+  shown: "Shows {count, number} of {all, number} flows.",
+  shownShare: "Shows {count, number} of {all, number} flows: {share} of the commuters, {people} people.",
   noFlows: "No flow of this set fits. Choose another direction or other focus areas.",
   flows: "The flows",
   flowCount: "{count, plural, one {# flow} other {# flows}}",
@@ -45,4 +45,7 @@ export const commuters = {
     "Other figures than the flows above, from other sources, years and definitions. Never add them to the flows.",
   totalsCaption: "Published totals",
   showAllTotals: "Show all {count, number} totals",
+  areas: "The areas explained",
+  areaWithoutPlace: "without a place, so only in the table",
+  publishedBy: "{publisher}, {year}",
 };

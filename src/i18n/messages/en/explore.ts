@@ -8,7 +8,7 @@ export const explore = {
   allRegions: "All regions",
   regions: "Border regions",
   cities: "Cities",
-  cityCount: "{shown, number} of {all, number} cities",
+  cityCount: "{count, number} of {all, number} cities",
   sortBy: "Sort by",
   sort_rank: "importance",
   sort_name: "name",
@@ -56,4 +56,7 @@ export const explore = {
   searchNothing: "Nothing found for “{query}”. Try another spelling or the local name.",
   settings: "Language, colours, link",
   shareFailed: "Please copy the address bar",
+  regionPopulationNote:
+    "Inhabitants on 1 January: sum of the whole NUTS 3 units (Eurostat, demo_r_pjanaggr3).",
+  searchShort: "Search",
 };

@@ -21,4 +21,5 @@ export const partners = {
   listNote:
     "Lists of Wikipedia hold twinnings only, so friendships and projects are incomplete. Ties that exist only through a network stand with the network.",
   showAll: "Show all {count, number} partnerships",
+  dash: "A dash: no year stated.",
 };

@@ -16,14 +16,14 @@ export const sentence = {
     "Border distance, {place}: {population} of the population and {places} of the places lie within {kilometres}\u00a0km of a state border; source: GeoNames, own computation",
   commuters: "Commuters across the border",
   commutersAll:
-    "{title}: {shown, plural, one {# flow} other {# flows}}, {people} people; source: {publisher}",
+    "{title}: {count, plural, one {# flow} other {# flows}}, {people} people; source: {publisher}",
   commutersTop:
-    "{title}: {shown, plural, one {the largest} other {the # largest}} of {all, number} flows, {people} people; source: {publisher}",
+    "{title}: {count, plural, one {the largest} other {the # largest}} of {all, number} flows, {people} people; source: {publisher}",
   commutersSingle:
     "{title}: {count, plural, one {# single figure} other {# single figures, not to be added}}",
   partners: "Partner cities, {place}",
   partnersCount:
     "Partner cities, {place}: {count, plural, one {# partnership} other {# partnerships}} between cities in {countries, number} countries",
-  filtered: "the filters leave {shown, number} of {all, number} cities",
+  filtered: "the filters leave {count, number} of {all, number} cities",
   and: "{first}; {second}",
 };

@@ -71,7 +71,7 @@ export const sheet = {
   showOnMap: "Show on the map ({year})",
   unitLine: "{code} · {country} · boundaries of 2021",
   fromLabelPoint: "from a point well inside ({country})",
-  fromOutline: "from the outline; 0 if it touches a border",
+  fromOutline: "from the outline",
   unitDistanceNote: "Geodesic distances to the nearest state border, geometry at 1:3 million.",
   citiesInside: "Cities in the unit",
   neighbours: "Neighbouring units",
@@ -82,4 +82,5 @@ export const sheet = {
   note: "Note",
   record: "Full record",
   factCount: "{count, plural, one {# fact} other {# facts}}",
+  touchesBorder: "the outline touches a state border",
 };

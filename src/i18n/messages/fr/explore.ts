@@ -10,7 +10,7 @@ export const explore: Record<keyof typeof english, string> = {
   allRegions: "Toutes les régions",
   regions: "Régions transfrontalières",
   cities: "Villes",
-  cityCount: "{shown, number} villes sur {all, number}",
+  cityCount: "{count, number} villes sur {all, number}",
   sortBy: "Trier par",
   sort_rank: "importance",
   sort_name: "nom",
@@ -63,4 +63,7 @@ export const explore: Record<keyof typeof english, string> = {
   searchNothing: "Aucun résultat pour «\u00a0{query}\u00a0». Essayez une autre graphie ou le nom local.",
   settings: "Langue, couleurs, lien",
   shareFailed: "Copiez la barre d’adresse",
+  regionPopulationNote:
+    "Habitants au 1er janvier\u00a0: somme des unités NUTS 3 entières (Eurostat, demo_r_pjanaggr3).",
+  searchShort: "Chercher",
 };

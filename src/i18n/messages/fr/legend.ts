@@ -14,7 +14,7 @@ export const legend: Record<keyof typeof english, string> = {
   eurostatMark: "jusqu’au seuil d’Eurostat",
   reach: "Distance choisie\u00a0: {kilometres}\u00a0km",
   shortestLine: "Chemin le plus court vers la frontière",
-  flowWidth: "{people} navetteurs",
+  flowWidth: "{people} personnes",
   flowIn: "Vers les territoires de référence",
   flowOut: "Depuis les territoires de référence",
   flowBetween: "Entre les territoires de référence",

@@ -9,7 +9,7 @@ export const partners: Record<keyof typeof english, string> = {
   kind_other: "Autre\u00a0: pointillé",
   count: "{count, plural, one {# partenariat} other {# partenariats}}, {place}",
   partnerships: "{count, plural, one {partenariat} other {partenariats}}",
-  countries: "pays à leurs extrémités",
+  countries: "{count, plural, one {pays à ses extrémités} other {pays à leurs extrémités}}",
   list: "Les partenariats",
   none: "Aucun partenariat de ce type n’est recensé ici. Choisissez un autre type.",
   columnCities: "Villes",
@@ -23,4 +23,5 @@ export const partners: Record<keyof typeof english, string> = {
   listNote:
     "Les listes de Wikipédia ne contiennent que des jumelages\u00a0; amitiés et projets sont donc incomplets. Les liens qui n’existent que par un réseau figurent avec ce réseau.",
   showAll: "Afficher les {count, number} partenariats",
+  dash: "Un tiret\u00a0: année non indiquée.",
 };

@@ -17,16 +17,16 @@ export const sentence: Record<keyof typeof english, string> = {
   distance: "Distance à la frontière, {place}\u00a0: jusqu’à {kilometres}\u00a0km d’une frontière d’État",
   distanceShares:
     "Distance à la frontière, {place}\u00a0: {population} de la population et {places} des localités à {kilometres}\u00a0km au plus d’une frontière d’État\u00a0; source\u00a0: GeoNames, calcul propre",
-  commuters: "Navetteurs de part et d’autre de la frontière",
+  commuters: "Frontaliers",
   commutersAll:
-    "{title}\u00a0: {shown, plural, one {# flux} other {# flux}}, {people} personnes\u00a0; source\u00a0: {publisher}",
+    "{title}\u00a0: {count, plural, one {# flux} other {# flux}}, {people} personnes\u00a0; source\u00a0: {publisher}",
   commutersTop:
-    "{title}\u00a0: {shown, plural, one {le plus grand} other {les # plus grands}} de {all, number} flux, {people} personnes\u00a0; source\u00a0: {publisher}",
+    "{title}\u00a0: {count, plural, one {le plus grand} other {les # plus grands}} de {all, number} flux, {people} personnes\u00a0; source\u00a0: {publisher}",
   commutersSingle:
     "{title}\u00a0: {count, plural, one {# chiffre isolé} other {# chiffres isolés, à ne pas additionner}}",
   partners: "Villes partenaires, {place}",
   partnersCount:
     "Villes partenaires, {place}\u00a0: {count, plural, one {# partenariat} other {# partenariats}} entre des villes de {countries, number} pays",
-  filtered: "les filtres retiennent {shown, number} villes sur {all, number}",
+  filtered: "les filtres retiennent {count, number} villes sur {all, number}",
   and: "{first}\u00a0; {second}",
 };

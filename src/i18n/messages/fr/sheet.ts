@@ -67,7 +67,7 @@ export const sheet: Record<keyof typeof english, string> = {
   partnerTable: "{count, plural, one {# partenariat} other {# partenariats}}\u00a0: {city}",
   commuters: "Frontaliers et navetteurs",
   noCommuters:
-    "Les sources utilisées ici ne recensent pas de navetteurs depuis ou vers cette ville ou son unité NUTS 3.",
+    "Les sources utilisées ici ne recensent ni frontaliers ni navetteurs depuis ou vers cette ville ou son unité NUTS 3.",
   commutersOf: "Flux de et vers {areas}, tels que chaque source les compte.",
   showAllSets: "Afficher les {count, number} jeux de flux",
   setsNotSummed:
@@ -76,7 +76,7 @@ export const sheet: Record<keyof typeof english, string> = {
   showOnMap: "Afficher sur la carte ({year})",
   unitLine: "{code} · {country} · limites de 2021",
   fromLabelPoint: "d’un point bien à l’intérieur ({country})",
-  fromOutline: "du contour\u00a0; 0 s’il touche une frontière",
+  fromOutline: "du contour",
   unitDistanceNote:
     "Distances géodésiques à la frontière d’État la plus proche, géométrie à l’échelle 1:3 millions.",
   citiesInside: "Villes dans l’unité",
@@ -88,4 +88,5 @@ export const sheet: Record<keyof typeof english, string> = {
   note: "Remarque",
   record: "Fiche complète",
   factCount: "{count, plural, one {# indication} other {# indications}}",
+  touchesBorder: "le contour touche une frontière d’État",
 };

@@ -20,9 +20,9 @@ export const commuters: Record<keyof typeof english, string> = {
   focusReset: "Terug naar de gebieden van de regio",
   top: "Grootste getekende stromen",
   topSpoken: "{count, plural, one {de grootste stroom} other {de # grootste stromen}}",
-  shown: "Toont {shown, number} van {all, number} stromen.",
+  shown: "Toont {count, number} van {all, number} stromen.",
   shownShare:
-    "Toont {shown, number} van {all, number} stromen: {share} van de pendelaars, {people} personen.",
+    "Toont {count, number} van {all, number} stromen: {share} van de pendelaars, {people} personen.",
   noFlows: "Geen stroom van deze dataset past. Kies een andere richting of andere focusgebieden.",
   flows: "De stromen",
   flowCount: "{count, plural, one {# stroom} other {# stromen}}",
@@ -48,4 +48,7 @@ export const commuters: Record<keyof typeof english, string> = {
     "Andere cijfers dan de stromen hierboven, uit andere bronnen, jaren en definities. Nooit bij de stromen optellen.",
   totalsCaption: "Gepubliceerde totalen",
   showAllTotals: "Alle {count, number} totalen tonen",
+  areas: "De gebieden uitgelegd",
+  areaWithoutPlace: "zonder plaats, dus alleen in de tabel",
+  publishedBy: "{publisher}, {year}",
 };

@@ -10,7 +10,7 @@ export const explore: Record<keyof typeof english, string> = {
   allRegions: "Alle regio’s",
   regions: "Grensregio’s",
   cities: "Steden",
-  cityCount: "{shown, number} van {all, number} steden",
+  cityCount: "{count, number} van {all, number} steden",
   sortBy: "Sorteren op",
   sort_rank: "belang",
   sort_name: "naam",
@@ -63,4 +63,7 @@ export const explore: Record<keyof typeof english, string> = {
   searchNothing: "Niets gevonden voor ‘{query}’. Probeer een andere spelling of de lokale naam.",
   settings: "Taal, kleuren, link",
   shareFailed: "Kopieer de adresbalk",
+  regionPopulationNote:
+    "Inwoners op 1 januari: som van de hele NUTS 3-gebieden (Eurostat, demo_r_pjanaggr3).",
+  searchShort: "Zoeken",
 };

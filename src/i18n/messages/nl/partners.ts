@@ -23,4 +23,5 @@ export const partners: Record<keyof typeof english, string> = {
   listNote:
     "Lijsten van Wikipedia bevatten alleen stedenbanden; vriendschappen en projecten zijn dus onvolledig. Banden die alleen via een netwerk bestaan, staan bij het netwerk.",
   showAll: "Alle {count, number} partnerschappen tonen",
+  dash: "Een streepje: geen jaar vermeld.",
 };

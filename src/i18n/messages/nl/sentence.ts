@@ -18,13 +18,13 @@ export const sentence: Record<keyof typeof english, string> = {
     "Grensafstand, {place}: {population} van de bevolking en {places} van de plaatsen binnen {kilometres}\u00a0km van een staatsgrens; bron: GeoNames, eigen berekening",
   commuters: "Pendelaars over de grens",
   commutersAll:
-    "{title}: {shown, plural, one {# stroom} other {# stromen}}, {people} personen; bron: {publisher}",
+    "{title}: {count, plural, one {# stroom} other {# stromen}}, {people} personen; bron: {publisher}",
   commutersTop:
-    "{title}: {shown, plural, one {de grootste} other {de # grootste}} van {all, number} stromen, {people} personen; bron: {publisher}",
+    "{title}: {count, plural, one {de grootste} other {de # grootste}} van {all, number} stromen, {people} personen; bron: {publisher}",
   commutersSingle: "{title}: {count, plural, one {# los cijfer} other {# losse cijfers, niet op te tellen}}",
   partners: "Partnersteden, {place}",
   partnersCount:
     "Partnersteden, {place}: {count, plural, one {# partnerschap} other {# partnerschappen}} tussen steden in {countries, number} landen",
-  filtered: "de filters laten {shown, number} van {all, number} steden over",
+  filtered: "de filters laten {count, number} van {all, number} steden over",
   and: "{first}; {second}",
 };

@@ -75,7 +75,7 @@ export const sheet: Record<keyof typeof english, string> = {
   showOnMap: "Op de kaart tonen ({year})",
   unitLine: "{code} · {country} · grenzen van 2021",
   fromLabelPoint: "van een punt ruim binnen het gebied ({country})",
-  fromOutline: "van de omtrek; 0 als die een grens raakt",
+  fromOutline: "van de omtrek",
   unitDistanceNote:
     "Geodetische afstanden tot de dichtstbijzijnde staatsgrens, geometrie op schaal 1:3 miljoen.",
   citiesInside: "Steden in het gebied",
@@ -87,4 +87,5 @@ export const sheet: Record<keyof typeof english, string> = {
   note: "Opmerking",
   record: "Volledige gegevens",
   factCount: "{count, plural, one {# gegeven} other {# gegevens}}",
+  touchesBorder: "de omtrek raakt een staatsgrens",
 };

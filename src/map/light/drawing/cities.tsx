@@ -1,27 +1,29 @@
 import { memo } from "react";
 import type { Palette } from "../../palette";
 import type { CityMark } from "../../scene/scene";
-import { opacity } from "../line-style";
+import { cityReachStops, cityScaleStops, opacity } from "../../scene/line-style";
 import { toScreen, type ScreenTransform, type Size } from "../mercator";
+import { atZoom } from "../../scene/zoom-stops";
 
 interface CitiesProps {
   readonly cities: readonly CityMark[];
   readonly palette: Palette;
   readonly transform: ScreenTransform;
   readonly size: Size;
+  readonly zoom: number;
 }
 
-/** Smallest radius that the pointer meets, pixels: a target of 24 across. */
-const POINTER_RADIUS = 12;
 /** Gap and width of the ring that marks a central function. */
 const RING_GAP = 1.6;
 const RING_WIDTH = 1;
 
 /** Circles by importance; a ring marks a capital or core city. */
-export const Cities = memo(function Cities({ cities, palette, transform, size }: CitiesProps) {
+export const Cities = memo(function Cities({ cities, palette, transform, size, zoom }: CitiesProps) {
+  const scale = atZoom(cityScaleStops, zoom);
+  const reach = atZoom(cityReachStops, zoom);
   const visible = cities.flatMap((city) => {
     const [x, y] = toScreen(city.position, transform);
-    const isVisible = x > -POINTER_RADIUS && y > -POINTER_RADIUS && x < size.width && y < size.height;
+    const isVisible = x > -reach && y > -reach && x < size.width + reach && y < size.height + reach;
     return isVisible ? [{ city, x: x.toFixed(1), y: y.toFixed(1) }] : [];
   });
   return (
@@ -29,8 +31,10 @@ export const Cities = memo(function Cities({ cities, palette, transform, size }:
       <g fill={palette.city} stroke={palette.halo} strokeWidth={0.9} pointerEvents="none">
         {visible.map(({ city, x, y }) => (
           <g key={city.id} opacity={city.isMatch ? undefined : opacity.faded}>
-            {city.isCentral ? <Ring x={x} y={y} radius={city.radius + RING_GAP} palette={palette} /> : null}
-            <circle cx={x} cy={y} r={city.radius} />
+            {city.isCentral ? (
+              <Ring x={x} y={y} radius={(city.radius + RING_GAP) * scale} palette={palette} />
+            ) : null}
+            <circle cx={x} cy={y} r={city.radius * scale} />
           </g>
         ))}
       </g>
@@ -42,7 +46,7 @@ export const Cities = memo(function Cities({ cities, palette, transform, size }:
             data-id={city.id}
             cx={x}
             cy={y}
-            r={Math.max(POINTER_RADIUS, city.radius)}
+            r={Math.max(reach, city.radius)}
           />
         ))}
       </g>
@@ -58,5 +62,15 @@ interface RingProps {
 }
 
 function Ring({ x, y, radius, palette }: RingProps) {
-  return <circle cx={x} cy={y} r={radius} fill={palette.halo} stroke={palette.city} strokeWidth={RING_WIDTH} />;
+  return (
+    <circle
+      className="light-map__ring"
+      cx={x}
+      cy={y}
+      r={radius}
+      fill={palette.halo}
+      stroke={palette.city}
+      strokeWidth={RING_WIDTH}
+    />
+  );
 }

@@ -3,7 +3,7 @@ import { memoizeLast } from "../../../state/memoize-last";
 import type { Palette } from "../../palette";
 import { bandLines } from "../../scene/line-labels";
 import type { DistanceScene } from "../../scene/scene";
-import { lineStyle, opacity } from "../line-style";
+import { lineStyle, opacity } from "../../scene/line-style";
 import { toScreen, type ScreenTransform } from "../mercator";
 import { pathData, type ZoomClass } from "../path-data";
 import { Shape } from "./shape";
@@ -62,7 +62,12 @@ export const Reach = memo(function Reach({ reach, palette, zoomClass }: ReachPro
   return (
     <g className="light-map__reach" fill="none" strokeLinejoin="round" pointerEvents="none">
       <path d={pathData(reach.area, zoomClass)} fill={palette.distanceLine} fillOpacity={opacity.reachArea} />
-      <Shape geometry={reach.line} zoomClass={zoomClass} stroke={palette.distanceLine} strokeWidth={lineStyle.reach} />
+      <Shape
+        geometry={reach.line}
+        zoomClass={zoomClass}
+        stroke={palette.distanceLine}
+        strokeWidth={lineStyle.reach}
+      />
     </g>
   );
 });
@@ -83,7 +88,14 @@ export function ShortestLine({ line, palette, transform }: ShortestLineProps) {
   const [x2, y2] = toScreen(line.to, transform);
   return (
     <g className="light-map__shortest" pointerEvents="none">
-      <line x1={x1} y1={y1} x2={x2} y2={y2} stroke={palette.halo} strokeWidth={lineStyle.shortestLine + 2.5} />
+      <line
+        x1={x1}
+        y1={y1}
+        x2={x2}
+        y2={y2}
+        stroke={palette.halo}
+        strokeWidth={lineStyle.shortestLine + 2.5}
+      />
       <line
         x1={x1}
         y1={y1}
@@ -93,8 +105,22 @@ export function ShortestLine({ line, palette, transform }: ShortestLineProps) {
         strokeWidth={lineStyle.shortestLine}
         strokeDasharray="5 3"
       />
-      <circle cx={x1} cy={y1} r={FROM_RADIUS} fill={palette.highlight} stroke={palette.halo} strokeWidth={2} />
-      <circle cx={x2} cy={y2} r={TO_RADIUS} fill={palette.halo} stroke={palette.highlight} strokeWidth={1.5} />
+      <circle
+        cx={x1}
+        cy={y1}
+        r={FROM_RADIUS}
+        fill={palette.highlight}
+        stroke={palette.halo}
+        strokeWidth={2}
+      />
+      <circle
+        cx={x2}
+        cy={y2}
+        r={TO_RADIUS}
+        fill={palette.halo}
+        stroke={palette.highlight}
+        strokeWidth={1.5}
+      />
     </g>
   );
 }

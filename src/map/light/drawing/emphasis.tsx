@@ -2,7 +2,7 @@ import { memo } from "react";
 import type { FeatureReference } from "../../../state/selection";
 import type { Palette } from "../../palette";
 import type { Scene } from "../../scene/scene";
-import { lineStyle } from "../line-style";
+import { lineStyle } from "../../scene/line-style";
 import { toScreen, type ScreenTransform } from "../mercator";
 import { pathData, type ZoomClass } from "../path-data";
 import { flowColour, ribbonOf } from "./flows";
@@ -101,7 +101,12 @@ export function WorldHighlight({ feature, scene, palette, zoomClass }: Omit<High
     return (
       <g stroke={region.colour}>
         <path d={pathData(region.body, zoomClass)} fill={region.colour} fillOpacity={0.1} stroke="none" />
-        <Shape geometry={region.outline} zoomClass={zoomClass} strokeWidth={lineStyle.regionOutlineSelected} fill="none" />
+        <Shape
+          geometry={region.outline}
+          zoomClass={zoomClass}
+          strokeWidth={lineStyle.regionOutlineSelected}
+          fill="none"
+        />
       </g>
     );
   }
@@ -119,11 +124,18 @@ export function WorldHighlight({ feature, scene, palette, zoomClass }: Omit<High
       />
     );
   }
-  const arc = feature.kind === "partnership" ? scene.partners?.arcs.find(({ id }) => id === feature.id) : undefined;
+  const arc =
+    feature.kind === "partnership" ? scene.partners?.arcs.find(({ id }) => id === feature.id) : undefined;
   if (!arc) return null;
   return (
     <g fill="none" stroke={palette.highlight}>
-      <Arc kind={arc.kind} path={arc.path} width={lineStyle.arcLit + 0.75} palette={palette} zoomClass={zoomClass} />
+      <Arc
+        kind={arc.kind}
+        path={arc.path}
+        width={lineStyle.arcLit + 0.75}
+        palette={palette}
+        zoomClass={zoomClass}
+      />
     </g>
   );
 }

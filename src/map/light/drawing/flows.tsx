@@ -4,7 +4,7 @@ import type { FlowAreaId } from "../../../model/identifiers";
 import type { Palette } from "../../palette";
 import type { CommuterScene, FlowMark, NodeMark } from "../../scene/scene";
 import { flowRibbon } from "../flow-ribbon";
-import { opacity } from "../line-style";
+import { opacity } from "../../scene/line-style";
 import { toScreen, type ScreenTransform } from "../mercator";
 
 interface FlowsProps {
@@ -16,7 +16,7 @@ interface FlowsProps {
 /** Narrow ribbons are widened to this for the pointer, pixels. */
 const POINTER_WIDTH = 12;
 
-/** Ribbons with a head at the destination, and circles at the areas split into in and out. */
+/** Ribbons with a head at the destination. */
 export const Flows = memo(function Flows({ commuters, palette, transform }: FlowsProps) {
   const radii = new Map(commuters.nodes.map(({ area, radius }) => [area, radius]));
   const ribbons = commuters.flows.map((flow) => ({ flow, path: ribbonOf(flow, radii, transform) }));
@@ -40,15 +40,29 @@ export const Flows = memo(function Flows({ commuters, palette, transform }: Flow
       </g>
       <g className="light-map__flow-areas" fill="none" strokeWidth={POINTER_WIDTH} pointerEvents="all">
         {ribbons.map(({ flow, path }) =>
-          flow.width < POINTER_WIDTH ? <path key={flow.key} data-kind="flow" data-id={flow.key} d={path} /> : null,
+          flow.width < POINTER_WIDTH ? (
+            <path key={flow.key} data-kind="flow" data-id={flow.key} d={path} />
+          ) : null,
         )}
       </g>
-      <g className="light-map__nodes">
-        {commuters.nodes.map((node) => (
-          <Node key={node.area} node={node} palette={palette} transform={transform} />
-        ))}
-      </g>
     </>
+  );
+});
+
+interface NodesProps {
+  readonly nodes: CommuterScene["nodes"];
+  readonly palette: Palette;
+  readonly transform: ScreenTransform;
+}
+
+/** Circles at the areas, split into in and out. */
+export const Nodes = memo(function Nodes({ nodes, palette, transform }: NodesProps) {
+  return (
+    <g className="light-map__nodes">
+      {nodes.map((node) => (
+        <Node key={node.area} node={node} palette={palette} transform={transform} />
+      ))}
+    </g>
   );
 });
 

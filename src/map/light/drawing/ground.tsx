@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { Palette } from "../../palette";
 import type { BaseScene, DistanceScene, Scene } from "../../scene/scene";
-import { borderCasingWidth, borderWidth, lineStyle } from "../line-style";
+import { borderCasingWidth, borderWidth, lineStyle } from "../../scene/line-style";
 import { scaleOfZoom, type Viewport } from "../mercator";
 import { gridSize, zoomClassOf } from "../path-data";
 import { DistanceBands, DistanceLines } from "./distance";
@@ -21,7 +21,14 @@ interface GroundProps {
 }
 
 /** Everything up to the state borders, bottom to top; it does not change with the selection. */
-export const Ground = memo(function Ground({ base, emphasis, bands, palette, viewport, idPrefix }: GroundProps) {
+export const Ground = memo(function Ground({
+  base,
+  emphasis,
+  bands,
+  palette,
+  viewport,
+  idPrefix,
+}: GroundProps) {
   const { zoom } = viewport.camera;
   const zoomClass = zoomClassOf(zoom);
   const stepsPerPixel = gridSize(zoomClass) / scaleOfZoom(zoom);

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { Palette } from "../../palette";
 import type { PlacedLabel } from "../label-layout";
-import { fontFamilies, LINE_HEIGHT } from "../label-style";
+import { fontFamilies, LINE_HEIGHT } from "../../scene/label-style";
 
 interface LabelsProps {
   readonly labels: readonly PlacedLabel[];
@@ -52,7 +52,7 @@ function Label({ placed, palette }: { readonly placed: PlacedLabel; readonly pal
       {lines.length === 1
         ? lines[0]
         : lines.map((line, index) => (
-            <tspan key={index} x={x} dy={index === 0 ? undefined : style.size * LINE_HEIGHT}>
+            <tspan key={index} x={x} dy={index === 0 ? undefined : `${LINE_HEIGHT}em`}>
               {line}
             </tspan>
           ))}

@@ -42,7 +42,13 @@ interface WatersProps {
 export const Waters = memo(function Waters({ water, palette, zoomClass, riverWidth }: WatersProps) {
   return (
     <>
-      <g className="light-map__rivers" fill="none" stroke={palette.river} strokeWidth={riverWidth} strokeLinejoin="round">
+      <g
+        className="light-map__rivers"
+        fill="none"
+        stroke={palette.river}
+        strokeWidth={riverWidth}
+        strokeLinejoin="round"
+      >
         {water.rivers.features.map((feature, index) => (
           <Shape key={index} geometry={feature.geometry} zoomClass={zoomClass} />
         ))}

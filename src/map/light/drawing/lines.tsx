@@ -2,7 +2,7 @@ import type { MultiLineString } from "geojson";
 import { memo } from "react";
 import type { Palette } from "../../palette";
 import type { BaseScene, RegionShape } from "../../scene/scene";
-import { lineStyle, opacity } from "../line-style";
+import { lineStyle, opacity } from "../../scene/line-style";
 import { chunkLines } from "../line-chunks";
 import type { ZoomClass } from "../path-data";
 import { Shape } from "./shape";
@@ -51,13 +51,24 @@ interface BordersProps {
 }
 
 /** State borders, the strongest lines of the map: dark with a light casing. */
-export const Borders = memo(function Borders({ borders, palette, zoomClass, width, casingWidth }: BordersProps) {
+export const Borders = memo(function Borders({
+  borders,
+  palette,
+  zoomClass,
+  width,
+  casingWidth,
+}: BordersProps) {
   const shapes = borders.map(({ countries, geometry }) => (
     <Shape key={countries.join("-")} geometry={geometry} zoomClass={zoomClass} />
   ));
   return (
     <g fill="none" strokeLinejoin="round" strokeLinecap="round" pointerEvents="none">
-      <g className="light-map__border-casing" stroke={palette.borderCasing} strokeWidth={casingWidth} strokeOpacity={opacity.borderCasing}>
+      <g
+        className="light-map__border-casing"
+        stroke={palette.borderCasing}
+        strokeWidth={casingWidth}
+        strokeOpacity={opacity.borderCasing}
+      >
         {shapes}
       </g>
       <g className="light-map__borders" stroke={palette.border} strokeWidth={width}>

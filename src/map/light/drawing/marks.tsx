@@ -9,7 +9,7 @@ import type { TextMeasure } from "../text-measure";
 import { Cities } from "./cities";
 import { Reach, ShortestLine } from "./distance";
 import { SelectedAreas, SelectedCity } from "./emphasis";
-import { Flows } from "./flows";
+import { Flows, Nodes } from "./flows";
 import { Labels } from "./labels";
 import { Arcs, PartnerEnds } from "./partners";
 import { WorldGroup } from "./world-group";
@@ -38,7 +38,14 @@ export const Marks = memo(function Marks({ scene, palette, viewport, measure }: 
         {partners ? <Arcs arcs={partners.arcs} palette={palette} zoomClass={zoomClass} /> : null}
       </WorldGroup>
       {commuters ? <Flows commuters={commuters} palette={palette} transform={transform} /> : null}
-      <Cities cities={cities} palette={palette} transform={transform} size={viewport.size} />
+      <Cities
+        cities={cities}
+        palette={palette}
+        transform={transform}
+        size={viewport.size}
+        zoom={viewport.camera.zoom}
+      />
+      {commuters ? <Nodes nodes={commuters.nodes} palette={palette} transform={transform} /> : null}
       {partners ? <PartnerEnds ends={partners.ends} palette={palette} transform={transform} /> : null}
       <SelectedCity scene={scene} palette={palette} transform={transform} />
       {distance?.shortestLine ? (

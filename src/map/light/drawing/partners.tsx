@@ -3,7 +3,7 @@ import { memo } from "react";
 import type { PartnershipKind } from "../../../model/partnership";
 import type { Palette } from "../../palette";
 import type { ArcMark, PartnerScene } from "../../scene/scene";
-import { lineStyle, opacity } from "../line-style";
+import { lineStyle, opacity } from "../../scene/line-style";
 import { toScreen, type ScreenTransform } from "../mercator";
 import type { ZoomClass } from "../path-data";
 import { Shape } from "./shape";
@@ -38,12 +38,26 @@ export const Arcs = memo(function Arcs({ arcs, palette, zoomClass }: ArcsProps) 
     <g className="light-map__arcs" fill="none" stroke={palette.partnerArc}>
       <g strokeOpacity={isRestricted ? opacity.faded : opacity.arc} pointerEvents="none">
         {joinByKind(ground).map(({ kind, path }) => (
-          <Arc key={kind} kind={kind} path={path} width={lineStyle.arc} palette={palette} zoomClass={zoomClass} />
+          <Arc
+            key={kind}
+            kind={kind}
+            path={path}
+            width={lineStyle.arc}
+            palette={palette}
+            zoomClass={zoomClass}
+          />
         ))}
       </g>
       <g strokeOpacity={opacity.arcLit} pointerEvents="none">
         {figure.map(({ id, kind, path }) => (
-          <Arc key={id} kind={kind} path={path} width={lineStyle.arcLit} palette={palette} zoomClass={zoomClass} />
+          <Arc
+            key={id}
+            kind={kind}
+            path={path}
+            width={lineStyle.arcLit}
+            palette={palette}
+            zoomClass={zoomClass}
+          />
         ))}
       </g>
       <g stroke="none" strokeWidth={POINTER_WIDTH} pointerEvents="stroke">
@@ -66,7 +80,9 @@ interface ArcProps {
 /** A double line is a wide one with its middle painted out. */
 export function Arc({ kind, path, width, palette, zoomClass }: ArcProps) {
   if (kind !== "project")
-    return <Shape geometry={path} zoomClass={zoomClass} strokeWidth={width} strokeDasharray={arcDashes[kind]} />;
+    return (
+      <Shape geometry={path} zoomClass={zoomClass} strokeWidth={width} strokeDasharray={arcDashes[kind]} />
+    );
   return (
     <>
       <Shape geometry={path} zoomClass={zoomClass} strokeWidth={width * 2 + lineStyle.arcGap} />

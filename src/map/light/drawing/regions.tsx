@@ -2,7 +2,7 @@ import type { MultiPolygon } from "geojson";
 import { memo } from "react";
 import type { RegionShape, Scene } from "../../scene/scene";
 import { hatchLines } from "../hatch";
-import { lineStyle, opacity } from "../line-style";
+import { lineStyle, opacity } from "../../scene/line-style";
 import { gridSize, pathData, type ZoomClass } from "../path-data";
 import { Shape } from "./shape";
 

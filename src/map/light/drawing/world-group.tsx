@@ -13,7 +13,7 @@ export function WorldGroup({ viewport, className, children }: WorldGroupProps) {
   const { scale, x, y } = screenTransform(viewport);
   const pixels = scale / gridSize(zoomClassOf(viewport.camera.zoom));
   return (
-    <g className={className} transform={`matrix(${pixels} 0 0 ${pixels} ${x} ${y})`}>
+    <g className={className} transform={`matrix(${pixels} 0 0 ${pixels} ${x.toFixed(2)} ${y.toFixed(2)})`}>
       {children}
     </g>
   );

@@ -20,7 +20,7 @@ export function LanguageSwitch({ look }: { readonly look: "short" | "long" }) {
       isLabelHidden={look === "short"}
       value={language}
       onChange={speak}
-      look={look === "short" ? "row" : "grid"}
+      look={look === "short" ? "line" : "grid"}
       options={languages.map((value) => ({
         value,
         language: value,

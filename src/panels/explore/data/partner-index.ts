@@ -22,6 +22,8 @@ export interface PartnerIndex {
   readonly ends: ReadonlyMap<CityId, PartnershipEnd>;
   readonly partnerships: ReadonlyMap<PartnershipId, Partnership>;
   readonly byCity: ReadonlyMap<CityId, readonly Partnership[]>;
+  /** Countries whose units are drawn. */
+  readonly countries: ReadonlySet<CountryCode>;
 }
 
 export const indexPartners = memoizeLast((index: BaseIndex, data: PartnerData): PartnerIndex => {
@@ -38,8 +40,28 @@ export const indexPartners = memoizeLast((index: BaseIndex, data: PartnerData): 
     ends: new Map([...partners, ...cities].map((end) => [end.id, end])),
     partnerships: new Map(data.partnerships.map((partnership) => [partnership.id, partnership])),
     byCity,
+    countries: new Set(index.base.units.map(({ country }) => country)),
   };
 });
+
+/**
+ * Both cities, the one nearer to the atlas first: inside a border region, then inside the countries drawn in
+ * detail, then elsewhere.
+ */
+export function orderedCities(index: PartnerIndex, { cities }: Partnership): readonly CityId[] {
+  const nearness = (id: CityId) => {
+    const end = index.ends.get(id);
+    return end === undefined ? 0 : end.regions.length > 0 ? 2 : index.countries.has(end.country) ? 1 : 0;
+  };
+  return [...cities].sort((a, b) => nearness(b) - nearness(a));
+}
+
+/** "Dortmund – Klausenburg". */
+export function partnershipName(index: PartnerIndex, partnership: Partnership, language: Language): string {
+  return orderedCities(index, partnership)
+    .map((id) => endName(index, id, language))
+    .join(" – ");
+}
 
 /** Name in the reader's language where one is in use; the id if the tables do not hold the city. */
 export function endName(index: PartnerIndex, id: CityId, language: Language): string {

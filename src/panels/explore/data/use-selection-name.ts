@@ -4,7 +4,7 @@ import { useDatasets } from "../../../state/datasets";
 import type { Selection } from "../../../state/selection";
 import type { BaseIndex } from "./base-index";
 import { localLanguage } from "./local-language";
-import { endName, indexPartners } from "./partner-index";
+import { indexPartners, partnershipName } from "./partner-index";
 
 interface SelectionName {
   readonly text: string;
@@ -27,8 +27,8 @@ export function useSelectionName(index: BaseIndex, selection: Selection): Select
     case "partnership": {
       if (!partners) return plain("…");
       const partnerIndex = indexPartners(index, partners);
-      const cities = partnerIndex.partnerships.get(selection.id)?.cities ?? [];
-      return plain(cities.map((id) => endName(partnerIndex, id, language)).join(" – ") || selection.id);
+      const partnership = partnerIndex.partnerships.get(selection.id);
+      return plain(partnership ? partnershipName(partnerIndex, partnership, language) : selection.id);
     }
     case "city": {
       const city = index.cities.get(selection.id);

@@ -24,7 +24,7 @@ function Rows({ palette, view }: CommuterLegendProps & { readonly view: FlowView
         {stops.map(({ magnitude, width }) => (
           <LegendRow
             key={magnitude}
-            swatch={<line x1="2" x2="34" y1="10" y2="10" stroke={palette.flowBetween} strokeWidth={width} />}
+            swatch={<line x1="2" x2="34" y1="10" y2="10" stroke={palette.city} strokeWidth={width} />}
           >
             {t("legend.flowWidth", { people: format.number(magnitude) })}
           </LegendRow>
@@ -45,8 +45,8 @@ function Rows({ palette, view }: CommuterLegendProps & { readonly view: FlowView
         <LegendRow
           swatch={
             <>
-              <path d="M3 13 Q18 3 31 13" fill="none" stroke={palette.flowBetween} strokeWidth="2.5" />
-              <path d="M34 16 27 14.5 31.5 9.5Z" fill={palette.flowBetween} />
+              <path d="M3 13 Q18 3 31 13" fill="none" stroke={palette.city} strokeWidth="2.5" />
+              <path d="M34 16 27 14.5 31.5 9.5Z" fill={palette.city} />
             </>
           }
         >

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 
 /** CSS pixels of a swatch. */
-export const SWATCH_WIDTH = 36;
-export const SWATCH_HEIGHT = 20;
+const SWATCH_WIDTH = 36;
+const SWATCH_HEIGHT = 20;
 
 interface LegendRowProps {
   /** Shapes on a field of SWATCH_WIDTH x SWATCH_HEIGHT. */

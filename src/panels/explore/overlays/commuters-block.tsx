@@ -4,6 +4,7 @@ import { Disclosure } from "../../ui/disclosure";
 import { NoticeBox } from "../../ui/notice-box";
 import { DatasetGate } from "../data/dataset-gate";
 import { SourceNote } from "../sources/source-note";
+import { FlowAreas } from "./flow-areas";
 import { FlowControls } from "./flow-controls";
 import { FlowPairs } from "./flow-pairs";
 import { FlowSetChoice } from "./flow-set-choice";
@@ -36,6 +37,11 @@ function Figures({ sets, totals }: FiguresProps) {
       <div className="overlay-block__controls">
         <FlowSetChoice sets={sets} />
         <div>
+          {set.publisher === "" ? null : (
+            <p className="overlay-block__publisher">
+              {t("commuters.publishedBy", { publisher: set.publisher, year: set.year })}
+            </p>
+          )}
           <p className="overlay-block__note">
             {t("sheet.definition", { definition: dataText(set.definition) })}
           </p>
@@ -59,6 +65,7 @@ function Figures({ sets, totals }: FiguresProps) {
         <Disclosure title={t("commuters.pairs")}>
           <FlowPairs view={view} />
         </Disclosure>
+        <FlowAreas view={view} />
         <FlowTotals view={view} totals={totals} />
       </div>
     </>

@@ -14,7 +14,7 @@ import { Disclosure } from "../../ui/disclosure";
 import { LiveRegion } from "../../ui/live-region";
 import { RadioGroup } from "../../ui/radio-group";
 import { RangeField } from "../../ui/range-field";
-import { flowAreaNames } from "../data/flow-area-name";
+import { flowAreaNames } from "../data/flow-area-names";
 
 /** Direction, focus and how many flows are drawn. */
 export function FlowControls({ view }: { readonly view: FlowView }) {
@@ -81,7 +81,7 @@ export function FlowControls({ view }: { readonly view: FlowView }) {
 
 /** "Shows 5 of 22 flows, 83 % of the commuters"; no share where the figures must not be added. */
 function shownText({ set, selection }: FlowView, { t, format }: Speech): string {
-  const counts = { shown: selection.shown.length, all: selection.matching };
+  const counts = { count: selection.shown.length, all: selection.matching };
   if (selection.matching === 0) return t("commuters.noFlows");
   if (!set.isSummable || selection.matchingMagnitude === 0) return t("commuters.shown", counts);
   const share = format.percent(selection.shownMagnitude / selection.matchingMagnitude);

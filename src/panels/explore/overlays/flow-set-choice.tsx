@@ -28,7 +28,7 @@ export function FlowSetChoice({ sets }: { readonly sets: readonly FlowSet[] }) {
         label: nameOf(group),
         options: group.sets.map((set) => ({
           value: set.id,
-          label: [dataText(set.title), set.publisher].filter((part) => part !== "").join(" – "),
+          label: dataText(set.title),
         })),
       }))}
     />

@@ -5,7 +5,7 @@ import type { FlowView } from "../../../state/flow-view";
 import { hover, useSelection } from "../../../state/selection";
 import { DataTable, type TableColumn } from "../../ui/data-table";
 import { Section } from "../../ui/section";
-import { flowAreaNames } from "../data/flow-area-name";
+import { flowAreaNames } from "../data/flow-area-names";
 import { SourceNote } from "../sources/source-note";
 
 const rowKey = ({ origin, destination }: ShownFlow) => `${origin}>${destination}`;

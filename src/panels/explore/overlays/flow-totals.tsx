@@ -4,7 +4,7 @@ import type { FlowTotal } from "../../../model/flow";
 import type { FlowView } from "../../../state/flow-view";
 import { DataTable, type TableColumn } from "../../ui/data-table";
 import { Disclosure } from "../../ui/disclosure";
-import { flowAreaNames } from "../data/flow-area-name";
+import { flowAreaNames } from "../data/flow-area-names";
 import { SourceNote } from "../sources/source-note";
 
 interface FlowTotalsProps {

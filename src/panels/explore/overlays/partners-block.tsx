@@ -50,17 +50,19 @@ function Partnerships({ index, data }: { readonly index: BaseIndex; readonly dat
   const count = t("partners.count", { count: shown.length, place });
   return (
     <>
-      <CheckboxList
-        label={t("partners.kinds")}
-        options={partnershipKinds.map((kind) => ({
-          value: kind,
-          label: t(`partners.kind_${kind}`),
-          count: format.number(scope.filter((partnership) => partnership.kind === kind).length),
-        }))}
-        values={kinds}
-        onToggle={togglePartnershipKind}
-      />
-      <p className="overlay-block__note">{t("partners.kindsHint")}</p>
+      <div>
+        <CheckboxList
+          label={t("partners.kinds")}
+          options={partnershipKinds.map((kind) => ({
+            value: kind,
+            label: t(`partners.kind_${kind}`),
+            count: format.number(scope.filter((partnership) => partnership.kind === kind).length),
+          }))}
+          values={kinds}
+          onToggle={togglePartnershipKind}
+        />
+        <p className="overlay-block__note">{t("partners.kindsHint")}</p>
+      </div>
       <KeyFigures>
         <KeyFigure
           value={format.number(shown.length)}

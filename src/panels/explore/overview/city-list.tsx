@@ -38,7 +38,7 @@ export function CityList({ title, cities }: CityListProps) {
     { nameOf: ({ names }) => names[language], compare: format.compare, distances },
   );
   const shown = isWhole ? matching : matching.slice(0, SHORT_LENGTH);
-  const count = t("explore.cityCount", { shown: matching.length, all: cities.length });
+  const count = t("explore.cityCount", { count: matching.length, all: cities.length });
   return (
     <Section title={title}>
       <div className="city-list__head">

@@ -11,6 +11,7 @@ export function Overview({ index }: { readonly index: BaseIndex }) {
     <>
       <Section title={t("explore.regions")} level={2}>
         <RegionList index={index} />
+        <p className="city-list__note">{t("explore.regionPopulationNote")}</p>
       </Section>
       <CityList title={t("explore.cities")} cities={index.base.cities} />
     </>

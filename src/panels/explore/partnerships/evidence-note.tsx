@@ -6,7 +6,7 @@ export function EvidenceNote() {
   const { t } = useSpeech();
   return (
     <p className="sheet__note">
-      {t("partners.evidenceA")} {t("partners.evidenceB")}
+      {t("partners.evidenceA")} {t("partners.evidenceB")} {t("partners.dash")}
     </p>
   );
 }

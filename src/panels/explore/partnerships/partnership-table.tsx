@@ -5,7 +5,8 @@ import type { Partnership } from "../../../model/partnership";
 import { hover, select, useSelection } from "../../../state/selection";
 import { Button } from "../../ui/button";
 import { DataTable, type TableColumn } from "../../ui/data-table";
-import { endName, type PartnerIndex } from "../data/partner-index";
+import { VisuallyHidden } from "../../ui/visually-hidden";
+import { endName, orderedCities, type PartnerIndex } from "../data/partner-index";
 import { SourceNote } from "../sources/source-note";
 
 interface PartnershipTableProps {
@@ -36,7 +37,7 @@ export function PartnershipTable({
   const detail = useMemo(
     () =>
       function PartnershipDetail(partnership: Partnership) {
-        const countries = otherEnds(partnership, seenFrom).flatMap(
+        const countries = otherEnds(partners, partnership, seenFrom).flatMap(
           (id) => partners.ends.get(id)?.country ?? [],
         );
         return (
@@ -78,7 +79,7 @@ function columnsOf(
 ): TableColumn<Partnership>[] {
   const { t, language } = speech;
   const nameOf = (partnership: Partnership) =>
-    otherEnds(partnership, seenFrom)
+    otherEnds(partners, partnership, seenFrom)
       .map((id) => endName(partners, id, language))
       .join(" – ");
   return [
@@ -109,7 +110,13 @@ function columnsOf(
       header: t("partners.columnYear"),
       align: "end",
       sortValue: ({ year }) => year ?? undefined,
-      cell: ({ year }) => year ?? t("partners.noYear"),
+      cell: ({ year }) =>
+        year ?? (
+          <>
+            <span aria-hidden="true">–</span>
+            <VisuallyHidden>{t("partners.noYear")}</VisuallyHidden>
+          </>
+        ),
     },
     {
       id: "evidence",
@@ -122,6 +129,10 @@ function columnsOf(
 }
 
 /** Both cities, or the one that is not the city whose partners are listed. */
-function otherEnds({ cities }: Partnership, seenFrom: CityId | null): readonly CityId[] {
-  return cities.filter((id) => id !== seenFrom);
+function otherEnds(
+  partners: PartnerIndex,
+  partnership: Partnership,
+  seenFrom: CityId | null,
+): readonly CityId[] {
+  return orderedCities(partners, partnership).filter((id) => id !== seenFrom);
 }

@@ -2,15 +2,21 @@ import { useMemo, useState } from "react";
 import { matchNames, type NameMatch } from "../../../analysis/statistics/match-names";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
 import { select } from "../../../state/selection";
-import { Combobox, type ComboboxOption } from "../../ui/combobox";
+import type { ComboboxOption } from "../../ui/combobox";
+import { LazyCombobox } from "../../ui/lazy-combobox";
 import { LiveRegion } from "../../ui/live-region";
 import { useBaseIndex, type BaseIndex } from "../data/base-index";
 import { searchThings, type SearchThing } from "./search-things";
 
 const LIMIT = 8;
 
+interface SearchBoxProps {
+  /** Stands in the empty field. */
+  readonly hint: string;
+}
+
 /** Finds regions, cities, units and networks by any of their names, with or without accents. */
-export function SearchBox() {
+export function SearchBox({ hint }: SearchBoxProps) {
   const speech = useSpeech();
   const { t } = speech;
   const index = useBaseIndex();
@@ -19,9 +25,9 @@ export function SearchBox() {
   const options = index ? matches.map((match) => toOption(match, index, speech)) : [];
   return (
     <search>
-      <Combobox
+      <LazyCombobox
         label={t("explore.search")}
-        placeholder={t("explore.searchHint")}
+        placeholder={hint}
         options={options}
         query={query}
         onQueryChange={setQuery}

@@ -7,7 +7,8 @@ import type { FlowArea } from "../../../model/flow";
 import { Button } from "../../ui/button";
 import { Section } from "../../ui/section";
 import { DatasetGate } from "../data/dataset-gate";
-import { flowAreaName, flowAreaNames } from "../data/flow-area-name";
+import { flowAreaName } from "../../../analysis/statistics/flow-area-name";
+import { flowAreaNames } from "../data/flow-area-names";
 import { FlowSetCard } from "./flow-set-card";
 
 /** Older sets unfold on demand. */
@@ -27,7 +28,7 @@ export function CityCommuters({ city }: { readonly city: City }) {
 
 function Streams({ city, data }: { readonly city: City; readonly data: FlowData }) {
   const speech = useSpeech();
-  const { t, format } = speech;
+  const { t, format, dataText } = speech;
   const [isWhole, setIsWhole] = useState(false);
   const own = useMemo(() => areasOfCity(city, data.areas), [city, data.areas]);
   const touching = useMemo(
@@ -44,7 +45,11 @@ function Streams({ city, data }: { readonly city: City; readonly data: FlowData 
     <>
       <p className="sheet__text">
         {t("sheet.commutersOf", {
-          areas: format.list(own.filter(occursIn(touching)).map((area) => flowAreaName(area, speech))),
+          areas: format.list(
+            own
+              .filter(occursIn(touching))
+              .map((area) => flowAreaName(area, { country: format.country, dataText })),
+          ),
         })}
       </p>
       <ul className="sheet__list">

@@ -10,7 +10,7 @@ import { Section } from "../../ui/section";
 import { greatCircleDistance } from "../../../analysis/statistics/great-circle-distance";
 import type { BaseIndex } from "../data/base-index";
 import { DatasetGate } from "../data/dataset-gate";
-import { endName, indexPartners, type PartnerIndex } from "../data/partner-index";
+import { endName, indexPartners, orderedCities, type PartnerIndex } from "../data/partner-index";
 import { SourceList } from "../sources/source-list";
 import { SourceNote } from "../sources/source-note";
 import "./sheet.css";
@@ -70,7 +70,7 @@ function Record({ partnership, partners }: RecordProps) {
       </KeyFigures>
       <Section title={t("sheet.bothCities")}>
         <ButtonList label={t("sheet.bothCities")}>
-          {partnership.cities.map((id) => (
+          {orderedCities(partners, partnership).map((id) => (
             <li key={id}>
               <EndLine id={id} partners={partners} />
             </li>

@@ -39,7 +39,7 @@ export function UnitSheet({ unit, index }: UnitSheetProps) {
             label={t("sheet.inhabitants")}
             note={
               <>
-                {[unit.populationYear, ...flagWords(unit, t)].filter((part) => part !== null).join(" · ")}{" "}
+                {[unit.populationYear, ...flagWords(unit, t)].filter((part) => part !== null).join(" · ")} ·{" "}
                 <SourceNote ids={eurostat.population} />
               </>
             }
@@ -98,7 +98,11 @@ function UnitDistance({ unit }: { readonly unit: NutsUnit }) {
           value={format.distance(distance.fromLabelPoint)}
           label={t("sheet.fromLabelPoint", { country: format.country(distance.neighbour) })}
         />
-        <KeyFigure value={format.distance(distance.fromOutline)} label={t("sheet.fromOutline")} />
+        {distance.fromOutline === 0 ? (
+          <KeyFigure value="0" unit="km" label={t("sheet.touchesBorder")} />
+        ) : (
+          <KeyFigure value={format.distance(distance.fromOutline)} label={t("sheet.fromOutline")} />
+        )}
       </KeyFigures>
       <p className="sheet__note">{t("sheet.unitDistanceNote")}</p>
     </Section>

@@ -43,7 +43,7 @@ function distinctByLabel(sources: readonly Source[]): readonly Source[] {
 }
 
 /** Publisher, with the code of the data set where there is one: that is how statisticians cite it. */
-export function sourceLabel({ publisher, title, datasetCode }: Source): string {
+function sourceLabel({ publisher, title, datasetCode }: Source): string {
   const name = publisher === "" ? title : publisher;
   return datasetCode === null ? name : `${name} (${datasetCode})`;
 }

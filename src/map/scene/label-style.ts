@@ -1,4 +1,5 @@
-import type { LabelKind, LabelMark } from "../scene/scene";
+import type { LabelKind, LabelMark } from "./scene";
+import { atZoom, type ZoomStop } from "./zoom-stops";
 
 /** How a label is set; sizes are CSS pixels. */
 export interface LabelStyle {
@@ -34,8 +35,16 @@ const styles: Readonly<Record<LabelKind, LabelStyle>> = {
   neighbour: { family: "sans", size: 11, weight: 650, spacing: 1, measure: null, isSoft: true },
 };
 
-export function labelStyle(label: Pick<LabelMark, "kind" | "isStrong">): LabelStyle {
+/** Part of their size at which the names of the regions are set: smaller on the overview of a phone. */
+export const regionLabelStops: readonly ZoomStop[] = [
+  { zoom: 4.5, value: 0.75 },
+  { zoom: 6, value: 1 },
+];
+
+/** Without a zoom: as on a large screen. */
+export function labelStyle(label: Pick<LabelMark, "kind" | "isStrong">, zoom = Infinity): LabelStyle {
   const style = styles[label.kind];
+  if (label.kind === "region") return { ...style, size: style.size * atZoom(regionLabelStops, zoom) };
   return label.isStrong
     ? { ...style, size: style.size + STRONG.size, weight: style.weight + STRONG.weight }
     : style;

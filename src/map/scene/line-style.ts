@@ -1,3 +1,5 @@
+import { atZoom, type ZoomStop } from "./zoom-stops";
+
 /** Stroke widths in CSS pixels, and opacities, of the light map. */
 export const lineStyle = {
   hairline: 0.7,
@@ -29,44 +31,50 @@ export const opacity = {
   regionOutlineAsGround: 0.55,
   hatch: 0.5,
   borderCasing: 0.75,
-  distanceBand: 0.72,
+  /** The legend shows the same colours on its own ground, so nothing may shine through. */
+  distanceBand: 1,
   distanceLine: 0.6,
   reachArea: 0.08,
   flow: 0.86,
   /** Everything that the selection does not light. */
   faded: 0.2,
-  arc: 0.5,
+  arc: 0.3,
   arcLit: 0.92,
 } as const;
 
-interface ZoomStop {
-  readonly zoom: number;
-  readonly width: number;
-}
-
 const borderStops: readonly ZoomStop[] = [
-  { zoom: 3, width: 0.8 },
-  { zoom: 5, width: 1.5 },
-  { zoom: 7, width: 2.2 },
-  { zoom: 10, width: 3.2 },
+  { zoom: 3, value: 0.8 },
+  { zoom: 5, value: 1.5 },
+  { zoom: 7, value: 2.2 },
+  { zoom: 10, value: 3.2 },
 ];
 /** Light casing on both sides of a state border. */
 const CASING = 1.6;
 
 /** State borders grow with the zoom. */
 export function borderWidth(zoom: number): number {
-  return interpolate(borderStops, zoom);
+  return atZoom(borderStops, zoom);
 }
 
 export function borderCasingWidth(zoom: number): number {
-  return borderWidth(zoom) + 2 * CASING;
+  return Math.round((borderWidth(zoom) + 2 * CASING) * 100) / 100;
 }
 
-function interpolate(stops: readonly ZoomStop[], zoom: number): number {
-  const above = stops.findIndex((stop) => stop.zoom >= zoom);
-  const upper = stops[above];
-  const lower = stops[above - 1];
-  if (!upper) return stops.at(-1)?.width ?? 1;
-  if (!lower) return upper.width;
-  return lower.width + ((zoom - lower.zoom) / (upper.zoom - lower.zoom)) * (upper.width - lower.width);
-}
+/**
+ * Part of their radius at which cities are drawn: whole from the overview of a large screen on, less on a
+ * phone, and little on a map of the world, where the cities of four regions lie on one spot.
+ */
+export const cityScaleStops: readonly ZoomStop[] = [
+  { zoom: 1.5, value: 0.35 },
+  { zoom: 4.5, value: 0.72 },
+  { zoom: 6, value: 1 },
+];
+
+/**
+ * Radius within which the pointer meets a city, pixels. A full target of 24 across would leave nothing of a
+ * small region at the overview; there the lists are the other way to a city.
+ */
+export const cityReachStops: readonly ZoomStop[] = [
+  { zoom: 6, value: 6 },
+  { zoom: 8, value: 12 },
+];

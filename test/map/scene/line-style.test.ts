@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { borderCasingWidth, borderWidth, lineStyle } from "../../../src/map/light/line-style";
+import { borderCasingWidth, borderWidth, lineStyle } from "../../../src/map/scene/line-style";
 
 describe("borderWidth", () => {
   it("grows with the zoom", () => {

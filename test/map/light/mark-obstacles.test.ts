@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { labelsAroundSelection, markObstacles } from "../../../src/map/light/mark-obstacles";
+import { screenTransform } from "../../../src/map/light/mercator";
+import type { CityMark } from "../../../src/map/scene/scene";
+import type { CityId } from "../../../src/model/identifiers";
+import { commuterScene, label, nodeMark, scene } from "../../builders/scene";
+
+const transform = screenTransform({
+  camera: { center: [6, 50], zoom: 6 },
+  size: { width: 200, height: 100 },
+});
+
+function cityMark(id: string, part: Partial<CityMark> = {}): CityMark {
+  return {
+    id: id as CityId,
+    position: [6, 50],
+    radius: 4,
+    isCentral: false,
+    isMatch: true,
+    rank: 0,
+    ...part,
+  };
+}
+
+describe("markObstacles", () => {
+  it("keeps every name off the nodes of the commuter overlay", () => {
+    const { strict } = markObstacles(
+      scene({ commuters: commuterScene([], [nodeMark("LU", [6, 50])]) }),
+      transform,
+    );
+    expect(strict).toEqual([{ left: 90, top: 40, right: 110, bottom: 60 }]);
+  });
+
+  it("counts important cities that pass the filters only", () => {
+    const cities = [
+      cityMark("shown"),
+      cityMark("small", { radius: 2 }),
+      cityMark("filtered", { isMatch: false }),
+    ];
+    expect(markObstacles(scene({ cities }), transform).soft).toHaveLength(1);
+  });
+});
+
+describe("labelsAroundSelection", () => {
+  const labels = [
+    label({ key: "city:metz-fr", kind: "city", offset: 5 }),
+    label({ key: "city:trier-de", kind: "city", offset: 5 }),
+  ];
+
+  it("moves the selected city's name out of its ring, and no other", () => {
+    const selection = { region: null, unit: null, city: "metz-fr" as CityId, partnership: null };
+    expect(labelsAroundSelection(scene({ labels, selection })).map(({ offset }) => offset)).toEqual([9, 5]);
+  });
+
+  it("gives the same labels while no city is selected", () => {
+    expect(labelsAroundSelection(scene({ labels }))).toBe(labels);
+  });
+});

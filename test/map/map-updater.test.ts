@@ -1,0 +1,184 @@
+import { describe, expect, it } from "vitest";
+import { createMapPictureBuilder } from "../../src/map/map-picture";
+import { MapUpdater, type MapTarget } from "../../src/map/map-updater";
+import { palettes } from "../../src/map/palette";
+import type { CityId, FlowAreaId, NutsCode, RegionId } from "../../src/model/identifiers";
+import { scene } from "../builders/scene";
+
+const NOTHING = { region: null, unit: null, city: null, partnership: null };
+
+/** A map that only writes down what it is told. */
+function recordingMap() {
+  const calls: string[] = [];
+  const record =
+    (name: string) =>
+    (...values: readonly unknown[]) => {
+      calls.push(
+        [name, ...values.map((value) => (typeof value === "string" ? value : JSON.stringify(value)))].join(
+          " ",
+        ),
+      );
+    };
+  const target: MapTarget = {
+    addSource: (id) => record("addSource")(id),
+    setSourceData: (id) => record("setSourceData")(id),
+    addLayer: ({ id }) => record("addLayer")(id),
+    setPaintProperty: (layer, name) => record("setPaintProperty")(layer, name),
+    setLayoutProperty: (layer, name) => record("setLayoutProperty")(layer, name),
+    setFilter: (layer) => record("setFilter")(layer),
+    setFeatureState: ({ source, id }, state) => record("setFeatureState")(source, id, state),
+    removeFeatureState: ({ source, id }) => record("removeFeatureState")(source, id),
+    setProjection: ({ type }) => record("setProjection")(type),
+    addImage: (id) => record("addImage")(id),
+  };
+  return { target, calls, take: () => calls.splice(0) };
+}
+
+function updaterOn(target: MapTarget) {
+  return new MapUpdater(target, (step) => step());
+}
+
+describe("MapUpdater.show", () => {
+  it("adds all sources before their layers, then fills those that have data", () => {
+    const { target, calls } = recordingMap();
+    updaterOn(target).show(createMapPictureBuilder()(scene(), palettes.light, "mercator"));
+    const kinds = calls.map((call) => call.split(" ")[0]);
+    expect(kinds.lastIndexOf("addSource")).toBeLessThan(kinds.indexOf("addLayer"));
+    expect(kinds.lastIndexOf("addLayer")).toBeLessThan(kinds.indexOf("setSourceData"));
+    expect(calls).toContain("setSourceData units");
+  });
+
+  it("makes no call for an equal picture", () => {
+    const { target, take } = recordingMap();
+    const updater = updaterOn(target);
+    const build = createMapPictureBuilder();
+    const drawn = scene();
+    updater.show(build(drawn, palettes.light, "mercator"));
+    expect(take().length).toBeGreaterThan(0);
+    updater.show(build({ ...drawn }, palettes.light, "mercator"));
+    expect(take()).toEqual([]);
+  });
+
+  it("hands over only the source that has changed", () => {
+    const { target, take } = recordingMap();
+    const updater = updaterOn(target);
+    const build = createMapPictureBuilder();
+    const drawn = scene();
+    updater.show(build(drawn, palettes.light, "mercator"));
+    take();
+    updater.show(build({ ...drawn, cities: [] }, palettes.light, "mercator"));
+    expect(take()).toEqual(["setSourceData cities"]);
+  });
+
+  it("repaints in other colours without touching any data", () => {
+    const { target, take } = recordingMap();
+    const updater = updaterOn(target);
+    const build = createMapPictureBuilder();
+    const drawn = scene();
+    updater.show(build(drawn, palettes.light, "mercator"));
+    take();
+    updater.show(build(drawn, palettes.dark, "mercator"));
+    const calls = take();
+    expect(calls).toContain("setPaintProperty borders line-color");
+    expect(calls).not.toContain("setPaintProperty borders line-width");
+    expect(calls.filter((call) => call.startsWith("setSourceData"))).toEqual([]);
+  });
+
+  it("bends the world once", () => {
+    const { target, take } = recordingMap();
+    const updater = updaterOn(target);
+    const build = createMapPictureBuilder();
+    const drawn = scene();
+    updater.show(build(drawn, palettes.light, "mercator"));
+    take();
+    for (let times = 0; times < 2; times++) updater.show(build(drawn, palettes.light, "globe"));
+    expect(take()).toEqual(["setProjection globe"]);
+  });
+
+  it("spreads the data over steps and says when all is handed over", () => {
+    const { target, take } = recordingMap();
+    const steps: (() => void)[] = [];
+    const updater = new MapUpdater(target, (step) => steps.push(step));
+    updater.show(createMapPictureBuilder()(scene(), palettes.light, "mercator"));
+    take();
+    let isSettled = false;
+    updater.whenSettled(() => {
+      isSettled = true;
+    });
+    const perStep: number[] = [];
+    for (let step = steps.shift(); step; step = steps.shift()) {
+      expect(isSettled).toBe(false);
+      step();
+      perStep.push(take().length);
+    }
+    expect(Math.max(...perStep)).toBe(1);
+    expect(isSettled).toBe(true);
+  });
+
+  it("skips data that is out of date before it was handed over", () => {
+    const { target, take } = recordingMap();
+    const steps: (() => void)[] = [];
+    const updater = new MapUpdater(target, (step) => steps.push(step));
+    const build = createMapPictureBuilder();
+    const drawn = scene();
+    updater.show(build(drawn, palettes.light, "mercator"));
+    updater.show(build({ ...drawn, cities: [] }, palettes.light, "mercator"));
+    for (let step = steps.shift(); step; step = steps.shift()) step();
+    expect(take().filter((call) => call === "setSourceData cities")).toHaveLength(1);
+  });
+});
+
+describe("MapUpdater.light", () => {
+  const emr = { kind: "region", id: "emr" as RegionId } as const;
+
+  it("lights by feature state only", () => {
+    const { target, take } = recordingMap();
+    updaterOn(target).light(emr, NOTHING);
+    expect(take()).toEqual(['setFeatureState regions emr {"hovered":true,"selected":false}']);
+  });
+
+  it("makes no call when nothing has changed", () => {
+    const { target, take } = recordingMap();
+    const updater = updaterOn(target);
+    updater.light(emr, NOTHING);
+    take();
+    updater.light({ ...emr }, { ...NOTHING });
+    expect(take()).toEqual([]);
+  });
+
+  it("puts out what is left behind", () => {
+    const { target, take } = recordingMap();
+    const updater = updaterOn(target);
+    updater.light(emr, NOTHING);
+    take();
+    updater.light({ kind: "unit", id: "DEA2D" as NutsCode }, NOTHING);
+    expect(take()).toEqual([
+      "removeFeatureState regions emr",
+      'setFeatureState units DEA2D {"hovered":true,"selected":false}',
+    ]);
+  });
+
+  it("keeps a selected thing lit while it is also hovered", () => {
+    const { target, take } = recordingMap();
+    const updater = updaterOn(target);
+    const selected = { ...NOTHING, region: emr.id };
+    updater.light(emr, selected);
+    updater.light(null, selected);
+    expect(take()).toEqual([
+      'setFeatureState regions emr {"hovered":true,"selected":true}',
+      'setFeatureState regions emr {"hovered":false,"selected":true}',
+    ]);
+  });
+
+  it("finds a city in both sources that may draw it, and a flow by both its ends", () => {
+    const { target, take } = recordingMap();
+    const updater = updaterOn(target);
+    updater.light({ kind: "city", id: "aachen" as CityId }, NOTHING);
+    expect(take().map((call) => call.split(" ").slice(1, 3).join(" "))).toEqual([
+      "cities aachen",
+      "partners aachen",
+    ]);
+    updater.light({ kind: "flow", origin: "a" as FlowAreaId, destination: "b" as FlowAreaId }, NOTHING);
+    expect(take()).toContain('setFeatureState commuters a>b {"hovered":true,"selected":false}');
+  });
+});
