@@ -1,12 +1,10 @@
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { LanguageProvider, useSpeech } from "../i18n/language-provider";
 import type { Messages } from "../i18n/messages/en";
 import { useMessages } from "../i18n/use-messages";
 import { MapFrame } from "../map/map-frame";
 import { palettes } from "../map/palette";
 import type { Language } from "../model/language";
-import { ExplorePanel } from "../panels/explore/explore-panel";
-import { Legend } from "../panels/explore/legend";
 import { Notices } from "../panels/explore/notices";
 import { TopBar } from "../panels/explore/top-bar";
 import { useViewSentence } from "../panels/explore/use-view-sentence";
@@ -17,6 +15,12 @@ import { ErrorBoundary } from "./error-boundary";
 import { PanelRests, type Rest } from "./panel-rests";
 import { whenIdle } from "./when-idle";
 import "./app.css";
+
+// The map is drawn without waiting for what stands beside it; both are asked for at once.
+const panelArrives = import("../panels/explore/explore-panel");
+const legendArrives = import("../panels/explore/legend");
+const ExplorePanel = lazy(() => panelArrives.then((module) => ({ default: module.ExplorePanel })));
+const Legend = lazy(() => legendArrives.then((module) => ({ default: module.Legend })));
 
 interface AppProps {
   readonly language: Language;
@@ -66,14 +70,18 @@ function Page() {
           <div className="app__panel-body">
             <Notices />
             <ErrorBoundary fallback={(retry) => <PartFailed onRetry={retry} />}>
-              <ExplorePanel />
+              <Suspense fallback={null}>
+                <ExplorePanel />
+              </Suspense>
             </ErrorBoundary>
           </div>
         </section>
         <div className="app__map" id="map" tabIndex={-1}>
           <ErrorBoundary fallback={(retry) => <PartFailed onRetry={retry} />}>
             <MapFrame label={sentence}>
-              <Legend palette={palettes[scheme]} />
+              <Suspense fallback={null}>
+                <Legend palette={palettes[scheme]} />
+              </Suspense>
             </MapFrame>
           </ErrorBoundary>
         </div>

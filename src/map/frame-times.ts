@@ -7,26 +7,42 @@ interface RepaintingMap {
   readonly once: (event: "render", listener: () => void) => unknown;
 }
 
-/** Milliseconds between the renderings of a few frames in a row. `now`: for tests. */
+interface FrameClock {
+  /** Waits until the graphics card has drawn what it was asked to draw. */
+  readonly finish: () => void;
+  readonly now?: () => number;
+}
+
+/** Milliseconds from the wish for a frame until it is drawn, for a few frames in a row. */
 export function measureFrames(
   map: RepaintingMap,
-  now: () => number = () => performance.now(),
+  { finish, now = () => performance.now() }: FrameClock,
 ): Promise<number[]> {
   return new Promise((resolve) => {
     const times: number[] = [];
-    let last = now();
     const next = () => {
+      const start = now();
       map.once("render", () => {
-        const time = now();
-        times.push(time - last);
-        last = time;
+        finish();
+        times.push(now() - start);
         if (times.length < MEASURED_FRAMES) next();
         else resolve(times);
       });
       map.triggerRepaint();
     };
+    finish();
     next();
   });
+}
+
+/**
+ * Drawing is asked for and done later, in another process; reading one pixel back waits for it. Without that,
+ * a machine that draws in software seems as fast as any other.
+ */
+export function pixelReader(canvas: HTMLCanvasElement): () => void {
+  const gl = canvas.getContext("webgl2");
+  const pixel = new Uint8Array(4);
+  return () => gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
 }
 
 /** The middle value; 0 of none. */

@@ -74,20 +74,23 @@ function MovePad() {
   );
 }
 
-/** Which map is drawn; the pressed one is the one that is seen. */
+/** Which map is drawn; the pressed one is the one that is seen, the busy one is on its way. */
 function RendererSwitch() {
   const { t } = useSpeech();
-  const renderer = useDisplay(effectiveRenderer);
+  const wanted = useDisplay(effectiveRenderer);
+  const isReady = useDisplay((state) => state.isWebglReady);
+  const shown = wanted === "webgl" && isReady ? "webgl" : "light";
   return (
     <div className="map-controls__group" role="group" aria-label={t("map.renderer")}>
       <SwitchButton
         label={t("map.rendererWebgl")}
-        isOn={renderer === "webgl"}
+        isOn={shown === "webgl"}
+        isBusy={wanted === "webgl" && !isReady}
         onPress={() => chooseRenderer("webgl")}
       />
       <SwitchButton
         label={t("map.rendererLight")}
-        isOn={renderer === "light"}
+        isOn={shown === "light"}
         onPress={() => chooseRenderer("light")}
       />
     </div>
@@ -141,13 +144,21 @@ function ControlButton({ label, className = "", onPress, children }: ControlButt
 interface SwitchButtonProps {
   readonly label: string;
   readonly isOn: boolean;
+  readonly isBusy?: boolean;
   readonly onPress: () => void;
 }
 
-function SwitchButton({ label, isOn, onPress }: SwitchButtonProps) {
+function SwitchButton({ label, isOn, isBusy = false, onPress }: SwitchButtonProps) {
   return (
-    <button className="map-controls__button" type="button" aria-pressed={isOn} onClick={onPress}>
+    <button
+      className="map-controls__button"
+      type="button"
+      aria-pressed={isOn}
+      aria-busy={isBusy}
+      onClick={onPress}
+    >
       {label}
+      {isBusy ? "\u00a0…" : ""}
     </button>
   );
 }

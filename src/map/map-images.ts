@@ -45,7 +45,8 @@ export function drawMapImage(id: string): MapImage | null {
 function draw(size: number, paint: (context: CanvasRenderingContext2D) => void): MapImage | null {
   const canvas = document.createElement("canvas");
   canvas.width = canvas.height = size * PIXEL_RATIO;
-  const context = canvas.getContext("2d");
+  // Kept off the GPU: reading from it would wait for all that the map has just asked it to draw.
+  const context = canvas.getContext("2d", { willReadFrequently: true });
   if (!context) return null;
   context.scale(PIXEL_RATIO, PIXEL_RATIO);
   paint(context);

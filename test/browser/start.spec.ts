@@ -15,7 +15,7 @@ for (const language of languages) {
     test.use({ locale: locales[language] });
 
     test(`starts in ${language}`, async ({ page, atlas }) => {
-      await atlas.openExplore("", language);
+      await atlas.openExplore("renderer=light", language);
       await expect(page.locator("html")).toHaveAttribute("lang", language);
       await expect(atlas.panel.getByRole("button", { name: regionNames[language] })).toBeVisible();
       await expect(page).toHaveTitle(/.{20,} – Grenzatlas$/);
@@ -23,15 +23,15 @@ for (const language of languages) {
   });
 
   test(`the address asks for ${language}, whatever the browser speaks`, async ({ page, atlas }) => {
-    await atlas.openExplore(`v=1&lang=${language}&region=tmo`, language);
+    await atlas.openExplore(`v=1&lang=${language}&region=tmo&renderer=light`, language);
     await expect(page.locator("html")).toHaveAttribute("lang", language);
     await expect(atlas.heading(regionNames[language])).toBeVisible();
   });
 }
 
 test("a language that the visitor chooses is kept in the address", async ({ page, atlas }) => {
-  await atlas.openExplore();
-  await page.getByText("NL", { exact: true }).click();
+  await atlas.openExplore("renderer=light");
+  await page.getByRole("radio", { name: /^NL/ }).click();
   await expect(page.locator("html")).toHaveAttribute("lang", "nl");
   await atlas.expectUrl({ lang: "nl" });
   await atlas.hearLanguage("nl");
@@ -43,12 +43,33 @@ test.describe("without scripts", () => {
 
   test("the page shows the map of the four regions", async ({ page }) => {
     await page.goto("./");
-    const poster = page.locator("#app svg").first();
-    await expect(poster).toBeVisible();
-    const box = await poster.boundingBox();
+    const box = await page.locator(".poster__map").boundingBox();
     expect(box?.width).toBeGreaterThan(600);
-    for (const name of ["Maas-Rhein", "Großregion", "Oberrhein", "Bodensee"]) {
-      await expect(page.locator("#app").getByText(new RegExp(name)).first()).toBeVisible();
+    for (const name of ["Meuse-Rhine", "Greater Region", "Upper Rhine", "Lake"]) {
+      await expect(
+        page.locator(".poster__map").getByText(name, { exact: true }).locator("visible=true"),
+      ).toHaveCount(1);
     }
   });
+
+  test("the names of the first picture are in the browser's language", async ({
+    playwright,
+    launchOptions,
+    origin,
+  }) => {
+    const args = [...(launchOptions.args ?? []), "--lang=de-DE", "--accept-lang=de-DE"];
+    const german = await playwright.chromium.launch({ ...launchOptions, args });
+    const page = await german.newPage({ javaScriptEnabled: false });
+    await page.goto(`${origin}/`);
+    await expect(page.locator(".poster__map").getByText("Upper Rhine", { exact: true })).toBeHidden();
+    await expect(page.locator(".poster__map").getByText("Oberrhein", { exact: true })).toBeVisible();
+    await german.close();
+  });
+});
+
+test("the first picture is there before any script has come", async ({ page, watch }) => {
+  watch.expectProblem(/Failed to load resource/);
+  await page.route("**/assets/*.js", (route) => route.abort());
+  await page.goto("./");
+  await expect(page.locator(".poster__map")).toBeVisible();
 });

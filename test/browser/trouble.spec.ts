@@ -30,7 +30,7 @@ for (const answer of Object.keys(answers) as Answer[]) {
     if (failsLoudly(answer)) watch.expectProblem(failedToLoad);
     await page.route("**/geo/regions.json*", answers[answer]);
     await atlas.hearLanguage("en");
-    await page.goto("./");
+    await page.goto("./?renderer=light");
     await expect(page.getByRole("alert").first()).toContainText(atlas.t("app.baseFailed"));
     await page.unroute("**/geo/regions.json*");
     await page.getByRole("button", { name: atlas.t("app.retry") }).click();

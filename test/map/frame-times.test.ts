@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { measureFrames, median } from "../../src/map/frame-times";
+import { measureFrames, median, pixelReader } from "../../src/map/frame-times";
 
 describe("median", () => {
   it("is the middle value, or the mean of the two middle ones", () => {
@@ -9,24 +9,39 @@ describe("median", () => {
   });
 });
 
+/** A map that draws a frame as soon as it is asked to, and a clock that the test turns. */
+function fakeMap() {
+  const state = { time: 0, repaints: 0 };
+  let listener: (() => void) | null = null;
+  return {
+    state,
+    once: (_event: "render", next: () => void) => {
+      listener = next;
+    },
+    triggerRepaint: () => {
+      state.repaints += 1;
+      queueMicrotask(() => {
+        state.time += 10;
+        listener?.();
+      });
+    },
+  };
+}
+
 describe("measureFrames", () => {
-  it("asks for a frame, waits for it, and times five of them", async () => {
-    let time = 0;
-    let repaints = 0;
-    let listener: (() => void) | null = null;
-    const map = {
-      once: (_event: "render", next: () => void) => {
-        listener = next;
-      },
-      triggerRepaint: () => {
-        repaints += 1;
-        queueMicrotask(() => {
-          time += 40;
-          listener?.();
-        });
-      },
+  it("times five frames, the work of the graphics card included", async () => {
+    const map = fakeMap();
+    const finish = () => {
+      map.state.time += 30;
     };
-    expect(await measureFrames(map, () => time)).toEqual([40, 40, 40, 40, 40]);
-    expect(repaints).toBe(5);
+    expect(await measureFrames(map, { finish, now: () => map.state.time })).toEqual([40, 40, 40, 40, 40]);
+    expect(map.state.repaints).toBe(5);
+  });
+});
+
+describe("pixelReader", () => {
+  it("does nothing where there is no context", () => {
+    const canvas = Object.create(null, { getContext: { value: () => null } }) as HTMLCanvasElement;
+    expect(pixelReader(canvas)).not.toThrow();
   });
 });

@@ -122,7 +122,7 @@ function Tagline() {
       isSoft: false,
     });
   return (
-    <svg className="poster__tagline" role="img" height={4 * TAGLINE_LINE} fill={posterPalette.ink}>
+    <svg className="poster__tagline" height={4 * TAGLINE_LINE} fill={posterPalette.ink}>
       <InLanguages>
         {(language) => (
           <text fontFamily={fontFamilies.serif} fontSize={TAGLINE_SIZE} fontWeight={500}>

@@ -5,8 +5,8 @@ import type { FlowAreaId } from "../../model/identifiers";
 export interface FlowMatrix {
   readonly origins: readonly FlowAreaId[];
   readonly destinations: readonly FlowAreaId[];
-  /** Null: the source does not record the pair. */
-  readonly cell: (origin: FlowAreaId, destination: FlowAreaId) => number | null;
+  /** Empty: the source does not record the pair. Several: single figures, not to be added. */
+  readonly cell: (origin: FlowAreaId, destination: FlowAreaId) => readonly number[];
   /** Pairs of different areas that the source does not record. */
   readonly notRecorded: number;
 }
@@ -16,12 +16,14 @@ export function flowMatrix(flows: readonly Flow[]): FlowMatrix {
   const largestFirst = [...flows].sort((a, b) => b.magnitude - a.magnitude);
   const origins = [...new Set(largestFirst.map(({ origin }) => origin))];
   const destinations = [...new Set(largestFirst.map(({ destination }) => destination))];
-  const values = new Map(
-    flows.map(({ origin, destination, magnitude }) => [key(origin, destination), magnitude]),
-  );
-  const cell = (origin: FlowAreaId, destination: FlowAreaId) => values.get(key(origin, destination)) ?? null;
+  const values = new Map<string, number[]>();
+  for (const { origin, destination, magnitude } of largestFirst) {
+    const pair = key(origin, destination);
+    values.set(pair, [...(values.get(pair) ?? []), magnitude]);
+  }
+  const cell = (origin: FlowAreaId, destination: FlowAreaId) => values.get(key(origin, destination)) ?? [];
   const notRecorded = origins.flatMap((origin) =>
-    destinations.filter((destination) => destination !== origin && cell(origin, destination) === null),
+    destinations.filter((destination) => destination !== origin && cell(origin, destination).length === 0),
   ).length;
   return { origins, destinations, cell, notRecorded };
 }

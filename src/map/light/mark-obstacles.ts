@@ -1,5 +1,5 @@
 import type { Position } from "../../model/identifiers";
-import type { LabelMark, Scene } from "../scene/scene";
+import type { LabelMark, Scene, SelectionScene } from "../scene/scene";
 import type { Box, Obstacles } from "./label-layout";
 import { toScreen, type ScreenTransform } from "./mercator";
 
@@ -9,7 +9,10 @@ const LARGEST_COVERED_RADIUS = 2.6;
 const SELECTION_ROOM = 4;
 
 /** Circles of important cities, and those of the commuter overlay, whose size is a figure to be read. */
-export function markObstacles({ cities, commuters }: Scene, transform: ScreenTransform): Obstacles {
+export function markObstacles(
+  { cities, commuters }: Pick<Scene, "cities" | "commuters">,
+  transform: ScreenTransform,
+): Obstacles {
   return {
     strict: (commuters?.nodes ?? []).map(({ position, radius }) => boxAround(position, radius, transform)),
     soft: cities
@@ -18,10 +21,13 @@ export function markObstacles({ cities, commuters }: Scene, transform: ScreenTra
   };
 }
 
-/** The labels of the scene, the selected city's moved out of its ring. */
-export function labelsAroundSelection({ labels, selection }: Scene): readonly LabelMark[] {
-  const selected = selection.city === null ? null : `city:${selection.city}`;
-  if (selected === null) return labels;
+/** The labels, the selected city's moved out of its ring. */
+export function labelsAroundSelection(
+  labels: readonly LabelMark[],
+  { city }: Pick<SelectionScene, "city">,
+): readonly LabelMark[] {
+  if (city === null) return labels;
+  const selected = `city:${city}`;
   return labels.map((label) =>
     label.key === selected ? { ...label, offset: label.offset + SELECTION_ROOM } : label,
   );

@@ -3,7 +3,7 @@ import type { Camera } from "../../state/camera";
 import { fromWorld, toWorld, WORLD_PIXELS, type WorldPoint } from "../scene/mercator";
 
 /** Room kept around bounds that are fitted into the map, CSS pixels; both maps and the poster use it. */
-export const FIT_PADDING = 24;
+const FIT_PADDING = 24;
 /** A map at least this wide also keeps the legend's column free, so that nothing that was asked for lies under it. */
 export const LEGEND_COLUMN = { fromWidth: 960, width: 290 } as const;
 /** Farthest out: the world on a phone. */

@@ -20,7 +20,7 @@ const NEIGHBOUR_SPACING = { first: 18, every: 36, smoothing: 6 } as const;
 const FIRST_NEIGHBOUR_ZOOM = 8;
 const RIVER_SPACING = { first: 35, every: 95, smoothing: 7 } as const;
 const RIVER_OFFSET = 8;
-const FIRST_RIVER_ZOOM = 6;
+const FIRST_RIVER_ZOOM = 5;
 const DISTANCE_SPACING = { first: 90, every: 320, smoothing: 5 } as const;
 
 /** Codes of both countries along their border, each on its own side. */
@@ -62,7 +62,7 @@ export function riverLabels(rivers: Water["rivers"], nameOf: (names: Names) => s
           rotation,
           rank: index % 2,
           offset: -RIVER_OFFSET,
-          minimumZoom: FIRST_RIVER_ZOOM + (index % 2),
+          minimumZoom: FIRST_RIVER_ZOOM + 2 * (index % 2),
         }),
       );
   });

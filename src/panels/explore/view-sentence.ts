@@ -100,7 +100,7 @@ function regionSentence(index: BaseIndex, id: RegionId, { t, format, language }:
     name: region.names[language],
     units,
     cities: index.base.cities.filter(({ regions }) => regions.includes(id)).length,
-    countries: format.list(countries.map(format.country)),
+    countries: format.list(countries.map(format.country).sort(format.compare)),
   };
   return population.value === null
     ? t("sentence.region", facts)

@@ -1,5 +1,4 @@
 import { useCombobox } from "downshift";
-import { useLayoutEffect, useRef } from "react";
 import { Icon } from "./icon";
 import "./combobox.css";
 import "./visually-hidden.css";
@@ -20,30 +19,19 @@ export interface ComboboxProps {
   readonly onChoose: (key: string) => void;
   /** Said when a query finds nothing. */
   readonly emptyText: string;
-  /** It replaces a field that had the focus. */
-  readonly takesFocus?: boolean;
+  readonly inputId?: string;
 }
 
 /** Search field with a list of what it finds; nothing is chosen until the visitor does so. */
 export function Combobox(props: ComboboxProps) {
-  const {
-    label,
-    placeholder,
-    options,
-    query,
-    onQueryChange,
-    onChoose,
-    emptyText,
-    takesFocus = false,
-  } = props;
+  const { label, placeholder, options, query, onQueryChange, onChoose, emptyText } = props;
   const items = [...options];
-  const input = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => {
-    if (takesFocus) input.current?.focus();
-  }, [takesFocus]);
   const combobox = useCombobox<ComboboxOption>({
     items,
+    ...(props.inputId === undefined ? {} : { inputId: props.inputId }),
     inputValue: query,
+    // What was typed before the code of the list had arrived is searched at once.
+    initialIsOpen: query !== "",
     selectedItem: null,
     itemToString: (option) => option?.label ?? "",
     onSelectedItemChange: ({ selectedItem }) => {
@@ -67,7 +55,6 @@ export function Combobox(props: ComboboxProps) {
           className="combobox__input"
           placeholder={placeholder}
           {...combobox.getInputProps({
-            ref: input,
             // The controlled value has to change in the event itself, or the caret jumps to the end.
             onChange: (event) => onQueryChange(event.currentTarget.value),
             // Escape clears the field first; the page hears it only when the field is empty.

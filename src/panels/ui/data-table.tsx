@@ -37,10 +37,12 @@ interface DataTableProps<Row> {
   readonly compare: (a: string, b: string) => number;
   /** Longer tables show their first rows and a button for the rest. */
   readonly fold?: { readonly rows: number; readonly more: string; readonly fewer: string };
-  readonly highlightedKey?: string | null;
+  readonly highlightedKeys?: readonly string[];
   /** Key of the row that pointer or focus rests on. */
   readonly onPreview?: (key: string | null) => void;
 }
+
+const NOTHING: readonly string[] = [];
 
 /** Sortable table. Until the sorter has arrived, the rows stand in the order given. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
@@ -65,7 +67,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     isCaptionHidden,
     columns: heads,
     rows: lines,
-    highlightedKey: props.highlightedKey ?? null,
+    highlightedKeys: props.highlightedKeys ?? NOTHING,
     onPreview: props.onPreview ?? null,
   };
   return (

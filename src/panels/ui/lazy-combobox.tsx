@@ -1,26 +1,39 @@
-import { useState } from "react";
+import { useId, useLayoutEffect, useState } from "react";
 import type { Combobox, ComboboxProps } from "./combobox";
 import { Icon } from "./icon";
 import "./combobox.css";
+
+interface Loaded {
+  readonly Field: typeof Combobox;
+  readonly hadFocus: boolean;
+}
 
 /**
  * The combobox, whose library is only fetched when the field is first entered. What was typed until then is
  * kept, and so is the focus.
  */
-export function LazyCombobox(props: ComboboxProps) {
-  const [loaded, setLoaded] = useState<{ readonly Field: typeof Combobox } | null>(null);
+export function LazyCombobox(props: Omit<ComboboxProps, "inputId">) {
+  const id = useId();
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  useLayoutEffect(() => {
+    if (loaded?.hadFocus) document.getElementById(id)?.focus();
+  }, [loaded, id]);
   const load = () => {
-    if (!loaded) void import("./combobox").then((module) => setLoaded({ Field: module.Combobox }));
+    void import("./combobox").then((module) =>
+      setLoaded({ Field: module.Combobox, hadFocus: document.activeElement?.id === id }),
+    );
   };
-  if (loaded) return <loaded.Field {...props} takesFocus />;
+  if (loaded) return <loaded.Field {...props} inputId={id} />;
   return (
     <div className="combobox">
       <div className="combobox__field">
         <Icon name="search" />
         <input
+          id={id}
           className="combobox__input"
           role="combobox"
           aria-expanded={false}
+          aria-controls={`${id}list`}
           aria-autocomplete="list"
           aria-label={props.label}
           autoComplete="off"
@@ -30,6 +43,7 @@ export function LazyCombobox(props: ComboboxProps) {
           onChange={(event) => props.onQueryChange(event.currentTarget.value)}
         />
       </div>
+      <div id={`${id}list`} role="listbox" aria-label={props.label} hidden />
     </div>
   );
 }

@@ -37,7 +37,7 @@ export interface TableMarkupProps {
   readonly sort: TableSort | null;
   /** Null: the headings are plain text. */
   readonly onSort: ((column: string) => void) | null;
-  readonly highlightedKey: string | null;
+  readonly highlightedKeys: readonly string[];
   readonly onPreview: ((key: string | null) => void) | null;
 }
 
@@ -80,10 +80,10 @@ export function TableMarkup(props: TableMarkupProps) {
 function BodyRow({
   row,
   columns,
-  highlightedKey,
+  highlightedKeys,
   onPreview,
 }: TableMarkupProps & { readonly row: MarkupRow }) {
-  const isHighlighted = row.key === highlightedKey;
+  const isHighlighted = highlightedKeys.includes(row.key);
   const preview = {
     onPointerEnter: () => onPreview?.(row.key),
     onPointerLeave: () => onPreview?.(null),

@@ -48,11 +48,11 @@ describe("labelsAroundSelection", () => {
   ];
 
   it("moves the selected city's name out of its ring, and no other", () => {
-    const selection = { region: null, unit: null, city: "metz-fr" as CityId, partnership: null };
-    expect(labelsAroundSelection(scene({ labels, selection })).map(({ offset }) => offset)).toEqual([9, 5]);
+    const moved = labelsAroundSelection(labels, { city: "metz-fr" as CityId });
+    expect(moved.map(({ offset }) => offset)).toEqual([9, 5]);
   });
 
   it("gives the same labels while no city is selected", () => {
-    expect(labelsAroundSelection(scene({ labels }))).toBe(labels);
+    expect(labelsAroundSelection(labels, { city: null })).toBe(labels);
   });
 });

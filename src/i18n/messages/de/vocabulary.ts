@@ -2,7 +2,7 @@ import type { vocabulary as english } from "../en/vocabulary";
 
 export const vocabulary: Record<keyof typeof english, string> = {
   function_capital: "Hauptstadt",
-  function_state_capital: "Landeshauptstadt",
+  function_state_capital: "Landes- oder Regionalhauptstadt",
   function_cantonal_capital: "Kantonshauptort",
   function_provincial_capital: "Provinzhauptstadt",
   function_eu_seat: "Sitz von EU-Organen",

@@ -1,6 +1,6 @@
 export const vocabulary = {
   function_capital: "Capital",
-  function_state_capital: "State capital",
+  function_state_capital: "Capital of a state or region",
   function_cantonal_capital: "Cantonal capital",
   function_provincial_capital: "Provincial capital",
   function_eu_seat: "Seat of EU institutions",

@@ -2,7 +2,7 @@ import type { vocabulary as english } from "../en/vocabulary";
 
 export const vocabulary: Record<keyof typeof english, string> = {
   function_capital: "Capitale",
-  function_state_capital: "Capitale de Land ou de région",
+  function_state_capital: "Capitale régionale",
   function_cantonal_capital: "Chef-lieu de canton suisse",
   function_provincial_capital: "Chef-lieu de province",
   function_eu_seat: "Siège d’institutions de l’UE",

@@ -2,7 +2,7 @@ import type { vocabulary as english } from "../en/vocabulary";
 
 export const vocabulary: Record<keyof typeof english, string> = {
   function_capital: "Hoofdstad",
-  function_state_capital: "Deelstaathoofdstad",
+  function_state_capital: "Hoofdstad van deelstaat of gewest",
   function_cantonal_capital: "Kantonhoofdplaats",
   function_provincial_capital: "Provinciehoofdstad",
   function_eu_seat: "Zetel van EU-instellingen",

@@ -108,7 +108,7 @@ function Node({ node, palette, transform }: NodeProps) {
 }
 
 /** Sector of a circle about the origin, clockwise from the top; `share` from 0 to 1. */
-export function sector(radius: number, share: number): string {
+function sector(radius: number, share: number): string {
   if (share <= 0) return "";
   const r = radius.toFixed(2);
   if (share >= 1) return `M0 -${r}A${r} ${r} 0 1 1 0 ${r}A${r} ${r} 0 1 1 0 -${r}Z`;

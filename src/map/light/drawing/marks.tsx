@@ -25,11 +25,17 @@ interface MarksProps {
 export const Marks = memo(function Marks({ scene, palette, viewport, measure }: MarksProps) {
   const zoomClass = zoomClassOf(viewport.camera.zoom);
   const transform = useMemo(() => screenTransform(viewport), [viewport]);
+  const { cities, commuters, distance, partners, selection } = scene;
   const labels = useMemo(
-    () => layoutLabels(labelsAroundSelection(scene), viewport, measure, markObstacles(scene, transform)),
-    [scene, viewport, measure, transform],
+    () =>
+      layoutLabels(
+        labelsAroundSelection(scene.labels, selection),
+        viewport,
+        measure,
+        markObstacles({ cities, commuters }, transform),
+      ),
+    [scene.labels, selection, cities, commuters, viewport, measure, transform],
   );
-  const { cities, distance, commuters, partners } = scene;
   return (
     <>
       <WorldGroup viewport={viewport}>

@@ -15,7 +15,7 @@ interface ArcsProps {
 }
 
 /** The line style tells the kind of partnership: solid, dashed, double, dotted. */
-export const arcDashes: Readonly<Record<PartnershipKind, string | undefined>> = {
+const arcDashes: Readonly<Record<PartnershipKind, string | undefined>> = {
   twinning: undefined,
   friendship: "7 4",
   project: undefined,

@@ -41,7 +41,7 @@ export function DistanceUnits({ index }: { readonly index: BaseIndex }) {
           fewer: t("explore.showFewer"),
         }}
         initialSort={{ column: "label-point", isDescending: false }}
-        highlightedKey={hovered}
+        highlightedKeys={hovered === null ? undefined : [hovered]}
         onPreview={(key) => {
           const row = rows.find(({ unit }) => unit === key);
           hover(row ? { kind: "unit", id: row.unit } : null);

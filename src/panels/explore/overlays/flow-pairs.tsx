@@ -30,11 +30,11 @@ export function FlowPairs({ view }: { readonly view: FlowView }) {
               <tr key={origin}>
                 <th scope="row">{nameOf(origin)}</th>
                 {destinations.map((destination) => {
-                  const value = cell(origin, destination);
-                  if (value !== null)
+                  const values = cell(origin, destination);
+                  if (values.length > 0)
                     return (
                       <td key={destination} className="flow-pairs__value">
-                        {format.number(value, 1)}
+                        {values.map((value) => format.number(value, 1)).join(" / ")}
                       </td>
                     );
                   return (

@@ -2,21 +2,21 @@ import { useMemo } from "react";
 import type { ShownFlow } from "../../../analysis/statistics/select-flows";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
 import type { FlowView } from "../../../state/flow-view";
-import { hover, useSelection } from "../../../state/selection";
+import { hover, isSameFeature, useSelection, type FeatureReference } from "../../../state/selection";
 import { DataTable, type TableColumn } from "../../ui/data-table";
 import { Section } from "../../ui/section";
 import { flowAreaNames } from "../data/flow-area-names";
 import { SourceNote } from "../sources/source-note";
 
-const rowKey = ({ origin, destination }: ShownFlow) => `${origin}>${destination}`;
+/** A set of single figures may hold several for one pair. */
+const rowKey = ({ origin, destination, source, magnitude }: ShownFlow) =>
+  [origin, destination, source, magnitude].join(">");
 
 /** The figures behind the drawn flows; a row lights its flow on the map. */
 export function FlowTable({ view }: { readonly view: FlowView }) {
   const speech = useSpeech();
   const { t, format, dataText } = speech;
-  const hovered = useSelection(({ hovered: feature }) =>
-    feature?.kind === "flow" ? `${feature.origin}>${feature.destination}` : null,
-  );
+  const hovered = useSelection((state) => state.hovered);
   const columns = useMemo(() => columnsOf(view, speech), [view, speech]);
   const detail = useMemo(
     () =>
@@ -45,10 +45,10 @@ export function FlowTable({ view }: { readonly view: FlowView }) {
           detail={detail}
           compare={format.compare}
           initialSort={{ column: "commuters", isDescending: true }}
-          highlightedKey={hovered}
+          highlightedKeys={shown.filter((flow) => isSameFeature(hovered, featureOf(flow))).map(rowKey)}
           onPreview={(key) => {
             const flow = shown.find((candidate) => rowKey(candidate) === key);
-            hover(flow ? { kind: "flow", origin: flow.origin, destination: flow.destination } : null);
+            hover(flow ? featureOf(flow) : null);
           }}
         />
       )}
@@ -83,4 +83,8 @@ function columnsOf(view: FlowView, speech: Speech): TableColumn<ShownFlow>[] {
       cell: ({ magnitude }) => format.number(magnitude, 1),
     },
   ];
+}
+
+function featureOf({ origin, destination }: ShownFlow): FeatureReference {
+  return { kind: "flow", origin, destination };
 }

@@ -26,7 +26,7 @@ export function NodeTable({ view }: { readonly view: FlowView }) {
         rowKey={rowKey}
         compare={format.compare}
         initialSort={{ column: "inflow", isDescending: true }}
-        highlightedKey={hovered}
+        highlightedKeys={hovered === null ? undefined : [hovered]}
         onPreview={(key) => {
           const node = nodes.find(({ area }) => area === key);
           hover(node ? { kind: "flow-area", id: node.area } : null);

@@ -49,7 +49,7 @@ function RegionCard({ region, index }: { readonly region: BorderRegion; readonly
             {" · "}
           </>
         )}
-        {format.list(countries.map(format.country))}
+        {format.list(countries.map(format.country).sort(format.compare))}
       </span>
     </button>
   );

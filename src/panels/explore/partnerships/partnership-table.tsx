@@ -63,7 +63,7 @@ export function PartnershipTable({
         fewer: speech.t("explore.showFewer"),
       }}
       initialSort={{ column: "partner", isDescending: false }}
-      highlightedKey={hovered}
+      highlightedKeys={hovered === null ? undefined : [hovered]}
       onPreview={(key) => {
         const partnership = partnerships.find(({ id }) => id === key);
         hover(partnership ? { kind: "partnership", id: partnership.id } : null);

@@ -21,7 +21,10 @@ export function FlowSetCard({ set, flows, nameOf }: FlowSetCardProps) {
       <h4 className="flow-set-card__title">{dataText(set.title)}</h4>
       <ul className="flow-set-card__flows">
         {flows.map((flow) => (
-          <li key={`${flow.origin}>${flow.destination}`} className="flow-set-card__flow">
+          <li
+            key={[flow.origin, flow.destination, flow.source, flow.magnitude].join(">")}
+            className="flow-set-card__flow"
+          >
             <span className="flow-set-card__pair">
               {t("commuters.pair", { origin: nameOf(flow.origin), destination: nameOf(flow.destination) })}
               <span className="sheet__item-detail">{t(`vocabulary.quality_${flow.quality}`)}</span>

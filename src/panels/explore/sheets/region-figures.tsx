@@ -54,7 +54,7 @@ export function RegionFigures({ region, summary, cities }: RegionFiguresProps) {
         <KeyFigure
           value={format.number(summary.countries.length)}
           label={t("sheet.states", { count: summary.countries.length })}
-          note={format.list(summary.countries.map(format.country))}
+          note={format.list(summary.countries.map(format.country).sort(format.compare))}
         />
         <KeyFigure
           value={format.number(summary.units)}

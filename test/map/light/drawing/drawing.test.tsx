@@ -1,11 +1,17 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { StaticMap } from "../../../src/map/light/static-map";
-import type { Viewport } from "../../../src/map/light/mercator";
-import { palettes } from "../../../src/map/palette";
-import type { Scene } from "../../../src/map/scene/scene";
-import type { CityId, Kilometres, NutsCode, PartnershipId, RegionId } from "../../../src/model/identifiers";
-import { commuterScene, flowMark, label, lineOf, nodeMark, scene, square } from "../../builders/scene";
+import { StaticMap } from "../../../builders/static-map";
+import type { Viewport } from "../../../../src/map/light/mercator";
+import { palettes } from "../../../../src/map/palette";
+import type { Scene } from "../../../../src/map/scene/scene";
+import type {
+  CityId,
+  Kilometres,
+  NutsCode,
+  PartnershipId,
+  RegionId,
+} from "../../../../src/model/identifiers";
+import { commuterScene, flowMark, label, lineOf, nodeMark, scene, square } from "../../../builders/scene";
 
 const viewport: Viewport = { camera: { center: [6, 50.5], zoom: 6 }, size: { width: 320, height: 200 } };
 const aachen = "aachen-de" as CityId;
@@ -27,7 +33,7 @@ function draw(drawn: Scene): string {
   return `${markup.replaceAll("><", ">\n<")}\n`;
 }
 
-describe("StaticMap", () => {
+describe("Ground and Marks", () => {
   it("draws regions, borders, a city and labels", async () => {
     const drawn = scene({
       cities: [city],
@@ -57,7 +63,7 @@ describe("StaticMap", () => {
         }),
       ],
     });
-    await expect(draw(drawn)).toMatchFileSnapshot("static-map/regions.svg");
+    await expect(draw(drawn)).toMatchFileSnapshot("snapshots/regions.svg");
   });
 
   it("draws commuter flows with heads and split nodes", async () => {
@@ -89,7 +95,7 @@ describe("StaticMap", () => {
         ],
       ),
     });
-    await expect(draw(drawn)).toMatchFileSnapshot("static-map/commuters.svg");
+    await expect(draw(drawn)).toMatchFileSnapshot("snapshots/commuters.svg");
   });
 
   it("draws the kinds of partnership by line style and fades what is not lit", async () => {
@@ -101,7 +107,7 @@ describe("StaticMap", () => {
         ends: [{ id: "reims-fr" as CityId, position: [7.2, 50.2], text: "Reims", isLit: true }],
       },
     });
-    await expect(draw(drawn)).toMatchFileSnapshot("static-map/partners.svg");
+    await expect(draw(drawn)).toMatchFileSnapshot("snapshots/partners.svg");
   });
 
   it("draws the border distance as bands, the chosen distance and the shortest line", async () => {
@@ -132,7 +138,7 @@ describe("StaticMap", () => {
         shortestLine: { from: [6.8, 50.6], to: [6, 50.6], text: "57 km" },
       },
     });
-    await expect(draw(drawn)).toMatchFileSnapshot("static-map/distance.svg");
+    await expect(draw(drawn)).toMatchFileSnapshot("snapshots/distance.svg");
   });
 
   it("outlines what is selected", async () => {
@@ -142,7 +148,7 @@ describe("StaticMap", () => {
       city: aachen,
       partnership: null,
     };
-    await expect(draw(scene({ cities: [city], selection }))).toMatchFileSnapshot("static-map/selection.svg");
+    await expect(draw(scene({ cities: [city], selection }))).toMatchFileSnapshot("snapshots/selection.svg");
   });
 
   it("needs no style sheet, no script and nothing from elsewhere", () => {

@@ -1,9 +1,9 @@
-import type { Palette } from "../palette";
-import type { Scene } from "../scene/scene";
-import { Ground } from "./drawing/ground";
-import { Marks } from "./drawing/marks";
-import type { Viewport } from "./mercator";
-import { estimateWidth, type TextMeasure } from "./text-measure";
+import type { Palette } from "../../src/map/palette";
+import type { Scene } from "../../src/map/scene/scene";
+import { Ground } from "../../src/map/light/drawing/ground";
+import { Marks } from "../../src/map/light/drawing/marks";
+import type { Viewport } from "../../src/map/light/mercator";
+import { estimateWidth, type TextMeasure } from "../../src/map/light/text-measure";
 
 interface StaticMapProps {
   readonly scene: Scene;
@@ -14,7 +14,7 @@ interface StaticMapProps {
   readonly idPrefix?: string;
 }
 
-/** The map as one SVG document without state, listeners or style sheet: for print, image files and tests. */
+/** The map as one SVG document without state, listeners or style sheet. */
 export function StaticMap({
   scene,
   palette,
