@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Projection } from "../state/display";
 import { useSelection } from "../state/selection";
-import { measureFrames, median, pixelReader } from "./frame-times";
+import { drawingFence, measureFrames, median } from "./frame-times";
 import { createMapPictureBuilder } from "./map-picture";
 import { startMapSession, type MapSession } from "./map-session";
 import type { Palette } from "./palette";
@@ -106,7 +106,7 @@ function showScene({ updater }: MapSession, { scene, palette, projection, buildP
 async function whenDrawn({ map, updater, takeOver }: MapSession): Promise<number> {
   await new Promise<void>((resolve) => updater.whenSettled(resolve));
   await new Promise<unknown>((resolve) => map.once("idle", resolve));
-  const frameTime = median(await measureFrames(map, { finish: pixelReader(map.getCanvas()) }));
+  const frameTime = median(await measureFrames(map, { finish: drawingFence(map.getCanvas()) }));
   takeOver();
   await new Promise<unknown>((resolve) => map.once("idle", resolve).triggerRepaint());
   return frameTime;

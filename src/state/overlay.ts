@@ -68,10 +68,6 @@ export function chooseFlowDirection(flowDirection: FlowDirection): void {
   useOverlay.setState({ flowDirection });
 }
 
-export function toggleFlowFocus(area: FlowAreaId): void {
-  useOverlay.setState(({ flowFocus }) => ({ flowFocus: toggled(flowFocus, area) }));
-}
-
 /** Replaces the focus as a whole; an empty one returns to the areas of the region in context. */
 export function chooseFlowFocus(flowFocus: readonly FlowAreaId[]): void {
   useOverlay.setState({ flowFocus });

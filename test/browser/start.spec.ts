@@ -57,7 +57,7 @@ test.describe("without scripts", () => {
     launchOptions,
     origin,
   }) => {
-    const args = [...(launchOptions.args ?? []), "--lang=de-DE", "--accept-lang=de-DE"];
+    const args = [...(launchOptions.args ?? []), "--accept-lang=de-DE,de"];
     const german = await playwright.chromium.launch({ ...launchOptions, args });
     const page = await german.newPage({ javaScriptEnabled: false });
     await page.goto(`${origin}/`);

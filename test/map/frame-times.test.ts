@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { measureFrames, median, pixelReader } from "../../src/map/frame-times";
+import { drawingFence, measureFrames, median } from "../../src/map/frame-times";
 
 describe("median", () => {
   it("is the middle value, or the mean of the two middle ones", () => {
@@ -33,15 +33,32 @@ describe("measureFrames", () => {
     const map = fakeMap();
     const finish = () => {
       map.state.time += 30;
+      return Promise.resolve();
     };
     expect(await measureFrames(map, { finish, now: () => map.state.time })).toEqual([40, 40, 40, 40, 40]);
     expect(map.state.repaints).toBe(5);
   });
 });
 
-describe("pixelReader", () => {
-  it("does nothing where there is no context", () => {
-    const canvas = Object.create(null, { getContext: { value: () => null } }) as HTMLCanvasElement;
-    expect(pixelReader(canvas)).not.toThrow();
+describe("drawingFence", () => {
+  const canvasWith = (context: object | null) =>
+    Object.create(null, { getContext: { value: () => context } }) as HTMLCanvasElement;
+
+  it("waits until the fence is passed", async () => {
+    let looks = 0;
+    const gl = {
+      SIGNALED: 1,
+      fenceSync: () => ({}),
+      flush: () => undefined,
+      isContextLost: () => false,
+      getSyncParameter: () => (++looks < 3 ? 0 : 1),
+      deleteSync: () => undefined,
+    };
+    await drawingFence(canvasWith(gl))();
+    expect(looks).toBe(3);
+  });
+
+  it("waits for nothing where there is no context", async () => {
+    await expect(drawingFence(canvasWith(null))()).resolves.toBeUndefined();
   });
 });

@@ -18,12 +18,29 @@ interface Side {
  */
 export function clipToBox(area: Polygon | MultiPolygon, box: Box): MultiPolygon | null {
   const polygons = area.type === "Polygon" ? [area.coordinates] : area.coordinates;
-  const coordinates = polygons.flatMap((polygon) => {
-    const [outer, ...holes] = polygon.map((ring) => clipRing(ring, box));
-    if (!outer || outer.length < 4) return [];
-    return [[outer, ...holes.filter((hole) => hole.length > 3)]];
-  });
+  const coordinates = polygons.flatMap((polygon) =>
+    TURNS.flatMap((turn) => {
+      const [outer, ...holes] = polygon.map((ring) => clipRing(unroll(ring, turn), box));
+      if (!outer || outer.length < 4) return [];
+      return [[outer, ...holes.filter((hole) => hole.length > 3)]];
+    }),
+  );
   return coordinates.length > 0 ? { type: "MultiPolygon", coordinates } : null;
+}
+
+/** Degrees; a longer step between two corners goes the other way round the world. */
+const HALF_TURN = 180;
+/** A ring that crosses the 180th meridian lies beyond it on one side or the other: both are tried. */
+const TURNS = [-360, 0, 360];
+
+/** Longitudes without a jump at the 180th meridian. */
+function unroll(ring: readonly Position[], turn: number): Position[] {
+  let shift = turn;
+  return ring.map(([x = 0, y = 0], index) => {
+    const step = x - (ring[index - 1]?.[0] ?? x);
+    if (Math.abs(step) > HALF_TURN) shift -= Math.sign(step) * 2 * HALF_TURN;
+    return [x + shift, y];
+  });
 }
 
 function clipRing(ring: Position[], box: Box): Position[] {

@@ -2,9 +2,9 @@ import { useSpeech } from "../../../i18n/language-provider";
 import { useBorderDistances } from "../../../state/border-distances";
 import { chooseKilometres, MAXIMUM_KILOMETRES, MINIMUM_KILOMETRES, useOverlay } from "../../../state/overlay";
 import { Disclosure } from "../../ui/disclosure";
-import { NoticeBox } from "../../ui/notice-box";
 import { ProgressBar } from "../../ui/progress-bar";
 import { RangeField } from "../../ui/range-field";
+import { AnalysisFailed } from "../data/analysis-failed";
 import type { BaseIndex } from "../data/base-index";
 import { DistancePoint } from "./distance-point";
 import { DistanceShares } from "./distance-shares";
@@ -35,7 +35,7 @@ export function DistanceBlock({ index }: { readonly index: BaseIndex }) {
             value={progress}
           />
         ) : null}
-        {status === "failed" ? <NoticeBox tone="warn">{t("explore.analysisUnavailable")}</NoticeBox> : null}
+        {status === "failed" ? <AnalysisFailed /> : null}
         <p className="overlay-block__note">
           {t("distance.bands")} {t("distance.eurostatMark")}
         </p>

@@ -8,8 +8,8 @@ import { Button } from "../../ui/button";
 import { Delayed } from "../../ui/delayed";
 import { Fact, FactList } from "../../ui/fact-list";
 import { KeyFigure, KeyFigures } from "../../ui/key-figures";
-import { NoticeBox } from "../../ui/notice-box";
 import { Section } from "../../ui/section";
+import { AnalysisFailed } from "../data/analysis-failed";
 import type { BaseIndex } from "../data/base-index";
 import { CityName } from "../overview/city-name";
 
@@ -45,9 +45,7 @@ export function CityDistances({ city, index }: CityDistancesProps) {
           </div>
         </>
       ) : null}
-      {distance === undefined && status === "failed" ? (
-        <NoticeBox tone="warn">{t("explore.analysisUnavailable")}</NoticeBox>
-      ) : null}
+      {distance === undefined && status === "failed" ? <AnalysisFailed /> : null}
       {distance === undefined && status !== "failed" ? (
         <Delayed>
           <p role="status">{t("sheet.distanceComputing")}</p>

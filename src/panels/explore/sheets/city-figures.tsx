@@ -6,7 +6,9 @@ import { Fact, FactList } from "../../ui/fact-list";
 import { KeyFigure, KeyFigures } from "../../ui/key-figures";
 import { Section } from "../../ui/section";
 import type { BaseIndex } from "../data/base-index";
+import { useDataset } from "../data/use-dataset";
 import { SourceNote } from "../sources/source-note";
+import { populationSources } from "./population-sources";
 import { useEurostatSources } from "./use-eurostat-sources";
 
 interface CityFiguresProps {
@@ -19,6 +21,7 @@ export function CityFigures({ city, index }: CityFiguresProps) {
   const speech = useSpeech();
   const { t, format } = speech;
   const { typology } = useEurostatSources();
+  const sources = useDataset("sources").data;
   const unit = city.unit === null ? undefined : index.units.get(city.unit);
   const size = citySizeClass(city.population);
   return (
@@ -31,7 +34,8 @@ export function CityFigures({ city, index }: CityFiguresProps) {
           note={
             city.population === null ? null : (
               <>
-                {populationAge(city, speech)} · <SourceNote ids={city.sources} limit={1} />{" "}
+                {populationAge(city, speech)} ·{" "}
+                <SourceNote ids={populationSources(city, sources)} limit={1} />{" "}
                 {city.populationNote?.isOutdated ? <Badge tone="warn">{t("sheet.outdated")}</Badge> : null}
               </>
             )
