@@ -32,11 +32,16 @@ const buildView = memoizeLast(
     const set = data.sets.find(({ id }) => id === overlay.flowSet) ?? preferredFlowSet(data.sets, region);
     if (!set) return null;
     const areas = new Map(data.areas.map((area) => [area.id, area]));
+    // A national set holds none of the region's own areas: it then has no focus, and every flow counts.
+    const ends = new Set(set.flows.flatMap(({ origin, destination }) => [origin, destination]));
     const members = regions.find(({ id }) => id === region)?.members ?? [];
     const focus =
       overlay.flowFocus.length > 0
         ? new Set(overlay.flowFocus)
-        : areasInside(data.areas, new Set(members.map(({ unit }) => unit)));
+        : areasInside(
+            data.areas.filter(({ id }) => ends.has(id)),
+            new Set(members.map(({ unit }) => unit)),
+          );
     const selection = selectFlows(set, { direction: overlay.flowDirection, focus, top: overlay.flowTop });
     return { set, areas, focus, selection };
   },

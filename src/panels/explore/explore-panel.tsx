@@ -12,6 +12,7 @@ import { OverlaySwitch } from "./overlay-switch";
 import { Overview } from "./overview/overview";
 import { SelectionHeader } from "./selection-header";
 import { useViewSentence } from "./use-view-sentence";
+import "../ui/visually-hidden.css";
 import "./explore-panel.css";
 
 /** A sentence that changes with every step of a slider is read out only when the slider rests, milliseconds. */
@@ -45,9 +46,12 @@ export function ExplorePanel() {
 function Content({ index }: { readonly index: BaseIndex }) {
   const selection = useSelection((state) => state.selection);
   const heading = useFocusAfterSelection();
+  const { t } = useSpeech();
+  const overlay = useOverlay((state) => state.overlay);
   if (!selection)
     return (
       <>
+        {overlay === "regions" ? null : <h2 className="visually-hidden">{t(`explore.overlay_${overlay}`)}</h2>}
         <OverlayPart index={index} />
         <Overview index={index} />
       </>
