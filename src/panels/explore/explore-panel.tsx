@@ -51,7 +51,9 @@ function Content({ index }: { readonly index: BaseIndex }) {
   if (!selection)
     return (
       <>
-        {overlay === "regions" ? null : <h2 className="visually-hidden">{t(`explore.overlay_${overlay}`)}</h2>}
+        {overlay === "regions" ? null : (
+          <h2 className="visually-hidden">{t(`explore.overlay_${overlay}`)}</h2>
+        )}
         <OverlayPart index={index} />
         <Overview index={index} />
       </>
