@@ -33,11 +33,7 @@ const soundTree: Tree = {
   "src/state/url/decode.ts": ["valibot"],
   "src/worker/client.ts": ["comlink", "type src/analysis/geometry/distance.ts"],
   "src/worker/analysis.worker.ts": ["comlink", "src/analysis/geometry/distance.ts"],
-  "src/analysis/geometry/distance.ts": [
-    "@turf/bbox",
-    "flatbush",
-    "src/analysis/geometry/index-of-lines.ts",
-  ],
+  "src/analysis/geometry/distance.ts": ["@turf/bbox", "flatbush", "src/analysis/geometry/index-of-lines.ts"],
   "src/analysis/geometry/index-of-lines.ts": ["src/model/border.ts"],
   "src/data/geo/load.ts": ["topojson-client", "valibot", "src/model/border.ts"],
   "src/model/border.ts": ["type geojson"],

@@ -28,22 +28,26 @@ const COMPASS: Readonly<Record<Language, { north: string; south: string; east: s
   en: { north: "N", south: "S", east: "E", west: "W" },
 };
 
+/** The texts are British English: 30 April 2021; a, b and c. */
+const LOCALES: Readonly<Record<Language, string>> = { de: "de", fr: "fr", nl: "nl", en: "en-GB" };
+
 export function createFormat(language: Language): Format {
-  const countries = new Intl.DisplayNames(language, { type: "region" });
-  const languageNames = new Intl.DisplayNames(language, { type: "language" });
-  const list = new Intl.ListFormat(language, { type: "conjunction" });
-  const collator = new Intl.Collator(language);
+  const locale = LOCALES[language];
+  const countries = new Intl.DisplayNames(locale, { type: "region" });
+  const languageNames = new Intl.DisplayNames(locale, { type: "language" });
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const collator = new Intl.Collator(locale);
   const number = (value: number, digits = 0) =>
-    new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);
+    new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
   const unit = (value: number, digits: number, name: string) =>
-    `${new Intl.NumberFormat(language, { maximumFractionDigits: digits, minimumFractionDigits: digits }).format(value)}\u00a0${name}`;
+    `${new Intl.NumberFormat(locale, { maximumFractionDigits: digits, minimumFractionDigits: digits }).format(value)}\u00a0${name}`;
   return {
     number,
     percent: (share, digits = 0) =>
-      new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: digits }).format(share),
+      new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: digits }).format(share),
     distance: (distance) => unit(distance, distance < 1 ? 2 : distance < 100 ? 1 : 0, "km"),
     squareKilometres: (area) => unit(area, 0, "km²"),
-    date: (iso) => formatDate(iso, language),
+    date: (iso) => formatDate(iso, locale),
     country: (code) => countries.of(code) ?? code,
     language: (code) => languageNames.of(code) ?? code,
     list: (items) => list.format(items),
@@ -59,13 +63,13 @@ export function createFormat(language: Language): Format {
 }
 
 /** A year stays a year: "1976" must not become "1 January 1976". */
-function formatDate(iso: string, language: Language): string {
+function formatDate(iso: string, locale: string): string {
   const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso);
   if (!match) return iso;
   const [, year = "", month, day] = match;
   if (!month) return year;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, day ? Number(day) : 1));
-  return new Intl.DateTimeFormat(language, {
+  return new Intl.DateTimeFormat(locale, {
     timeZone: "UTC",
     year: "numeric",
     month: "long",

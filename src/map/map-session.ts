@@ -26,6 +26,8 @@ export function startMapSession(Library: typeof MapLibreMap, container: HTMLElem
     ...openingView({ width: container.clientWidth }),
     minZoom: Math.max(0, MINIMUM_ZOOM),
     maxZoom: MAXIMUM_ZOOM,
+    // The tests validate every layer; here it would only cost time.
+    validateStyle: false,
     attributionControl: false,
     // The frame around both maps answers to keys, so that they do the same on both.
     keyboard: false,

@@ -46,6 +46,7 @@ export class MapUpdater {
   private readonly pending = new Map<SourceId, SourceData>();
   private states = new Map<string, FeatureIdentity & { readonly state: FeatureState }>();
   private isRunning = false;
+  private hasLayers = false;
   private settled: (() => void)[] = [];
 
   constructor(
@@ -53,12 +54,15 @@ export class MapUpdater {
     private readonly schedule: Schedule,
   ) {}
 
-  /** Shows the picture; data arrives source by source, one a step. */
+  /**
+   * Shows the picture; data is handed over source by source, one a step. At first the layers follow the data:
+   * a source without layers draws nothing, so no frame is spent on half a picture.
+   */
   show(picture: MapPicture): void {
     const before = this.picture;
     this.picture = picture;
-    if (before === null) this.addAll(picture);
-    else this.updateLayers(before.layers, picture.layers);
+    if (before === null) this.addSources();
+    else if (this.hasLayers) this.updateLayers(before.layers, picture.layers);
     if ((before?.projection ?? "mercator") !== picture.projection)
       this.target.setProjection({ type: picture.projection });
     for (const id of sourceIds)
@@ -98,7 +102,7 @@ export class MapUpdater {
     else callback();
   }
 
-  private addAll({ layers }: MapPicture): void {
+  private addSources(): void {
     for (const id of sourceIds)
       this.target.addSource(id, {
         type: "geojson",
@@ -107,7 +111,6 @@ export class MapUpdater {
         maxzoom: LAST_TILE_ZOOM,
         tolerance: TOLERANCE,
       });
-    for (const layer of layers) this.target.addLayer(layer);
   }
 
   private run(): void {
@@ -117,14 +120,19 @@ export class MapUpdater {
       if (next) {
         this.pending.delete(next[0]);
         this.target.setSourceData(next[0], next[1]);
-      }
-      this.isRunning = this.pending.size > 0;
+      } else this.addLayers();
+      this.isRunning = this.pending.size > 0 || !this.hasLayers;
       if (this.isRunning) this.schedule(step);
       else for (const callback of this.settled.splice(0)) callback();
     };
-    if (this.pending.size === 0) return;
+    if (this.pending.size === 0 && this.hasLayers) return;
     this.isRunning = true;
     this.schedule(step);
+  }
+
+  private addLayers(): void {
+    for (const layer of this.picture?.layers ?? []) this.target.addLayer(layer);
+    this.hasLayers = true;
   }
 
   private updateLayers(before: MapPicture["layers"], after: MapPicture["layers"]): void {

@@ -4,14 +4,12 @@ import { useSelection } from "../state/selection";
 import { drawingFence, measureFrames, median } from "./frame-times";
 import { createMapPictureBuilder } from "./map-picture";
 import { startMapSession, type MapSession } from "./map-session";
+import { watchForSilence } from "./watch-for-silence";
 import type { Palette } from "./palette";
 import type { Scene } from "./scene/scene";
 
 /** Fonts that the labels are drawn with; MapLibre draws from the fonts of the page. */
 const LABEL_FONTS = ['16px "Grenzatlas Sans"', '600 16px "Grenzatlas Sans"', '600 16px "Grenzatlas Serif"'];
-/** A map that has drawn nothing after so long has failed, milliseconds. */
-const PATIENCE = 60_000;
-
 export type MapFailure = "context-lost" | "failed";
 
 export interface MapViewProps {
@@ -51,20 +49,20 @@ export function MapView({ scene, palette, projection, onReady, onFailure }: MapV
     const fail = (failure: MapFailure) => {
       if (!isOver()) latest.current.onFailure(failure);
     };
-    const patience = setTimeout(() => fail("failed"), PATIENCE);
-    openMap(element, fail)
+    const patience = watchForSilence(() => fail("failed"));
+    openMap(element, fail, patience.hear)
       .then(async (opened) => {
         if (isOver()) return opened.end();
         session.current = opened;
         showScene(opened, latest.current);
         const frameTime = await whenDrawn(opened);
-        clearTimeout(patience);
+        patience.stop();
         if (!isOver()) latest.current.onReady(frameTime);
       })
       .catch(() => fail("failed"));
     return () => {
       life.abort();
-      clearTimeout(patience);
+      patience.stop();
       session.current?.end();
       session.current = null;
     };
@@ -73,7 +71,11 @@ export function MapView({ scene, palette, projection, onReady, onFailure }: MapV
   return <div className="map-view" ref={container} aria-hidden="true" />;
 }
 
-async function openMap(element: HTMLElement, fail: (failure: MapFailure) => void): Promise<MapSession> {
+async function openMap(
+  element: HTMLElement,
+  fail: (failure: MapFailure) => void,
+  hear: () => void,
+): Promise<MapSession> {
   const [{ loadMapLibre }] = await Promise.all([
     import("./maplibre-library"),
     ...LABEL_FONTS.map((font) => document.fonts.load(font)),
@@ -82,6 +84,7 @@ async function openMap(element: HTMLElement, fail: (failure: MapFailure) => void
   const { map } = opened;
   map.on("webglcontextlost", () => fail("context-lost"));
   map.on("error", () => fail("failed"));
+  for (const sign of ["sourcedata", "render"] as const) map.on(sign, hear);
   await new Promise<unknown>((resolve) => map.once("style.load", resolve));
   // The drawing is told in words by the frame; its canvas must not be a stop of its own.
   map.getCanvas().tabIndex = -1;

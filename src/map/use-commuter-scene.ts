@@ -34,7 +34,7 @@ export function useCommuterScene(): CommuterScene | null {
 }
 
 /** Countries by their own name, all other areas by the table. */
-export function areaName(area: FlowArea, format: Format, dataText: (text: DataText) => string): string {
+function areaName(area: FlowArea, format: Format, dataText: (text: DataText) => string): string {
   return flowAreaName(area, { country: format.country, dataText });
 }
 

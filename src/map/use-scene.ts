@@ -51,7 +51,7 @@ export function useScene(): Scene | null {
 }
 
 /** What is selected, without what is hovered: hovering never builds a new scene. */
-export function useSelectionScene(): SelectionScene {
+function useSelectionScene(): SelectionScene {
   const selection = useSelection((state) => state.selection);
   const region = useSelection((state) => state.region);
   return useMemo(() => buildSelectionScene(selection, region), [selection, region]);

@@ -13,7 +13,7 @@ import { useSelection } from "./selection";
 /** The four regions with their surroundings: the extent of the field and of the populated places. */
 const FIELD_EXTENT: BoundingBox = [1.5, 45.5, 14, 53];
 /** Kilometres; 25 is Eurostat's border-region mark. */
-export const BAND_LIMITS = [10, 25, 50] as Kilometres[];
+const BAND_LIMITS = [10, 25, 50] as Kilometres[];
 
 /**
  * Asks the analysis for what the view needs, as the view changes: distances of cities and units at once, the

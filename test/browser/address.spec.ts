@@ -86,8 +86,10 @@ test("any text in any part of the address opens a valid view", async ({ page, at
   await atlas.openExplore("renderer=light");
   const steps = hostileTexts.flatMap((text, index) => {
     const every = fields.map((field) => `${field}=${encoded(text)}`).join("&");
-    const one = `${fields[index % fields.length] ?? "v"}=${encoded(text)}`;
-    return [`?${every}`, `?${one}`, `?${text.replace(/[#\0]/g, "").slice(0, 500)}`];
+    const one = `v=1&${fields[index % fields.length] ?? ""}=${encoded(text)}`;
+    // The text itself as query: what somebody types or a mail program breaks.
+    const bare = text.replace(/[#\0]/g, "").slice(0, 500);
+    return index % 2 === 0 ? [`?${every}`, `?${one}`] : [`?${every}`, `?${bare}`];
   });
   await page.evaluate(async (searches) => {
     for (const search of searches) {
@@ -103,7 +105,7 @@ test("any text in any part of the address opens a valid view", async ({ page, at
 
 test("a page that starts with a hostile text shows it as text", async ({ page, atlas }) => {
   test.setTimeout(180_000);
-  for (const text of hostileTexts.slice(0, 16)) {
+  for (const text of hostileTexts.slice(0, 8)) {
     const value = encoded(text);
     await atlas.openExplore(`v=1&region=${value}&city=${value}&overlay=${value}&km=${value}&renderer=light`);
     await expect(atlas.notices.filter({ hasText: text.slice(0, 12) }).first()).toBeVisible();

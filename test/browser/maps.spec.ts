@@ -36,6 +36,12 @@ test("the visitor can choose the kind of map", async ({ page, atlas }) => {
   await expect(page.locator(liveMaplibreMap)).toHaveCount(0);
 });
 
+test("where MapLibre draws slowly the light map stays, and the legend says why", async ({ atlas }) => {
+  // The test browser draws WebGL in software.
+  await atlas.openExplore("v=1&region=tmo");
+  await expect(atlas.legend).toContainText(atlas.t("explore.noticeMap_slow"), { timeout: 45_000 });
+});
+
 test("the globe shows partners overseas", async ({ page, atlas }) => {
   test.setTimeout(120_000);
   await atlas.openExplore("v=1&overlay=partners&projection=globe&renderer=webgl");

@@ -15,6 +15,7 @@ test.use({ viewport: { width: 1024, height: 640 }, contextOptions: { reducedMoti
 for (const [name, view] of pictures) {
   test(`looks as before: ${name}`, async ({ page, atlas }) => {
     await atlas.openExplore(view);
+    if (name === "distance") await expect(page.locator(".light-map__reach")).toBeVisible();
     await expect(page).toHaveScreenshot(`${name}.png`);
   });
 }

@@ -27,7 +27,7 @@ export function lineOf(...positions: Position[]): MultiLineString {
   return { type: "MultiLineString", coordinates: [positions.map((position) => [...position])] };
 }
 
-export function unitShape(code: string, geometry: MultiPolygon): UnitShape {
+function unitShape(code: string, geometry: MultiPolygon): UnitShape {
   return {
     code: code as NutsCode,
     country: code.slice(0, 2) as CountryCode,

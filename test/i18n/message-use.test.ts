@@ -12,15 +12,21 @@ interface MessageUse {
 }
 
 const root = resolve(import.meta.dirname, "../../src");
+/** Writes some messages into the page at build time, by name: `english.tagline`. */
+const poster = resolve(import.meta.dirname, "../../tools/poster");
 const catalogue = await readCatalogue();
 const english = new Map(
   catalogue.filter(({ language }) => language === "en").map((message) => [message.key, message]),
 );
-const sources = readdirSync(root, { recursive: true, encoding: "utf8" })
-  .filter((path) => /\.tsx?$/.test(path) && !path.startsWith(join("i18n", "messages")))
-  .map((path) =>
-    ts.createSourceFile(path, readFileSync(join(root, path), "utf8"), ts.ScriptTarget.ESNext, true),
-  );
+const sources = sourcesOf(root).filter(({ fileName }) => !fileName.startsWith(join("i18n", "messages")));
+
+function sourcesOf(folder: string): readonly ts.SourceFile[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) =>
+      ts.createSourceFile(path, readFileSync(join(folder, path), "utf8"), ts.ScriptTarget.ESNext, true),
+    );
+}
 
 /** Calls `t("area.key", { … })` of a file whose key is written out. */
 function usesOf(file: ts.SourceFile): readonly MessageUse[] {
@@ -58,6 +64,9 @@ function keyTexts(): { readonly whole: ReadonlySet<string>; readonly beginnings:
     ts.forEachChild(node, visit);
   };
   sources.forEach(visit);
+  for (const { text } of sourcesOf(poster)) {
+    for (const [, name] of text.matchAll(/\.(\w+)\b/g)) if (name) whole.add(`app.${name}`);
+  }
   return { whole, beginnings: [...beginnings] };
 }
 

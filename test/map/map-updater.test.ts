@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { layerOrder } from "../../src/map/layer-order";
 import { createMapPictureBuilder } from "../../src/map/map-picture";
 import { MapUpdater, type MapTarget } from "../../src/map/map-updater";
 import { palettes } from "../../src/map/palette";
@@ -39,13 +40,14 @@ function updaterOn(target: MapTarget) {
 }
 
 describe("MapUpdater.show", () => {
-  it("adds all sources before their layers, then fills those that have data", () => {
+  it("adds all sources, fills those that have data, and only then adds the layers", () => {
     const { target, calls } = recordingMap();
     updaterOn(target).show(createMapPictureBuilder()(scene(), palettes.light, "mercator"));
     const kinds = calls.map((call) => call.split(" ")[0]);
-    expect(kinds.lastIndexOf("addSource")).toBeLessThan(kinds.indexOf("addLayer"));
-    expect(kinds.lastIndexOf("addLayer")).toBeLessThan(kinds.indexOf("setSourceData"));
+    expect(kinds.lastIndexOf("addSource")).toBeLessThan(kinds.indexOf("setSourceData"));
+    expect(kinds.lastIndexOf("setSourceData")).toBeLessThan(kinds.indexOf("addLayer"));
     expect(calls).toContain("setSourceData units");
+    expect(calls.filter((call) => call.startsWith("addLayer"))).toHaveLength(layerOrder.length);
   });
 
   it("makes no call for an equal picture", () => {
@@ -105,14 +107,28 @@ describe("MapUpdater.show", () => {
     updater.whenSettled(() => {
       isSettled = true;
     });
-    const perStep: number[] = [];
+    const sourcesPerStep: number[] = [];
     for (let step = steps.shift(); step; step = steps.shift()) {
       expect(isSettled).toBe(false);
       step();
-      perStep.push(take().length);
+      sourcesPerStep.push(take().filter((call) => call.startsWith("setSourceData")).length);
     }
-    expect(Math.max(...perStep)).toBe(1);
+    expect(Math.max(...sourcesPerStep)).toBe(1);
     expect(isSettled).toBe(true);
+  });
+
+  it("adds the layers of the latest picture when colours change before the first is drawn", () => {
+    const { target, take } = recordingMap();
+    const steps: (() => void)[] = [];
+    const updater = new MapUpdater(target, (step) => steps.push(step));
+    const build = createMapPictureBuilder();
+    const drawn = scene();
+    updater.show(build(drawn, palettes.light, "mercator"));
+    updater.show(build(drawn, palettes.dark, "mercator"));
+    for (let step = steps.shift(); step; step = steps.shift()) step();
+    const calls = take();
+    expect(calls.filter((call) => call.startsWith("addLayer"))).toHaveLength(layerOrder.length);
+    expect(calls.filter((call) => call.startsWith("setPaintProperty"))).toEqual([]);
   });
 
   it("skips data that is out of date before it was handed over", () => {

@@ -15,8 +15,8 @@ const sections: BenchSection[] = [];
 show(await benchBorderDistance());
 const app = await openBuiltApp();
 try {
-  const visit = await measureFirstVisit(app.browser, app.origin);
-  show(await measureDownload(builtApp, visit));
+  const visit = await measureFirstVisit(app);
+  show(await measureDownload(app, builtApp, visit));
   show(firstVisitSection(visit));
   show(panSection(await panOf(app, "webgl"), await panOf(app, "light")));
 } finally {

@@ -1,4 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
+import type { OpenedApp } from "../browser/open-built-app";
 import { liveLightMap, liveMaplibreMap } from "../browser/wait-until-drawn";
 
 /** One visit with an empty cache, times in milliseconds from the start of the navigation. */
@@ -13,18 +14,43 @@ export interface FirstVisit {
   readonly requestedBeforeMap: readonly string[];
 }
 
+/** Without a file for so long, the map waits for it. */
+const HELD_BACK_MILLISECONDS = 8_000;
+
 export const viewport = { width: 1280, height: 800 };
 const MAPLIBRE_PATIENCE_MILLISECONDS = 60_000;
 const VISITS = 3;
 
 /** Visits three times and returns the visit with the middle time to an interactive map. */
-export async function measureFirstVisit(browser: Browser, origin: string): Promise<FirstVisit> {
+export async function measureFirstVisit({ browser, origin }: OpenedApp): Promise<FirstVisit> {
   const visits: FirstVisit[] = [];
   for (let index = 0; index < VISITS; index++) visits.push(await visitOnce(browser, origin));
   visits.sort((a, b) => a.interactiveMap - b.interactiveMap);
   const middle = visits[Math.floor(VISITS / 2)];
   if (!middle) throw new Error("no visit was measured");
   return middle;
+}
+
+/**
+ * Which of the files the live map cannot do without: each is held back in a visit of its own. The others
+ * are loaded beside it, for the panel or for MapLibre.
+ */
+export async function filesTheMapNeeds(
+  { browser, origin }: OpenedApp,
+  files: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const needed = new Set<string>();
+  for (const file of files) {
+    const context = await browser.newContext({ viewport });
+    const page = await context.newPage();
+    await page.route(`${origin}/${file}`, () => undefined);
+    await page.goto(`${origin}/`, { waitUntil: "commit" });
+    await page
+      .waitForSelector(liveLightMap, { state: "attached", timeout: HELD_BACK_MILLISECONDS })
+      .catch(() => needed.add(file));
+    await context.close();
+  }
+  return needed;
 }
 
 async function visitOnce(browser: Browser, origin: string): Promise<FirstVisit> {

@@ -45,7 +45,7 @@ export async function measurePan(
 async function countFrames(duration: number): Promise<readonly number[]> {
   const intervals: number[] = [];
   const start = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
-  for (let last = start; last - start < duration; ) {
+  for (let last = start; last - start < duration;) {
     const time = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
     intervals.push(time - last);
     last = time;

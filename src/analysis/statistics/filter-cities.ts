@@ -27,7 +27,10 @@ export function filterCities(cities: readonly City[], criteria: CityCriteria, co
     (city) =>
       isOneOf(city.country, criteria.country) &&
       isOneOf(citySizeClass(city.population), criteria.size) &&
-      isOneOf(city.unit === null ? null : (context.units.get(city.unit)?.urbanRuralType ?? null), criteria.type) &&
+      isOneOf(
+        city.unit === null ? null : (context.units.get(city.unit)?.urbanRuralType ?? null),
+        criteria.type,
+      ) &&
       sharesOne(city.functions, criteria.function) &&
       sharesOne(city.networks, criteria.network) &&
       sharesOne(city.themes, criteria.theme) &&

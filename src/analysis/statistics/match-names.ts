@@ -27,6 +27,7 @@ const SPECIAL_LETTERS: Readonly<Record<string, string>> = {
   ø: "o",
   ł: "l",
   đ: "d",
+  ı: "i",
 };
 /** German spelling without umlauts: Koeln, Luettich. */
 const UMLAUTS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue" };
@@ -38,7 +39,7 @@ const UMLAUTS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue"
 export function foldName(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[ßœæøłđ]/g, (letter) => SPECIAL_LETTERS[letter] ?? letter)
+    .replace(/[ßœæøłđı]/g, (letter) => SPECIAL_LETTERS[letter] ?? letter)
     .normalize("NFD")
     .replace(/\p{Diacritic}/gu, "")
     .replace(/[^\p{Letter}\p{Number}]+/gu, " ")

@@ -44,7 +44,11 @@ interface FlowCriteria {
 export function selectFlows(set: FlowSet, criteria: FlowCriteria): FlowSelection {
   const matching = set.flows
     .map((flow) => ({ ...flow, role: roleOf(flow, criteria.focus) }))
-    .filter(({ role }) => criteria.focus.size === 0 || (criteria.direction === "all" ? role !== "outside" : role === criteria.direction))
+    .filter(
+      ({ role }) =>
+        criteria.focus.size === 0 ||
+        (criteria.direction === "all" ? role !== "outside" : role === criteria.direction),
+    )
     .sort((a, b) => b.magnitude - a.magnitude);
   const shown = criteria.top === null ? matching : matching.slice(0, criteria.top);
   return {
@@ -58,9 +62,14 @@ export function selectFlows(set: FlowSet, criteria: FlowCriteria): FlowSelection
 }
 
 /** Areas of the set that lie in a region: every NUTS 3 member is a unit of it. */
-export function areasInside(areas: readonly FlowArea[], units: ReadonlySet<NutsCode>): ReadonlySet<FlowAreaId> {
+export function areasInside(
+  areas: readonly FlowArea[],
+  units: ReadonlySet<NutsCode>,
+): ReadonlySet<FlowAreaId> {
   return new Set(
-    areas.filter(({ members }) => members.length > 0 && members.every((code) => units.has(code))).map(({ id }) => id),
+    areas
+      .filter(({ members }) => members.length > 0 && members.every((code) => units.has(code)))
+      .map(({ id }) => id),
   );
 }
 
@@ -72,7 +81,10 @@ export function preferredFlowSet(sets: readonly FlowSet[], region: string | null
   );
   const summable = candidates.filter(({ isSummable }) => isSummable);
   const pool = recommended.length > 0 ? recommended : summable.length > 0 ? summable : candidates;
-  return pool.reduce<FlowSet | null>((best, set) => (best === null || set.year > best.year ? set : best), null);
+  return pool.reduce<FlowSet | null>(
+    (best, set) => (best === null || set.year > best.year ? set : best),
+    null,
+  );
 }
 
 function roleOf({ origin, destination }: Flow, focus: ReadonlySet<FlowAreaId>): FlowRole {
@@ -87,7 +99,10 @@ function sumMagnitude(flows: readonly Flow[]): number {
 }
 
 function sumNodes(flows: readonly Flow[]): FlowNode[] {
-  const nodes = new Map<FlowAreaId, { inflow: number; outflow: number; hasInflow: boolean; hasOutflow: boolean }>();
+  const nodes = new Map<
+    FlowAreaId,
+    { inflow: number; outflow: number; hasInflow: boolean; hasOutflow: boolean }
+  >();
   const at = (area: FlowAreaId) => {
     const known = nodes.get(area) ?? { inflow: 0, outflow: 0, hasInflow: false, hasOutflow: false };
     nodes.set(area, known);

@@ -15,7 +15,7 @@ export function landLayers(palette: Palette): LayerSpecification[] {
       id: "land",
       type: "fill",
       source: "land",
-      paint: { "fill-color": palette.landBeyond, "fill-antialias": false },
+      paint: { "fill-color": palette.landBeyond },
     },
     {
       id: "units",
@@ -30,8 +30,6 @@ export function landLayers(palette: Palette): LayerSpecification[] {
           blend(palette.paper, palette.highlight, HOVER_TINT),
           palette.paper,
         ],
-        // Half a pixel more of the same colour closes the gaps between neighbours.
-        "fill-antialias": true,
       },
     },
   ];

@@ -39,7 +39,7 @@ export function buildCityMarks(cities: readonly City[], matching: readonly City[
     .sort((a, b) => b.rank - a.rank);
 }
 
-export function isCentralCity({ functions }: Pick<City, "functions">): boolean {
+function isCentralCity({ functions }: Pick<City, "functions">): boolean {
   return functions.some((name) => CENTRAL_FUNCTIONS.includes(name));
 }
 

@@ -33,7 +33,7 @@ export const browserAddressBar: AddressBar = {
 };
 
 /** The view as an address. The language is written only when the visitor chose it. */
-export function currentAddress(): Address {
+function currentAddress(): Address {
   const { colourScheme, renderer, projection, language, isLanguageChosen } = useDisplay.getState();
   const { region, selection } = useSelection.getState();
   return {

@@ -17,14 +17,18 @@ describe("folding a name", () => {
   it.each([
     ["Saint-Étienne", "saint etienne"],
     ["Großregion", "grossregion"],
-    ["  Sarıyer ", "sarıyer"],
+    ["  Sarıyer ", "sariyer"],
     ["Œuvre d’Arlon", "oeuvre d arlon"],
   ])("%s becomes %s", (name, folded) => {
     expect(foldName(name)).toBe(folded);
   });
 
   it("changes nothing the second time", () => {
-    fc.assert(fc.property(fc.string(), (text) => expect(foldName(foldName(text))).toBe(foldName(text))));
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => {
+        expect(foldName(foldName(text))).toBe(foldName(text));
+      }),
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { preferredFlowSet, selectFlows } from "../../../src/analysis/statistics/select-flows";
-import type { FlowAreaId, RegionId } from "../../../src/model/identifiers";
+import type { RegionId } from "../../../src/model/identifiers";
 import { area, flowSet } from "../../builders/flow-set";
 
 const alsaceToBasel = ["alsace", "basel", 30_000] as const;
@@ -69,7 +69,7 @@ describe("selectFlows", () => {
     const flows = fc.array(fc.tuple(names, names, fc.integer({ min: 1, max: 100_000 })), { maxLength: 30 });
     fc.assert(
       fc.property(flows, fc.subarray(["a", "b", "c"]), (rows, focus) => {
-        const criteria = { direction: "all" as const, focus: new Set(focus as FlowAreaId[]), top: null };
+        const criteria = { direction: "all" as const, focus: new Set(focus.map(area)), top: null };
         const { nodes, matchingMagnitude } = selectFlows(flowSet("any", rows), criteria);
         const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
         expect(sum(nodes.map(({ inflow }) => inflow))).toBe(matchingMagnitude);
@@ -102,6 +102,6 @@ describe("preferredFlowSet", () => {
   });
 
   it("has no answer for a region without sets", () => {
-    expect(preferredFlowSet([old], "emr" as RegionId)).toBeNull();
+    expect(preferredFlowSet([old], "emr")).toBeNull();
   });
 });

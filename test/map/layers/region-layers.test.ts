@@ -17,8 +17,11 @@ if (!body || !mesh || !partial) throw new Error("The region source has three par
 
 describe("regionBodyLayers", () => {
   it("tints bodies in the accent, fainter under an overlay, stronger when hovered", () => {
-    const opacity = (emphasis: "regions" | "ground", state = {}) =>
-      Number(evaluate(regionBodyLayers(emphasis)[0]!, "paint", "fill-opacity", body, { state }));
+    const opacity = (emphasis: "regions" | "ground", state = {}) => {
+      const [fill] = regionBodyLayers(emphasis);
+      if (!fill) throw new Error("Region bodies have a fill");
+      return Number(evaluate(fill, "paint", "fill-opacity", body, { state }));
+    };
     expect(opacity("ground")).toBeLessThan(opacity("regions"));
     expect(opacity("regions", { hovered: true })).toBeCloseTo(opacity("regions") + 0.1);
   });

@@ -50,8 +50,10 @@ describe("partnerAreaLabels", () => {
 
 describe("middleOf", () => {
   it("weighs label points by area", () => {
+    const [known] = baseData().units;
+    if (!known) throw new Error("The base data has units");
     const unit = (longitude: number, area: number): NutsUnit => ({
-      ...baseData().units[0]!,
+      ...known,
       labelPoint: [longitude, 50],
       area,
     });

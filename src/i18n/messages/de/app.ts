@@ -14,8 +14,6 @@ export const app: Record<keyof typeof english, string> = {
   shareDone: "Link kopiert",
   loading: "{what} wird geladen",
   retry: "Noch einmal versuchen",
-  close: "Schließen",
-  back: "Zurück",
   panelLower: "Bereich nach unten ziehen",
   panelHigher: "Bereich nach oben ziehen",
   map: "Karte",

@@ -24,7 +24,6 @@ export const map: Record<keyof typeof english, string> = {
   belongsTo: "Gehört zu: {regions}",
   belongsPartly: "Gehört teilweise zu: {regions}",
   toBorder: "{distance} bis zur Grenze ({country})",
-  touchesBorder: "An der Grenze ({country})",
   flow: "{origin} nach {destination}: {people} Pendelnde",
   flowYear: "Pendelnde, {year}; {publisher}",
   node: "{name}: {inflow} pendeln ein, {outflow} pendeln aus",

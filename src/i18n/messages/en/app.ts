@@ -1,6 +1,6 @@
 export const app = {
   name: "Grenzatlas",
-  tagline: "Europe's metropolitan border regions as whole objects",
+  tagline: "Europe’s metropolitan border regions as whole objects",
   skipToMap: "Skip to the map",
   skipToPanel: "Skip to the panel",
   language: "Language",
@@ -12,8 +12,6 @@ export const app = {
   shareDone: "Link copied",
   loading: "Loading {what}",
   retry: "Try again",
-  close: "Close",
-  back: "Back",
   panelLower: "Pull the panel down",
   panelHigher: "Pull the panel up",
   map: "The map",

@@ -22,7 +22,6 @@ export const map = {
   belongsTo: "Part of: {regions}",
   belongsPartly: "Partly in: {regions}",
   toBorder: "{distance} to the border with {country}",
-  touchesBorder: "On the border with {country}",
   flow: "{origin} to {destination}: {people} commuters",
   flowYear: "Commuters, {year}; {publisher}",
   node: "{name}: {inflow} commute in, {outflow} commute out",

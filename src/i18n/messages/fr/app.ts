@@ -14,8 +14,6 @@ export const app: Record<keyof typeof english, string> = {
   shareDone: "Lien copié",
   loading: "Chargement : {what}",
   retry: "Réessayer",
-  close: "Fermer",
-  back: "Retour",
   panelLower: "Abaisser le volet",
   panelHigher: "Relever le volet",
   map: "Carte",

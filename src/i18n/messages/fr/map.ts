@@ -24,7 +24,6 @@ export const map: Record<keyof typeof english, string> = {
   belongsTo: "Fait partie de : {regions}",
   belongsPartly: "Fait partie, pour un secteur, de : {regions}",
   toBorder: "{distance} jusqu’à la frontière ({country})",
-  touchesBorder: "À la frontière ({country})",
   flow: "{origin} vers {destination} : {people} navetteurs",
   flowYear: "Navetteurs, {year} ; {publisher}",
   node: "{name} : entrants {inflow}, sortants {outflow}",

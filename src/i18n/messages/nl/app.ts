@@ -14,8 +14,6 @@ export const app: Record<keyof typeof english, string> = {
   shareDone: "Link gekopieerd",
   loading: "{what} wordt geladen",
   retry: "Opnieuw proberen",
-  close: "Sluiten",
-  back: "Terug",
   panelLower: "Paneel omlaag",
   panelHigher: "Paneel omhoog",
   map: "Kaart",

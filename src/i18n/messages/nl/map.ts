@@ -24,7 +24,6 @@ export const map: Record<keyof typeof english, string> = {
   belongsTo: "Hoort bij: {regions}",
   belongsPartly: "Hoort gedeeltelijk bij: {regions}",
   toBorder: "{distance} tot de grens ({country})",
-  touchesBorder: "Aan de grens ({country})",
   flow: "{origin} naar {destination}: {people} pendelaars",
   flowYear: "Pendelaars, {year}; {publisher}",
   node: "{name}: {inflow} pendelen naar binnen, {outflow} naar buiten",

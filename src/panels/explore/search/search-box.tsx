@@ -24,7 +24,7 @@ export function SearchBox({ hint }: SearchBoxProps) {
   const matches = useMemo(() => (index ? matchNames(query, searchThings(index), LIMIT) : []), [index, query]);
   const options = index ? matches.map((match) => toOption(match, index, speech)) : [];
   return (
-    <search>
+    <div role="search" className="top-bar__search">
       <LazyCombobox
         label={t("explore.search")}
         placeholder={hint}
@@ -39,7 +39,7 @@ export function SearchBox({ hint }: SearchBoxProps) {
         }}
       />
       <LiveRegion message={query.trim() === "" ? "" : t("explore.searchCount", { count: options.length })} />
-    </search>
+    </div>
   );
 }
 

@@ -1,0 +1,137 @@
+import { describe, expect, it } from "vitest";
+import { selectFlows } from "../../../src/analysis/statistics/select-flows";
+import { createFormat } from "../../../src/i18n/format";
+import type { Speech } from "../../../src/i18n/language-provider";
+import { createTranslate, loadMessages } from "../../../src/i18n/translate";
+import { languages, type Language } from "../../../src/model/language";
+import type { CityId, CountryCode, Kilometres, RegionId } from "../../../src/model/identifiers";
+import { indexBase } from "../../../src/panels/explore/data/base-index";
+import { indexPartners } from "../../../src/panels/explore/data/partner-index";
+import { viewSentence, type ViewFacts } from "../../../src/panels/explore/view-sentence";
+import { overlays, type Overlay } from "../../../src/state/overlay";
+import type { FlowView } from "../../../src/state/flow-view";
+import {
+  exploreBase,
+  exploreCityDistances,
+  exploreFlows,
+  explorePartners,
+} from "../../builders/explore-world";
+
+const index = indexBase(exploreBase());
+const emr = { kind: "region", id: "emr" as RegionId } as const;
+
+async function speech(language: Language): Promise<Speech> {
+  return {
+    language,
+    t: createTranslate(await loadMessages(language), language),
+    format: createFormat(language),
+    dataText: (text) => text,
+  };
+}
+
+function overlay(name: Overlay): ViewFacts["overlay"] {
+  return { overlay: name, kilometres: 25 as Kilometres, partnershipKinds: [] };
+}
+
+async function sentence(facts: Partial<ViewFacts>, language: Language = "en"): Promise<string> {
+  const whole: ViewFacts = {
+    index,
+    selection: null,
+    region: null,
+    overlay: overlay("regions"),
+    flowView: null,
+    partners: null,
+    shares: null,
+    cityDistance: null,
+    filteredCities: null,
+    ...facts,
+  };
+  return viewSentence(whole, await speech(language));
+}
+
+function flowView(set: number, top: number | null): FlowView {
+  const { sets, areas } = exploreFlows();
+  const chosen = sets[set];
+  if (!chosen) throw new Error("no set");
+  return {
+    set: chosen,
+    areas: new Map(areas.map((area) => [area.id, area])),
+    focus: new Set(),
+    selection: selectFlows(chosen, { direction: "all", focus: new Set(), top }),
+  };
+}
+
+describe("sentence of the view", () => {
+  it("tells the overview", async () => {
+    expect(await sentence({})).toBe(
+      "2 metropolitan border regions with 4 statistical units and 3 cities in 4 states",
+    );
+  });
+
+  it("tells a region with its people, year and source", async () => {
+    expect(await sentence({ selection: emr, region: emr.id })).toBe(
+      "Euregio Meuse-Rhine: 3 NUTS 3 units and 3 cities in Belgium, Germany and Netherlands; 1,182,559 inhabitants in 2023; source: Eurostat",
+    );
+  });
+
+  it("tells a city in the reader's language", async () => {
+    const id = "aachen-de" as CityId;
+    const facts = {
+      selection: { kind: "city", id },
+      cityDistance: exploreCityDistances().get(id) ?? null,
+    } as const;
+    expect(await sentence(facts, "fr")).toBe(
+      "Aix-la-Chapelle, Allemagne\u00a0: 265\u202f208 habitants, 4,5\u00a0km jusqu’à la frontière d’État la plus proche (Pays-Bas)",
+    );
+  });
+
+  it("tells flows, people and publisher", async () => {
+    expect(await sentence({ overlay: overlay("commuters"), flowView: flowView(0, null) })).toBe(
+      "Commuters of emr-2022: 3 flows, 7,700 people; source: Statistical office",
+    );
+  });
+
+  it("tells that only the largest are drawn", async () => {
+    expect(await sentence({ overlay: overlay("commuters"), flowView: flowView(0, 2) })).toBe(
+      "Commuters of emr-2022: the 2 largest of 3 flows, 6,800 people; source: Statistical office",
+    );
+  });
+
+  it("does not sum single figures", async () => {
+    expect(await sentence({ overlay: overlay("commuters"), flowView: flowView(1, null) })).toBe(
+      "Single figures 2021: 2 single figures, not to be added",
+    );
+  });
+
+  it("tells who lives within the distance", async () => {
+    const shares = [
+      { country: "BE" as CountryCode, places: 4, placesWithin: 1, population: 1000, populationWithin: 750 },
+    ];
+    expect(await sentence({ overlay: overlay("distance"), region: emr.id, shares }, "de")).toBe(
+      "Grenzabstand, Euregio Maas-Rhein: 75\u00a0% der Bevölkerung und 25\u00a0% der Orte höchstens 25\u00a0km von einer Staatsgrenze; Quelle: GeoNames, eigene Berechnung",
+    );
+  });
+
+  it("tells the partnerships of a city", async () => {
+    const facts = {
+      overlay: overlay("partners"),
+      selection: { kind: "city", id: "aachen-de" as CityId },
+      partners: indexPartners(index, explorePartners()),
+    } as const;
+    expect(await sentence(facts)).toBe(
+      "Partner cities, Aachen: 2 partnerships between cities in 3 countries",
+    );
+  });
+
+  it("adds what the filters leave", async () => {
+    expect(await sentence({ filteredCities: 1 })).toMatch(/; the filters leave 1 of 3 cities$/);
+  });
+
+  it.each(languages)("leaves no placeholder in %s", async (language) => {
+    for (const name of overlays)
+      for (const selection of [null, emr])
+        expect(await sentence({ overlay: overlay(name), selection }, language)).not.toMatch(
+          /[{}]|undefined|sentence\./,
+        );
+  });
+});
