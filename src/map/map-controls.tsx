@@ -10,6 +10,8 @@ import "./map-controls.css";
 export function MapControls() {
   const { t } = useSpeech();
   const [isMoveOpen, setMoveOpen] = useState(false);
+  // On a phone everything but the zoom waits behind a button, so that the map stays in sight.
+  const [isRestOpen, setRestOpen] = useState(false);
   return (
     <div className="map-controls" role="group" aria-label={t("map.controls")}>
       <div className="map-controls__group">
@@ -20,20 +22,30 @@ export function MapControls() {
           −
         </ControlButton>
       </div>
-      <button className="map-controls__button" type="button" onClick={() => lookAt(overviewBounds)}>
-        {t("map.overview")}
-      </button>
       <button
-        className="map-controls__button"
+        className="map-controls__button map-controls__more"
         type="button"
-        aria-expanded={isMoveOpen}
-        onClick={() => setMoveOpen(!isMoveOpen)}
+        aria-expanded={isRestOpen}
+        onClick={() => setRestOpen(!isRestOpen)}
       >
-        {t("map.move")}
+        {t("map.options")}
       </button>
-      {isMoveOpen ? <MovePad /> : null}
-      <RendererSwitch />
-      <ProjectionSwitch />
+      <div className="map-controls__rest" data-open={isRestOpen}>
+        <button className="map-controls__button" type="button" onClick={() => lookAt(overviewBounds)}>
+          {t("map.overview")}
+        </button>
+        <button
+          className="map-controls__button"
+          type="button"
+          aria-expanded={isMoveOpen}
+          onClick={() => setMoveOpen(!isMoveOpen)}
+        >
+          {t("map.move")}
+        </button>
+        {isMoveOpen ? <MovePad /> : null}
+        <RendererSwitch />
+        <ProjectionSwitch />
+      </div>
     </div>
   );
 }

@@ -1,111 +1,119 @@
 import { HEAD_IMAGE_SIZE, NODE_IMAGE_RADIUS, NODE_IMAGE_STEPS } from "./sources/commuter-source";
 
-/** Pixels as MapLibre takes them. */
+/** Pixels as MapLibre takes them: rows from the top, four bytes each (RGBA, not premultiplied). */
 export interface MapImage {
-  readonly data: ImageData;
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray;
   readonly pixelRatio: number;
 }
 
+/** `#rrggbb` at a point of the image in CSS pixels from the upper left corner; null: transparent. */
+type Shape = (x: number, y: number) => string | null;
+
 /** Images are drawn at twice their size, so that they stay sharp on dense screens. */
 const PIXEL_RATIO = 2;
-/** Distance and width of the hatching's lines, pixels. */
+/** Samples along each side of a pixel, for smooth edges. */
+const SAMPLES = 4;
+/** Distance along the edge and width of the hatching's lines, pixels. */
 const HATCH_SPACING = 8;
 const HATCH_WIDTH = 1.2;
-/** Ring of a node, and room for it round the circle. */
+/** Half the ring of a node; room for it round the circle. */
 const NODE_RING = 1.5;
+/** Light line round a head, and the head's length as a share of its image. */
 const HEAD_CASING = 2;
+const HEAD_LENGTH = 0.85;
 
 /**
  * Image of an id as the layers write it: `hatch:<colour>`, `flow-head:<colour>:<casing>` or
- * `node:<step or "plain">:<ring>:<in>:<out>:<plain>`. Null for any other id, and where the browser gives no 2D canvas.
+ * `node:<step or "plain">:<ring>:<in>:<out>:<plain>`. Null for any other id. Computed point by point: a canvas
+ * would wait for the graphics card, which is busy with the map at this very moment.
  */
 export function drawMapImage(id: string): MapImage | null {
   const [kind, ...values] = id.split(":");
   const [first = "", second = "", third = "", fourth = "", fifth = ""] = values;
   switch (kind) {
     case "hatch":
-      return draw(HATCH_SPACING, (context) => drawHatch(context, first));
+      return rasterise(HATCH_SPACING, hatch(first));
     case "flow-head":
-      return draw(HEAD_IMAGE_SIZE, (context) => drawHead(context, first, second));
+      return rasterise(HEAD_IMAGE_SIZE, head(first, second));
     case "node":
-      return draw(2 * (NODE_IMAGE_RADIUS + NODE_RING), (context) =>
+      return rasterise(
+        2 * (NODE_IMAGE_RADIUS + NODE_RING),
         first === "plain"
-          ? drawNode(context, 0, { ring: second, inflow: third, outflow: fifth })
-          : drawNode(context, Number(first) / NODE_IMAGE_STEPS, {
-              ring: second,
-              inflow: third,
-              outflow: fourth,
-            }),
+          ? node(0, { ring: second, inflow: third, outflow: fifth })
+          : node(Number(first) / NODE_IMAGE_STEPS, { ring: second, inflow: third, outflow: fourth }),
       );
     default:
       return null;
   }
 }
 
-function draw(size: number, paint: (context: CanvasRenderingContext2D) => void): MapImage | null {
-  const canvas = document.createElement("canvas");
-  canvas.width = canvas.height = size * PIXEL_RATIO;
-  // Kept off the GPU: reading from it would wait for all that the map has just asked it to draw.
-  const context = canvas.getContext("2d", { willReadFrequently: true });
-  if (!context) return null;
-  context.scale(PIXEL_RATIO, PIXEL_RATIO);
-  paint(context);
-  return { data: context.getImageData(0, 0, canvas.width, canvas.height), pixelRatio: PIXEL_RATIO };
+/** Lines that rise to the right and meet at the edges of the tile. */
+function hatch(colour: string): Shape {
+  const reach = (HATCH_WIDTH / 2) * Math.SQRT2;
+  return (x, y) => {
+    const along = (x + y) % HATCH_SPACING;
+    return Math.min(along, HATCH_SPACING - along) <= reach ? colour : null;
+  };
 }
 
-/** Diagonal lines that meet at the edges of the tile. */
-function drawHatch(context: CanvasRenderingContext2D, colour: string): void {
-  context.strokeStyle = colour;
-  context.lineWidth = HATCH_WIDTH;
-  context.beginPath();
-  for (const start of [-HATCH_SPACING, 0, HATCH_SPACING]) {
-    context.moveTo(start - 1, HATCH_SPACING + 1);
-    context.lineTo(start + HATCH_SPACING + 1, -1);
-  }
-  context.stroke();
+/** Triangle that points up, its tip at the upper edge, in a casing. */
+function head(colour: string, casing: string): Shape {
+  const middle = HEAD_IMAGE_SIZE / 2;
+  const tip = HEAD_CASING;
+  const base = HEAD_IMAGE_SIZE * HEAD_LENGTH;
+  const slope = (middle - HEAD_CASING) / (base - tip);
+  const shrink = Math.hypot(1, slope);
+  return (x, y) => {
+    // Distance outside the slanting side and the base; the larger counts.
+    const outside = Math.max((Math.abs(x - middle) - slope * (y - tip)) / shrink, y - base);
+    return outside <= 0 ? colour : outside <= HEAD_CASING / 2 ? casing : null;
+  };
 }
 
-/** Triangle that points up, its tip at the upper edge. */
-function drawHead(context: CanvasRenderingContext2D, colour: string, casing: string): void {
-  const size = HEAD_IMAGE_SIZE;
-  context.beginPath();
-  context.moveTo(size / 2, HEAD_CASING);
-  context.lineTo(size - HEAD_CASING, size * HEAD_LENGTH);
-  context.lineTo(HEAD_CASING, size * HEAD_LENGTH);
-  context.closePath();
-  context.lineJoin = "round";
-  context.strokeStyle = casing;
-  context.lineWidth = HEAD_CASING;
-  context.stroke();
-  context.fillStyle = colour;
-  context.fill();
+interface NodeColours {
+  readonly ring: string;
+  readonly inflow: string;
+  readonly outflow: string;
 }
 
-/** Length of a head as a share of its width. */
-const HEAD_LENGTH = 0.85;
-
-/** Whole circle: out; sector clockwise from the top: in. */
-function drawNode(
-  context: CanvasRenderingContext2D,
-  share: number,
-  { ring, inflow, outflow }: { ring: string; inflow: string; outflow: string },
-): void {
+/** Whole circle: out; sector clockwise from the top: in; a ring round both. */
+function node(share: number, { ring, inflow, outflow }: NodeColours): Shape {
   const middle = NODE_IMAGE_RADIUS + NODE_RING;
-  const top = -Math.PI / 2;
-  context.arc(middle, middle, NODE_IMAGE_RADIUS, 0, 2 * Math.PI);
-  context.fillStyle = outflow;
-  context.fill();
-  if (share > 0) {
-    context.beginPath();
-    context.moveTo(middle, middle);
-    context.arc(middle, middle, NODE_IMAGE_RADIUS, top, top + 2 * Math.PI * share);
-    context.closePath();
-    context.fillStyle = inflow;
-    context.fill();
+  return (x, y) => {
+    const radius = Math.hypot(x - middle, y - middle);
+    if (radius > middle) return null;
+    if (radius > NODE_IMAGE_RADIUS - NODE_RING) return ring;
+    const turn = (Math.atan2(x - middle, middle - y) / (2 * Math.PI) + 1) % 1;
+    return turn < share ? inflow : outflow;
+  };
+}
+
+function rasterise(size: number, shape: Shape): MapImage {
+  const side = size * PIXEL_RATIO;
+  const data = new Uint8ClampedArray(side * side * 4);
+  for (let row = 0; row < side; row++)
+    for (let column = 0; column < side; column++)
+      data.set(averageColour(shape, column, row), 4 * (row * side + column));
+  return { width: side, height: side, data, pixelRatio: PIXEL_RATIO };
+}
+
+/** Mean of the samples inside a pixel; alpha is the share of samples that meet the shape. */
+function averageColour(shape: Shape, column: number, row: number): [number, number, number, number] {
+  const sum = [0, 0, 0];
+  let hits = 0;
+  for (let index = 0; index < SAMPLES * SAMPLES; index++) {
+    const x = (column + ((index % SAMPLES) + 0.5) / SAMPLES) / PIXEL_RATIO;
+    const y = (row + (Math.floor(index / SAMPLES) + 0.5) / SAMPLES) / PIXEL_RATIO;
+    const colour = shape(x, y);
+    if (colour === null) continue;
+    hits += 1;
+    const value = Number.parseInt(colour.slice(1), 16);
+    sum[0] = (sum[0] ?? 0) + (value >> 16);
+    sum[1] = (sum[1] ?? 0) + ((value >> 8) & 255);
+    sum[2] = (sum[2] ?? 0) + (value & 255);
   }
-  context.beginPath();
-  context.arc(middle, middle, NODE_IMAGE_RADIUS, 0, 2 * Math.PI);
-  context.strokeStyle = ring;
-  context.lineWidth = 2 * NODE_RING;
-  context.stroke();
+  const [red = 0, green = 0, blue = 0] = sum.map((channel) => (hits === 0 ? 0 : channel / hits));
+  return [red, green, blue, (255 * hits) / (SAMPLES * SAMPLES)];
 }

@@ -75,7 +75,7 @@ function mapTarget(map: MapLibreMap): MapTarget {
     setFeatureState: (feature, state) => map.setFeatureState(feature, state),
     removeFeatureState: (feature) => map.removeFeatureState(feature),
     setProjection: (projection) => map.setProjection(projection),
-    addImage: (id, { data, pixelRatio }) => map.addImage(id, data, { pixelRatio }),
+    addImage: (id, { pixelRatio, ...image }) => map.addImage(id, image, { pixelRatio }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { languages, type Language } from "../../src/model/language";
 import { expect, test } from "./grenzatlas-test";
 
@@ -73,3 +74,42 @@ test("the first picture is there before any script has come", async ({ page, wat
   await page.goto("./");
   await expect(page.locator(".poster__map")).toBeVisible();
 });
+
+/** Half a pixel to either side: less than a line's width. */
+const JUMP_PIXELS = 1;
+
+for (const [device, viewport] of [
+  ["desktop", { width: 1280, height: 800 }],
+  ["tablet", { width: 820, height: 1180 }],
+  ["phone", { width: 390, height: 844 }],
+] as const) {
+  test(`nothing jumps when the live map takes the place of the first picture: ${device}`, async ({
+    browser,
+    origin,
+    page,
+    atlas,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport });
+    const still = await context.newPage();
+    await still.goto(`${origin}/`);
+    await page.setViewportSize(viewport);
+    await atlas.openExplore("renderer=light");
+    const before = await outlineEdges(still);
+    const after = await outlineEdges(page);
+    await context.close();
+    expect(before).toHaveLength(4 * 4);
+    expect(Math.max(...before.map((edge, index) => Math.abs(edge - (after[index] ?? NaN))))).toBeLessThan(
+      JUMP_PIXELS,
+    );
+  });
+}
+
+/** Left, top, right and bottom of every region's outline, CSS pixels of the page. */
+function outlineEdges(page: Page): Promise<readonly number[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll(".light-map__outline")].flatMap((outline) => {
+      const { left, top, right, bottom } = outline.getBoundingClientRect();
+      return [left, top, right, bottom];
+    }),
+  );
+}

@@ -73,7 +73,10 @@ export function areasInside(
   );
 }
 
-/** The recommended set of the region if there is one, else the newest summable set, else the first. */
+/**
+ * The recommended set of the region if there is one, else a summable one, else any. Of several the one made
+ * for the fewest regions, whose flows end inside them rather than at whole countries; then the newest.
+ */
 export function preferredFlowSet(sets: readonly FlowSet[], region: string | null): FlowSet | null {
   const candidates = region ? sets.filter(({ regions }) => regions.some((id) => id === region)) : sets;
   const recommended = candidates.filter(({ recommendedFor }) =>
@@ -81,10 +84,10 @@ export function preferredFlowSet(sets: readonly FlowSet[], region: string | null
   );
   const summable = candidates.filter(({ isSummable }) => isSummable);
   const pool = recommended.length > 0 ? recommended : summable.length > 0 ? summable : candidates;
-  return pool.reduce<FlowSet | null>(
-    (best, set) => (best === null || set.year > best.year ? set : best),
-    null,
+  const [first] = [...pool].sort(
+    (a, b) => a.regions.length - b.regions.length || Number(b.year > a.year) - Number(a.year > b.year),
   );
+  return first ?? null;
 }
 
 function roleOf({ origin, destination }: Flow, focus: ReadonlySet<FlowAreaId>): FlowRole {

@@ -71,7 +71,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     onPreview: props.onPreview ?? null,
   };
   return (
-    <>
+    <div className="data-table__frame">
       <Suspense fallback={<TableMarkup {...markup} sort={null} onSort={null} />}>
         <SortableTable {...markup} initialSort={props.initialSort ?? null} compare={compare} />
       </Suspense>
@@ -82,7 +82,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </Button>
         </div>
       ) : null}
-    </>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { preferredFlowSet, selectFlows } from "../../../src/analysis/statistics/select-flows";
-import type { RegionId } from "../../../src/model/identifiers";
+import type { FlowSetId, RegionId } from "../../../src/model/identifiers";
 import { area, flowSet } from "../../builders/flow-set";
 
 const alsaceToBasel = ["alsace", "basel", 30_000] as const;
@@ -94,6 +94,11 @@ describe("preferredFlowSet", () => {
 
   it("takes the newest recommended set of the region", () => {
     expect(preferredFlowSet([old, recent, single], region)?.id).toBe("recent");
+  });
+
+  it("prefers a set made for the region alone to a newer one of several", () => {
+    const wide = { ...recent, id: "wide" as FlowSetId, year: "2024", regions: [region, "gr" as RegionId] };
+    expect(preferredFlowSet([wide, recent], region)?.id).toBe("recent");
   });
 
   it("falls back to a set that may be summed", () => {

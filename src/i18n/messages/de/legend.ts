@@ -20,7 +20,7 @@ export const legend: Record<keyof typeof english, string> = {
   flowBetween: "Zwischen den Bezugsgebieten",
   flowAny: "Von der Wohnung zur Arbeit",
   flowDirection: "Biegt rechts der Richtung aus; die Spitze liegt am Arbeitsort",
-  node: "Summe eines Gebiets: hinein, hinaus",
+  node: "Summe eines Gebiets: hinein im Uhrzeigersinn von oben, der Rest hinaus",
   flowScale: "Ein Maßstab für den ganzen Datensatz: Weder Filter noch Zoom ändern eine Breite.",
   partnerEnd: "Partnerstadt anderswo",
   partnerLit: "Die Partnerschaften der Auswahl treten hervor, die übrigen zurück.",

@@ -6,6 +6,7 @@ export const map: Record<keyof typeof english, string> = {
   controls: "Karte bewegen",
   zoomIn: "Vergrößern",
   zoomOut: "Verkleinern",
+  options: "Kartenoptionen",
   overview: "Übersicht",
   move: "Verschieben",
   moveNorth: "Nach Norden",

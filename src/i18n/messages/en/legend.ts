@@ -18,7 +18,7 @@ export const legend = {
   flowBetween: "Between the focus areas",
   flowAny: "From home to work",
   flowDirection: "Bends to the right of the way; the head is at the place of work",
-  node: "Total of an area: coming in, going out",
+  node: "Total of an area: coming in clockwise from the top, the rest going out",
   flowScale: "One scale for the whole set: neither filters nor zoom change a width.",
   partnerEnd: "Partner city elsewhere",
   partnerLit: "The partnerships of the selection stand out, the others fade.",

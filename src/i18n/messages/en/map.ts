@@ -4,6 +4,7 @@ export const map = {
   controls: "Move the map",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
+  options: "Map options",
   overview: "Overview",
   move: "Move",
   moveNorth: "Move north",

@@ -6,6 +6,7 @@ export const map: Record<keyof typeof english, string> = {
   controls: "Déplacer la carte",
   zoomIn: "Agrandir",
   zoomOut: "Réduire",
+  options: "Options de la carte",
   overview: "Vue d’ensemble",
   move: "Déplacer",
   moveNorth: "Vers le nord",

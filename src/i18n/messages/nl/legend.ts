@@ -20,7 +20,7 @@ export const legend: Record<keyof typeof english, string> = {
   flowBetween: "Tussen de focusgebieden",
   flowAny: "Van huis naar werk",
   flowDirection: "Buigt rechts van de richting uit; de punt ligt bij het werk",
-  node: "Totaal van een gebied: erin, eruit",
+  node: "Totaal van een gebied: erin met de klok mee vanaf boven, de rest eruit",
   flowScale: "Eén schaal voor de hele dataset: filters noch zoom veranderen een breedte.",
   partnerEnd: "Partnerstad elders",
   partnerLit: "De partnerschappen van de selectie springen eruit, de andere vervagen.",

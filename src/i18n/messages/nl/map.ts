@@ -6,6 +6,7 @@ export const map: Record<keyof typeof english, string> = {
   controls: "Kaart bewegen",
   zoomIn: "Inzoomen",
   zoomOut: "Uitzoomen",
+  options: "Kaartopties",
   overview: "Overzicht",
   move: "Verschuiven",
   moveNorth: "Naar het noorden",

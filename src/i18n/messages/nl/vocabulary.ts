@@ -27,7 +27,7 @@ export const vocabulary: Record<keyof typeof english, string> = {
   coverage_partial: "slechts deels",
   partnership_twinning: "Stedenband",
   partnership_friendship: "Vriendschap",
-  partnership_project: "Projectpartnerschap",
+  partnership_project: "Project\u00adpartnerschap",
   partnership_other: "Anders",
   stage_letter_of_intent: "intentieverklaring",
   stage_planned: "gepland",

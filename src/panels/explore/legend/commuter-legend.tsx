@@ -45,8 +45,8 @@ function Rows({ palette, view }: CommuterLegendProps & { readonly view: FlowView
         <LegendRow
           swatch={
             <>
-              <path d="M3 13 Q18 3 31 13" fill="none" stroke={palette.city} strokeWidth="2.5" />
-              <path d="M34 16 27 14.5 31.5 9.5Z" fill={palette.city} />
+              <path d="M3 7 Q18 17 30 8" fill="none" stroke={palette.city} strokeWidth="2.5" />
+              <path d="M34 4.5 31.5 11 26.5 6.5Z" fill={palette.city} />
             </>
           }
         >

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { drawMapImage, type MapImage } from "../../src/map/map-images";
+
+/** Colour and alpha at a point in CSS pixels. */
+function at(image: MapImage | null, x: number, y: number): string {
+  if (!image) return "no image";
+  const start = 4 * (Math.floor(y * image.pixelRatio) * image.width + Math.floor(x * image.pixelRatio));
+  return [...image.data.slice(start, start + 4)].join();
+}
+
+const RED = "#ff0000";
+const BLUE = "#0000ff";
+const WHITE = "#ffffff";
+const GREEN = "#00ff00";
+
+describe("drawMapImage", () => {
+  it("hatches with lines that rise to the right and meet at the edges", () => {
+    const image = drawMapImage(`hatch:${RED}`);
+    expect(image).toMatchObject({ width: 16, height: 16, pixelRatio: 2 });
+    expect(at(image, 4, 3.5)).toBe("255,0,0,255");
+    expect(at(image, 0, 0)).toBe("255,0,0,255");
+    expect(at(image, 2, 2)).toBe("0,0,0,0");
+    // The share of the tile that is inked: width over perpendicular distance, 1.2 / (8 / √2).
+    const alpha = [...(image?.data ?? [])].filter((_, index) => index % 4 === 3);
+    expect(alpha.reduce((sum, value) => sum + value, 0) / alpha.length / 255).toBeCloseTo(0.212, 1);
+  });
+
+  it("points a head up, in a casing", () => {
+    const image = drawMapImage(`flow-head:${RED}:${WHITE}`);
+    expect(at(image, 16, 20)).toBe("255,0,0,255");
+    expect(at(image, 4, 4)).toBe("0,0,0,0");
+    expect(at(image, 16, 27.5)).toBe("255,255,255,255");
+    expect(at(image, 16, 31)).toBe("0,0,0,0");
+  });
+
+  it("splits a node: in from the top clockwise, out the rest, a ring round both", () => {
+    const quarter = drawMapImage(`node:6:${WHITE}:${RED}:${BLUE}:${GREEN}`);
+    expect(at(quarter, 27, 15)).toBe("255,0,0,255");
+    expect(at(quarter, 15, 15)).toBe("0,0,255,255");
+    expect(at(quarter, 27, 27)).toBe("0,0,255,255");
+    expect(at(quarter, 21, 1)).toBe("255,255,255,255");
+    expect(at(quarter, 0.5, 0.5)).toBe("0,0,0,0");
+  });
+
+  it("draws a node without sums in one colour", () => {
+    const plain = drawMapImage(`node:plain:${WHITE}:${RED}:${BLUE}:${GREEN}`);
+    for (const [x, y] of [[27, 15], [15, 15], [15, 27]] as const) expect(at(plain, x, y)).toBe("0,255,0,255"); // prettier-ignore
+  });
+
+  it("knows no other image", () => {
+    expect(drawMapImage("airport")).toBeNull();
+  });
+});
