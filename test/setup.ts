@@ -6,6 +6,13 @@ process.env["TZ"] = "UTC";
 // No test asks the network; one that needs an answer brings its own `fetch`.
 globalThis.fetch = () => Promise.reject(new Error("A test asked the network"));
 
+/** Lazily loaded parts take their time on a busy machine; a missing element still fails, only later. */
+const ASYNC_TIMEOUT_MILLISECONDS = 10_000;
+if (typeof document !== "undefined") {
+  const { configure } = await import("@testing-library/react");
+  configure({ asyncUtilTimeout: ASYNC_TIMEOUT_MILLISECONDS });
+}
+
 let complaints: string[] = [];
 
 beforeEach(() => {
