@@ -35,7 +35,12 @@ export function useLabels(inputs: LabelInputs): readonly LabelMark[] {
   const { format } = useSpeech();
   const selectedCity = useSelection(({ selection }) => (selection?.kind === "city" ? selection.id : null));
   const areas = useAreaLabels(data);
-  const neighbours = useMemo(() => (base ? neighbourLabels(base.borders, base.units) : NONE), [base]);
+  const borders = base?.borders;
+  const units = base?.units;
+  const neighbours = useMemo(
+    () => (borders && units ? neighbourLabels(borders, units) : NONE),
+    [borders, units],
+  );
   const cities = useMemo(() => cityLabels(shown, matching, selectedCity), [shown, matching, selectedCity]);
   const bands = distance?.bands ?? null;
   const distances = useMemo(

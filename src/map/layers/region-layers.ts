@@ -111,10 +111,11 @@ export function unitHighlightLayer(palette: Palette): LayerSpecification {
     source: "units",
     layout: { "line-join": "round" },
     paint: {
-      "line-color": palette.highlight,
+      // In passing, a unit must not look like a state.
+      "line-color": ["case", isSelected, palette.highlight, palette.inkSoft],
       "line-width": ["case", isSelected, lineStyle.unitSelected, isHovered, HOVERED_UNIT_WIDTH, 0],
     },
   };
 }
 
-const HOVERED_UNIT_WIDTH = 1.75;
+const HOVERED_UNIT_WIDTH = 1.25;

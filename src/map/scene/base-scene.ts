@@ -3,6 +3,7 @@ import type { BorderRegion } from "../../model/border-region";
 import type { BaseData } from "../../model/dataset";
 import type { Land } from "../../model/geography";
 import type { NutsCode, RegionId } from "../../model/identifiers";
+import { memoizeLast } from "../../state/memoize-last";
 import { cutAtAntimeridian } from "./cut-antimeridian";
 import type { BaseScene, RegionShape, UnitShape } from "./scene";
 
@@ -11,28 +12,35 @@ const EUROPE_FRAME = [-25, 33, 46, 72] as const;
 
 /**
  * Bodies, units, borders and water in one colour scheme. `world`: coarse land of the whole world for
- * partners overseas, or null.
+ * partners overseas, or null. A part keeps its identity while its own input does: other colours or the
+ * arrival of the world do not change the units.
  */
 export function buildBaseScene(data: BaseData, world: Land | null, scheme: "light" | "dark"): BaseScene {
-  const memberships = unitMemberships(data.regions);
   return {
-    land: world ? landWithWorld(data, world) : data.land,
+    land: world ? landAround(data, world) : data.land,
     water: data.water,
-    units: data.geography.units.map(({ properties, geometry }): UnitShape => {
-      const membership = memberships.get(properties.code);
-      return {
-        code: properties.code,
-        country: properties.country,
-        geometry: asMultiPolygon(geometry),
-        regions: membership?.regions ?? [],
-        isPartial: membership?.isPartial ?? false,
-      };
-    }),
+    units: unitShapes(data),
     unitMesh: data.geography.unitMesh,
     borders: data.geography.borders,
     regions: regionShapes(data, scheme),
   };
 }
+
+const landAround = memoizeLast(landWithWorld);
+
+const unitShapes = memoizeLast(({ regions, geography }: BaseData): readonly UnitShape[] => {
+  const memberships = unitMemberships(regions);
+  return geography.units.map(({ properties: { code, country }, geometry }) => {
+    const membership = memberships.get(code);
+    return {
+      code,
+      country,
+      geometry: asMultiPolygon(geometry),
+      regions: membership?.regions ?? [],
+      isPartial: membership?.isPartial ?? false,
+    };
+  });
+});
 
 /** Regions every unit belongs to, in the order of the region table. */
 export function unitMemberships(
@@ -72,12 +80,12 @@ function liesInEurope(ring: readonly Position[]): boolean {
   return ring.every(([x = 0, y = 0]) => x >= west && x <= east && y >= south && y <= north);
 }
 
-function regionShapes(data: BaseData, scheme: "light" | "dark"): RegionShape[] {
-  return data.geography.regions.flatMap(({ region: id, body, outline, partnerAreaMesh, partial }) => {
+const regionShapes = memoizeLast((data: BaseData, scheme: "light" | "dark"): readonly RegionShape[] =>
+  data.geography.regions.flatMap(({ region: id, body, outline, partnerAreaMesh, partial }) => {
     const region = data.regions.find((candidate) => candidate.id === id);
     return region ? [{ id, colour: region.accent[scheme], body, outline, partnerAreaMesh, partial }] : [];
-  });
-}
+  }),
+);
 
 function asMultiPolygon(geometry: Polygon | MultiPolygon): MultiPolygon {
   return geometry.type === "Polygon"

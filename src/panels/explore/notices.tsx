@@ -46,7 +46,7 @@ function noticeSentence(notice: Notice, { t }: Speech): string {
     case "data-file":
       return t(`explore.noticeFile_${notice.reason}`, { file: notice.file });
     case "analysis-unavailable":
-      return t("explore.analysisUnavailable");
+      return t("explore.analysisInPage");
     case "map-fallback":
       return t(`explore.noticeMap_${notice.reason}`);
   }

@@ -75,6 +75,15 @@ describe("buildBaseScene", () => {
     expect(unit?.geometry.type).toBe("MultiPolygon");
   });
 
+  it("keeps units when colours change or the world arrives, and regions when the world does", () => {
+    const data = dataWithGeometry();
+    const first = buildBaseScene(data, null, "light");
+    const later = buildBaseScene(data, landOf(["BR", square(-60, -10, -50, 0)]), "light");
+    expect(later.units).toBe(first.units);
+    expect(later.regions).toBe(first.regions);
+    expect(buildBaseScene(data, null, "dark").units).toBe(first.units);
+  });
+
   it("adds of the world only what the near land does not show", () => {
     const overseas = square(-53, 3, -52, 5);
     const mixed = {

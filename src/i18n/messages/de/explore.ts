@@ -41,6 +41,8 @@ export const explore: Record<keyof typeof english, string> = {
     "{what}: Die Daten konnten nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.",
   baseData: "Kartendaten",
   analysisUnavailable: "Grenzabstände lassen sich in diesem Browser nicht berechnen. Alles andere geht.",
+  analysisInPage:
+    "Der Hintergrundprozess ist nicht gestartet, daher werden die Abstände in der Seite berechnet. Das kann etwas länger dauern.",
   dismissNotice: "Diesen Hinweis ausblenden",
   noticeAddressPart: "Ein Teil der Adresse war nicht zu verstehen und bleibt weg: {key} = {value}.",
   noticeAddressVersion:

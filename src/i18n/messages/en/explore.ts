@@ -37,6 +37,8 @@ export const explore = {
   datasetFailed: "{what}: the data could not be loaded. Check the connection and try again.",
   baseData: "Map data",
   analysisUnavailable: "Border distances cannot be computed in this browser. Everything else works.",
+  analysisInPage:
+    "The background worker did not start, so distances are computed in the page. That may take a little longer.",
   dismissNotice: "Put this notice away",
   noticeAddressPart: "A part of the address was not understood and is left out: {key} = {value}.",
   noticeAddressVersion:

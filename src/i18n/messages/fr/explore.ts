@@ -41,6 +41,8 @@ export const explore: Record<keyof typeof english, string> = {
   baseData: "données de la carte",
   analysisUnavailable:
     "Les distances à la frontière ne peuvent pas être calculées dans ce navigateur. Tout le reste fonctionne.",
+  analysisInPage:
+    "Le calcul en arrière-plan n’a pas démarré, les distances sont donc calculées dans la page. Cela peut prendre un peu plus de temps.",
   dismissNotice: "Masquer cet avis",
   noticeAddressPart: "Une partie de l’adresse n’a pas été comprise et est ignorée\u00a0: {key} = {value}.",
   noticeAddressVersion:

@@ -40,6 +40,8 @@ export const explore: Record<keyof typeof english, string> = {
     "{what}: de gegevens konden niet worden geladen. Controleer de verbinding en probeer het opnieuw.",
   baseData: "Kaartgegevens",
   analysisUnavailable: "Grensafstanden kunnen in deze browser niet worden berekend. Al het andere werkt.",
+  analysisInPage:
+    "Het achtergrondproces is niet gestart, daarom worden de afstanden in de pagina berekend. Dat kan iets langer duren.",
   dismissNotice: "Deze melding verbergen",
   noticeAddressPart: "Een deel van het adres is niet begrepen en blijft weg: {key} = {value}.",
   noticeAddressVersion:

@@ -82,7 +82,7 @@ function columnsOf(index: BaseIndex, { t, format }: Speech): TableColumn<UnitDis
       header: t("distance.columnOutline"),
       align: "end",
       sortValue: ({ fromOutline }) => fromOutline,
-      cell: ({ fromOutline }) => format.distance(fromOutline),
+      cell: ({ fromOutline }) => (fromOutline === 0 ? "0\u00a0km" : format.distance(fromOutline)),
     },
   ];
 }
