@@ -1,9 +1,6 @@
 import { expect, test } from "./grenzatlas-test";
 
 /** Small pictures of what a change of style would move first; drawn with the page's own fonts. */
-// A picture taken on a busy machine may catch a label layout that has not come to rest.
-test.describe.configure({ retries: 3 });
-
 const pictures = [
   ["overview-light", "v=1&scheme=light&renderer=light"],
   ["overview-dark", "v=1&scheme=dark&renderer=light"],
