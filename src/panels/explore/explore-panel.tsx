@@ -58,13 +58,18 @@ function Content({ index }: { readonly index: BaseIndex }) {
         <Overview index={index} />
       </>
     );
+  const sheet = (
+    <Suspense fallback={<Loading />}>
+      <SelectionSheet index={index} selection={selection} />
+    </Suspense>
+  );
+  // The overlay cannot be narrowed to one partnership: its record must not stand below the table of all.
+  const isSheetFirst = selection.kind === "partnership";
   return (
     <>
       <SelectionHeader index={index} selection={selection} headingRef={heading} />
-      <OverlayPart index={index} />
-      <Suspense fallback={<Loading />}>
-        <SelectionSheet index={index} selection={selection} />
-      </Suspense>
+      {isSheetFirst ? sheet : <OverlayPart index={index} />}
+      {isSheetFirst ? <OverlayPart index={index} /> : sheet}
       {selection.kind === "region" ? null : <Filters />}
     </>
   );
