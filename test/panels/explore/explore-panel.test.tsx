@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
+import type { PartnershipId } from "../../../src/model/identifiers";
 import { ExplorePanel } from "../../../src/panels/explore/explore-panel";
 import { useDatasets } from "../../../src/state/datasets";
 import { useOverlay } from "../../../src/state/overlay";
@@ -48,6 +49,18 @@ describe("explore panel", () => {
     await user.click(screen.getByRole("radio", { name: "Border distance" }));
     expect(useOverlay.getState().overlay).toBe("distance");
     expect(await screen.findByRole("slider", { name: "Distance from the border" })).toBeDefined();
+  });
+
+  it("shows the record of a selected partnership above the table of all", async () => {
+    useOverlay.setState({ overlay: "partners" });
+    useSelection.setState({
+      selection: { kind: "partnership", id: "aachen-de--cluj-napoca-ro" as PartnershipId },
+    });
+    await renderSpeaking(<ExplorePanel />);
+    const record = await screen.findByText("direct flight");
+    const table = await screen.findByRole("table");
+    const { DOCUMENT_POSITION_FOLLOWING } = Node;
+    expect(record.compareDocumentPosition(table)).toBe(DOCUMENT_POSITION_FOLLOWING);
   });
 
   it("previews on the map what the pointer rests on", async () => {
