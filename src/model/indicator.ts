@@ -1,0 +1,125 @@
+import type { NutsCode, SourceId } from "./identifiers";
+import type { DataText, Names } from "./language";
+
+declare const indicatorBrand: unique symbol;
+/** Metropolitan indicator, for example `population_density_derived`. */
+export type IndicatorId = string & { readonly [indicatorBrand]: "IndicatorId" };
+
+/** Subjects that group the indicators in lists. */
+export const indicatorTopics = [
+  "territory",
+  "population",
+  "economy",
+  "labour",
+  "health",
+  "mobility",
+  "tourism",
+] as const;
+export type IndicatorTopic = (typeof indicatorTopics)[number];
+
+/** What a remark of the source, or of this project's tables, says about one value. */
+export const valueFlags = [
+  "break",
+  "definition-differs",
+  "estimated",
+  "provisional",
+  "low-reliability",
+  "derived",
+  "sum",
+  "latest",
+  "old",
+  "nuts2016",
+  "nuts2024",
+  "quarter-2",
+  "quarter-4",
+] as const;
+export type ValueFlag = (typeof valueFlags)[number];
+
+/**
+ * How the values of several areas become one.
+ *
+ * - `sum`: a count.
+ * - `weighted-mean`: a rate, weighted by its own denominator: sum(value * weight) / sum(weight).
+ * - `none`: no denominator is published, or the figure cannot be averaged (a median, a class code): the range
+ *   of the areas is shown instead.
+ */
+export type Aggregation =
+  | { readonly kind: "sum" }
+  | { readonly kind: "weighted-mean"; readonly weight: Denominator }
+  | {
+      readonly kind: "none";
+      readonly reason: "no-denominator" | "median" | "class" | "index-change" | "currency";
+    };
+
+/**
+ * The denominator of a rate, from other indicators.
+ *
+ * - `indicator`: the indicator itself (population, area, nights).
+ * - `implied`: numerator / rate, exact up to the rounding of the published rate: the national-accounts
+ *   population behind GDP per inhabitant is GDP / GDP per inhabitant.
+ * - `population-15-64`: population * (100 - share aged 0-14 - share aged 65 and over) / 100.
+ * - `men`: population / (1 + women per 100 men / 100).
+ */
+export type Denominator =
+  | { readonly kind: "indicator"; readonly indicator: IndicatorId }
+  | { readonly kind: "implied"; readonly numerator: IndicatorId; readonly rate: IndicatorId }
+  | { readonly kind: "population-15-64" }
+  | { readonly kind: "men" };
+
+/** One value of a classification that is not a quantity (urban-rural type). */
+export interface IndicatorCategory {
+  readonly value: number;
+  readonly labels: Names;
+}
+
+/** What is measured, in which unit, from whom. */
+export interface Indicator {
+  readonly id: IndicatorId;
+  readonly labels: Names;
+  /** Machine name of the unit: `pct`, `persons`, `eur_per_inh` ... Two indicators with different units never share a scale. */
+  readonly unit: string;
+  /** The unit written out: "inhabitants per km²". */
+  readonly unitLabels: Names;
+  /** Short form behind a number: "%", "€", "km²"; empty where there is none. */
+  readonly unitSymbols: Names;
+  readonly nutsLevel: 2 | 3;
+  /** Which end is usually seen as better; neutral: no judgement. */
+  readonly direction: "neutral" | "higher" | "lower";
+  readonly topic: IndicatorTopic;
+  readonly defaultYear: number;
+  /** `no`: own currency, one country only, or old. */
+  readonly comparable: "yes" | "limited" | "no";
+  /** Computed by this project: its formula. */
+  readonly formula: DataText | null;
+  readonly caveat: DataText | null;
+  readonly sources: readonly SourceId[];
+  /** Counts grow with the size of the area; a map of them needs the hint. */
+  readonly quantity: "count" | "rate" | "class";
+  readonly aggregation: Aggregation;
+  /** Middle of a diverging scale (0 for changes, 100 for an index); null: sequential. */
+  readonly midpoint: number | null;
+  /** Digits after the decimal sign in the published values. */
+  readonly digits: number;
+  /** Empty unless `quantity` is `class`. */
+  readonly categories: readonly IndicatorCategory[];
+  /** Years with values in the value file, ascending. */
+  readonly years: readonly number[];
+  /** Years of the time series (eight countries), ascending; empty: no series. */
+  readonly seriesYears: readonly number[];
+}
+
+/** A published or derived figure of one area and year. Key: area + year within an indicator. */
+export interface IndicatorValue {
+  /** NUTS 2 or 3 by the indicator's level; in a series also NUTS 0. */
+  readonly area: NutsCode;
+  readonly year: number;
+  readonly value: number;
+  readonly flags: readonly ValueFlag[];
+  readonly source: SourceId;
+}
+
+/** All values of one indicator, sorted by area, then year. */
+export interface IndicatorTable {
+  readonly indicator: IndicatorId;
+  readonly values: readonly IndicatorValue[];
+}
