@@ -1,0 +1,77 @@
+import { create } from "zustand";
+
+/** `explore`: map and panel. `compare`: several areas side by side on a page of their own. */
+export const pages = ["explore", "compare"] as const;
+export type Page = (typeof pages)[number];
+
+/** What the page of comparison shows of its areas. */
+export const compareCharts = ["figures", "units", "relation", "time", "border", "score"] as const;
+export type CompareChart = (typeof compareCharts)[number];
+
+declare const areaKeyBrand: unique symbol;
+/**
+ * An area that is compared: a border region or own region (`emr`, `own-1`), a partner area
+ * (`emr-ostbelgien`), or a country (`DE`).
+ */
+export type AreaKey = string & { readonly [areaKeyBrand]: "AreaKey" };
+
+export const MAXIMUM_AREAS = 4;
+
+/** Dimensions of the score, in the order of the weights. */
+export const scoreDimensions = [
+  "functions",
+  "interdependence",
+  "cross-borderness",
+  "polycentricity",
+  "cooperation",
+] as const;
+export type ScoreDimension = (typeof scoreDimensions)[number];
+export type ScoreWeights = Readonly<Record<ScoreDimension, number>>;
+
+/** Weights are whole steps from 0 to this. */
+export const MAXIMUM_WEIGHT = 5;
+export const equalWeights: ScoreWeights = {
+  functions: 1,
+  interdependence: 1,
+  "cross-borderness": 1,
+  polycentricity: 1,
+  cooperation: 1,
+};
+
+export interface CompareState {
+  readonly page: Page;
+  /** Empty: the border regions of the tables. */
+  readonly areas: readonly AreaKey[];
+  readonly chart: CompareChart;
+  readonly weights: ScoreWeights;
+}
+
+export const initialCompare: CompareState = {
+  page: "explore",
+  areas: [],
+  chart: "figures",
+  weights: equalWeights,
+};
+
+export const useCompare = create<CompareState>()(() => initialCompare);
+
+export function openPage(page: Page): void {
+  useCompare.setState({ page });
+}
+
+/** At most four areas, each once, in the order they were chosen. */
+export function compareAreas(areas: readonly AreaKey[]): void {
+  useCompare.setState({ areas: [...new Set(areas)].slice(0, MAXIMUM_AREAS) });
+}
+
+export function chooseChart(chart: CompareChart): void {
+  useCompare.setState({ chart });
+}
+
+export function weigh(dimension: ScoreDimension, weight: number): void {
+  useCompare.setState(({ weights }) => ({ weights: { ...weights, [dimension]: weight } }));
+}
+
+export function resetWeights(): void {
+  useCompare.setState({ weights: equalWeights });
+}
