@@ -40,31 +40,37 @@ export type ValueFlag = (typeof valueFlags)[number];
  *
  * - `sum`: a count.
  * - `weighted-mean`: a rate, weighted by its own denominator: sum(value * weight) / sum(weight).
- * - `none`: no denominator is published, or the figure cannot be averaged (a median, a class code): the range
- *   of the areas is shown instead.
+ * - `none`: no denominator is published, or the figure cannot be averaged (a median, a class code, a life
+ *   expectancy without its life table): the range of the areas is shown instead.
  */
 export type Aggregation =
   | { readonly kind: "sum" }
   | { readonly kind: "weighted-mean"; readonly weight: Denominator }
   | {
       readonly kind: "none";
-      readonly reason: "no-denominator" | "median" | "class" | "index-change" | "currency";
+      readonly reason: "no-denominator" | "median" | "class" | "index-change" | "life-table" | "currency";
     };
 
 /**
  * The denominator of a rate, from other indicators.
  *
+ * A population at NUTS 2 is the sum of the NUTS 3 units inside.
+ *
  * - `indicator`: the indicator itself (population, area, nights).
- * - `implied`: numerator / rate, exact up to the rounding of the published rate: the national-accounts
- *   population behind GDP per inhabitant is GDP / GDP per inhabitant.
+ * - `implied`: numerator / rate of one year, exact up to the rounding of the published rate: the
+ *   national-accounts population behind GDP per inhabitant is GDP / GDP per inhabitant, the land area behind
+ *   a density is population / density. A factor that all areas share (million) does not matter.
  * - `population-15-64`: population * (100 - share aged 0-14 - share aged 65 and over) / 100.
  * - `men`: population / (1 + women per 100 men / 100).
+ * - `population-before`: population / (1 + change in % / 100), the population at the start of the change,
+ *   where the weighted indicator is that change and its year the year of the population.
  */
 export type Denominator =
   | { readonly kind: "indicator"; readonly indicator: IndicatorId }
   | { readonly kind: "implied"; readonly numerator: IndicatorId; readonly rate: IndicatorId }
   | { readonly kind: "population-15-64" }
-  | { readonly kind: "men" };
+  | { readonly kind: "men" }
+  | { readonly kind: "population-before" };
 
 /** One value of a classification that is not a quantity (urban-rural type). */
 export interface IndicatorCategory {
