@@ -26,6 +26,7 @@ const libraries = [
   ["topojson", "topojson-client", ["data/geo"]],
   ["valibot", "valibot", ["data", "state/url", "embed-api"]],
   ["geometry", "@turf/[^/]+|flatbush|d3-contour", ["analysis/geometry"]],
+  ["statistics", "simple-statistics", ["analysis/statistics"]],
   ["comlink", "comlink", ["worker"]],
   ["zustand", "zustand", ["state"]],
   ["maplibre", "maplibre-gl", ["map/(?!light/)"]],
