@@ -1,6 +1,8 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { Language } from "../model/language";
-import type { Messages } from "./messages/en";
+import { hasPlaceholders, type Message } from "./message";
+import type { Messages, PanelMessages } from "./messages/en";
+import type { StartMessages } from "./messages/start/en";
 
 type Area = keyof Messages;
 /** `area.key`, for example `explore.cities`. */
@@ -8,8 +10,30 @@ export type MessageKey = { [Name in Area]: `${Name}.${keyof Messages[Name] & str
 export type MessageValues = Readonly<Record<string, string | number>>;
 export type Translate = (key: MessageKey, values?: MessageValues) => string;
 
-/** Loads one language; the others stay on the server. */
+/** What the page says first; the rest follows. */
+export type KnownMessages = StartMessages & Partial<PanelMessages>;
+
+/** What the first picture says in one language; the other languages stay on the server. */
+export async function loadStartMessages(language: Language): Promise<StartMessages> {
+  switch (language) {
+    case "de":
+      return (await import("./messages/start/de")).startMessages;
+    case "fr":
+      return (await import("./messages/start/fr")).startMessages;
+    case "nl":
+      return (await import("./messages/start/nl")).startMessages;
+    case "en":
+      return (await import("./messages/start/en")).startMessages;
+  }
+}
+
+/** Everything the page says in one language. */
 export async function loadMessages(language: Language): Promise<Messages> {
+  const [start, panel] = await Promise.all([loadStartMessages(language), loadPanelMessages(language)]);
+  return { ...start, ...panel };
+}
+
+async function loadPanelMessages(language: Language): Promise<PanelMessages> {
   switch (language) {
     case "de":
       return (await import("./messages/de")).messages;
@@ -24,25 +48,25 @@ export async function loadMessages(language: Language): Promise<Messages> {
 
 /**
  * Translator for one language. Messages without placeholders are returned as they stand; the others are
- * compiled once.
+ * prepared once. A message that has not arrived is shown by its key.
  */
-export function createTranslate(messages: Messages, language: Language): Translate {
-  const compiled = new Map<MessageKey, IntlMessageFormat>();
+export function createTranslate(messages: KnownMessages, language: Language): Translate {
+  const prepared = new Map<MessageKey, IntlMessageFormat>();
   return (key, values) => {
-    const text = findMessage(messages, key);
-    if (!values) return text;
-    let format = compiled.get(key);
+    const message = findMessage(messages, key);
+    if (typeof message === "string" && !(values && hasPlaceholders(message))) return message;
+    let format = prepared.get(key);
     if (!format) {
-      format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
-      compiled.set(key, format);
+      format = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
+      prepared.set(key, format);
     }
     const result = format.format(values);
     return Array.isArray(result) ? result.join("") : String(result);
   };
 }
 
-function findMessage(messages: Messages, key: MessageKey): string {
+function findMessage(messages: KnownMessages, key: MessageKey): Message {
   const dot = key.indexOf(".");
-  const area: Readonly<Record<string, string>> = messages[key.slice(0, dot) as Area];
-  return area[key.slice(dot + 1)] ?? key;
+  const area: Readonly<Record<string, Message>> | undefined = messages[key.slice(0, dot) as Area];
+  return area?.[key.slice(dot + 1)] ?? key;
 }

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import type { Message } from "../../src/i18n/message";
 import { loadMessages } from "../../src/i18n/translate";
 import { languages, type Language } from "../../src/model/language";
 
@@ -29,12 +30,10 @@ export async function readCatalogue(): Promise<readonly CatalogueMessage[]> {
     languages.map(async (language) => {
       const messages = await loadMessages(language);
       return Object.entries(messages).flatMap(([area, texts]) =>
-        Object.entries<string>(texts).map(([name, text]) => ({
-          language,
-          key: `${area}.${name}`,
-          text,
-          ast: new IntlMessageFormat(text, language, undefined, { ignoreTag: true }).getAst(),
-        })),
+        Object.entries<Message>(texts).map(([name, message]) => {
+          const ast = new IntlMessageFormat(message, language, undefined, { ignoreTag: true }).getAst();
+          return { language, key: `${area}.${name}`, text: typeof message === "string" ? message : "", ast };
+        }),
       );
     }),
   );

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import { startMessages } from "../../src/i18n/messages/start/en";
 import { readCatalogue, valueNamesOf } from "./message-catalogue";
 
 interface MessageUse {
@@ -79,6 +80,15 @@ describe("the use of messages", () => {
     expect(
       wrong.map(({ place, key, values }) => `${place} ${key} gets ${values?.join(", ") || "nothing"}`),
     ).toEqual([]);
+  });
+
+  it("says nothing before the panel has come that comes with the panel", () => {
+    const first = new Set(Object.keys(startMessages));
+    const early = sources
+      .filter(({ fileName }) => /^(app|map)[\\/]/.test(fileName))
+      .flatMap(usesOf)
+      .filter(({ key }) => !first.has(key.split(".")[0] ?? ""));
+    expect(early).toEqual([]);
   });
 
   it("leaves no message unused", () => {

@@ -1,0 +1,5 @@
+import { app } from "../de/app";
+import { map } from "../de/map";
+import type { StartMessages } from "./en";
+
+export const startMessages: StartMessages = { app, map };
