@@ -10,7 +10,6 @@ import { WorldGroup } from "./drawing/world-group";
 import { featureAt } from "./feature-at";
 import { fromScreen, screenTransform, type Viewport } from "./mercator";
 import { overscanMargin, overscanned } from "./overscan";
-import { zoomClassOf } from "./path-data";
 import { useDrawnViewport } from "./use-drawn-viewport";
 import { useTextMeasure } from "./use-text-measure";
 import "./light-map.css";
@@ -118,12 +117,7 @@ const Highlight = memo(function Highlight({ scene, palette, viewport }: Highligh
   return (
     <g className="light-map__highlight" pointerEvents="none">
       <WorldGroup viewport={viewport}>
-        <WorldHighlight
-          feature={feature}
-          scene={scene}
-          palette={palette}
-          zoomClass={zoomClassOf(viewport.camera.zoom)}
-        />
+        <WorldHighlight feature={feature} scene={scene} palette={palette} viewport={viewport} />
       </WorldGroup>
       <ScreenHighlight
         feature={feature}

@@ -3,8 +3,9 @@ import type { FeatureReference } from "../../../state/selection";
 import type { Palette } from "../../palette";
 import type { Scene } from "../../scene/scene";
 import { lineStyle } from "../../scene/line-style";
-import { toScreen, type ScreenTransform } from "../mercator";
-import { pathData, type ZoomClass } from "../path-data";
+import { clipLines } from "../clip-lines";
+import { toScreen, type ScreenTransform, type Viewport } from "../mercator";
+import { pathData, zoomClassOf, type ZoomClass } from "../path-data";
 import { flowColour, ribbonOf } from "./flows";
 import { Arc } from "./partners";
 import { Shape } from "./shape";
@@ -88,13 +89,16 @@ function CityRing({ id, scene, palette, transform, width }: CityRingProps) {
   );
 }
 
-interface HighlightProps extends SelectedCityProps {
+interface WorldHighlightProps {
   readonly feature: FeatureReference;
-  readonly zoomClass: ZoomClass;
+  readonly scene: Scene;
+  readonly palette: Palette;
+  readonly viewport: Viewport;
 }
 
 /** Area or arc under the pointer, in grid steps. */
-export function WorldHighlight({ feature, scene, palette, zoomClass }: Omit<HighlightProps, "transform">) {
+export function WorldHighlight({ feature, scene, palette, viewport }: WorldHighlightProps) {
+  const zoomClass = zoomClassOf(viewport.camera.zoom);
   if (feature.kind === "region") {
     const region = scene.base.regions.find(({ id }) => id === feature.id);
     if (!region) return null;
@@ -126,12 +130,13 @@ export function WorldHighlight({ feature, scene, palette, zoomClass }: Omit<High
   }
   const arc =
     feature.kind === "partnership" ? scene.partners?.arcs.find(({ id }) => id === feature.id) : undefined;
-  if (!arc) return null;
+  const path = arc ? clipLines(arc.path, viewport) : null;
+  if (!arc || !path) return null;
   return (
     <g fill="none" stroke={palette.highlight}>
       <Arc
         kind={arc.kind}
-        path={arc.path}
+        path={path}
         width={lineStyle.arcLit + 0.75}
         palette={palette}
         zoomClass={zoomClass}
@@ -140,8 +145,12 @@ export function WorldHighlight({ feature, scene, palette, zoomClass }: Omit<High
   );
 }
 
+interface ScreenHighlightProps extends SelectedCityProps {
+  readonly feature: FeatureReference;
+}
+
 /** City, flow or node under the pointer, in pixels. */
-export function ScreenHighlight({ feature, scene, palette, transform }: Omit<HighlightProps, "zoomClass">) {
+export function ScreenHighlight({ feature, scene, palette, transform }: ScreenHighlightProps) {
   if (feature.kind === "city")
     return <CityRing id={feature.id} scene={scene} palette={palette} transform={transform} width={1.75} />;
   if (!scene.commuters) return null;

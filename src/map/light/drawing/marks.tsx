@@ -41,7 +41,7 @@ export const Marks = memo(function Marks({ scene, palette, viewport, measure }: 
       <WorldGroup viewport={viewport}>
         {distance?.reach ? <Reach reach={distance.reach} palette={palette} zoomClass={zoomClass} /> : null}
         <SelectedAreas scene={scene} palette={palette} zoomClass={zoomClass} />
-        {partners ? <Arcs arcs={partners.arcs} palette={palette} zoomClass={zoomClass} /> : null}
+        {partners ? <Arcs arcs={partners.arcs} palette={palette} viewport={viewport} /> : null}
       </WorldGroup>
       {commuters ? <Flows commuters={commuters} palette={palette} transform={transform} /> : null}
       <Cities

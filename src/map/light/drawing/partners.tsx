@@ -1,17 +1,19 @@
 import type { MultiLineString } from "geojson";
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import type { PartnershipKind } from "../../../model/partnership";
 import type { Palette } from "../../palette";
 import type { ArcMark, PartnerScene } from "../../scene/scene";
 import { lineStyle, opacity } from "../../scene/line-style";
-import { toScreen, type ScreenTransform } from "../mercator";
-import type { ZoomClass } from "../path-data";
+import { clipLines } from "../clip-lines";
+import { toScreen, type ScreenTransform, type Viewport } from "../mercator";
+import { zoomClassOf, type ZoomClass } from "../path-data";
 import { Shape } from "./shape";
 
 interface ArcsProps {
   readonly arcs: PartnerScene["arcs"];
   readonly palette: Palette;
-  readonly zoomClass: ZoomClass;
+  /** What is drawn: the arcs end outside it. */
+  readonly viewport: Viewport;
 }
 
 /** The line style tells the kind of partnership: solid, dashed, double, dotted. */
@@ -29,10 +31,12 @@ const POINTER_WIDTH = 10;
  * Great circles from city to city. What the selection does not light is one faint picture; without a
  * selection all of them are drawn thin.
  */
-export const Arcs = memo(function Arcs({ arcs, palette, zoomClass }: ArcsProps) {
-  const lit = arcs.filter(({ isLit }) => isLit);
-  const faded = arcs.filter(({ isLit }) => !isLit);
-  const isRestricted = faded.length > 0;
+export const Arcs = memo(function Arcs({ arcs, palette, viewport }: ArcsProps) {
+  const zoomClass = zoomClassOf(viewport.camera.zoom);
+  const drawn = useMemo(() => clippedArcs(arcs, viewport), [arcs, viewport]);
+  const isRestricted = arcs.some(({ isLit }) => !isLit);
+  const lit = drawn.filter(({ isLit }) => isLit);
+  const faded = drawn.filter(({ isLit }) => !isLit);
   const [ground, figure] = isRestricted ? [faded, lit] : [lit, []];
   return (
     <g className="light-map__arcs" fill="none" stroke={palette.partnerArc}>
@@ -61,13 +65,20 @@ export const Arcs = memo(function Arcs({ arcs, palette, zoomClass }: ArcsProps) 
         ))}
       </g>
       <g stroke="none" strokeWidth={POINTER_WIDTH} pointerEvents="stroke">
-        {arcs.map(({ id, path }) => (
+        {drawn.map(({ id, path }) => (
           <Shape key={id} data-kind="partnership" data-id={id} geometry={path} zoomClass={zoomClass} />
         ))}
       </g>
     </g>
   );
 });
+
+function clippedArcs(arcs: readonly ArcMark[], viewport: Viewport): ArcMark[] {
+  return arcs.flatMap((arc) => {
+    const path = clipLines(arc.path, viewport);
+    return path ? [path === arc.path ? arc : { ...arc, path }] : [];
+  });
+}
 
 interface ArcProps {
   readonly kind: PartnershipKind;
