@@ -1,8 +1,10 @@
 import type { LayerSpecification } from "maplibre-gl";
+import type { NutsCode } from "../model/identifiers";
 import type { Projection } from "../state/display";
 import { memoizeLast } from "../state/memoize-last";
 import { layerOrder } from "./layer-order";
 import { borderLayers } from "./layers/border-layers";
+import { choroplethLayers } from "./layers/choropleth-layers";
 import { cityLayer, cityLightLayer } from "./layers/city-layer";
 import { flowLayers, nodeLayer } from "./layers/commuter-layers";
 import { distanceFieldLayer, distanceLineLayers, measureLayers } from "./layers/distance-layers";
@@ -16,9 +18,10 @@ import {
   unitLineLayers,
 } from "./layers/region-layers";
 import type { Palette } from "./palette";
-import type { Scene } from "./scene/scene";
+import type { ChoroplethScene, Scene } from "./scene/scene";
 import { landSource, lineSource, regionSource, unitSource, waterSource } from "./sources/base-sources";
 import { citySource } from "./sources/city-source";
+import { nuts2Source } from "./sources/choropleth-source";
 import { commuterSource } from "./sources/commuter-source";
 import { fieldSource, measureSource, reachSource } from "./sources/distance-sources";
 import { labelSource } from "./sources/label-source";
@@ -39,13 +42,21 @@ export const sourceIds = [
   "distance-measure",
   "commuters",
   "partners",
+  "nuts2",
 ] as const;
 export type SourceId = (typeof sourceIds)[number];
+
+/** Colours of the areas of one source, as feature states. */
+export interface AreaFills {
+  readonly source: "units" | "nuts2";
+  readonly fills: ReadonlyMap<NutsCode, string>;
+}
 
 /** What MapLibre is to show: data of all sources and all layers, bottom to top. */
 export interface MapPicture {
   readonly sources: Readonly<Record<SourceId, SourceData>>;
   readonly layers: readonly LayerSpecification[];
+  readonly areaFills: AreaFills | null;
   readonly projection: Projection;
 }
 
@@ -67,12 +78,14 @@ export function createMapPictureBuilder(): BuildMapPicture {
   const measure = memoizeLast(measureSource);
   const commuters = memoizeLast(commuterSource);
   const partners = memoizeLast(partnerSource);
+  const nuts2 = memoizeLast(nuts2Source);
+  const areaFills = memoizeLast(areaFillsOf);
   const layers = memoizeLast(buildLayers);
   return (scene, palette, projection) => ({
     sources: {
       units: units(scene.base.units),
       regions: regions(scene.base.regions),
-      lines: lines(scene.base.unitMesh, scene.base.borders),
+      lines: lines(scene.choropleth?.mesh ?? scene.base.unitMesh, scene.base.borders),
       land: land(scene.base.land),
       water: water(scene.base.water),
       cities: cities(scene.cities),
@@ -82,10 +95,21 @@ export function createMapPictureBuilder(): BuildMapPicture {
       "distance-measure": measure(scene.distance?.shortestLine ?? null),
       commuters: commuters(scene.commuters),
       partners: partners(scene.partners),
+      nuts2: nuts2(scene.choropleth?.level === 2 ? scene.choropleth.areas : null),
     },
-    layers: layers(palette, scene.emphasis, scene.partners?.arcs.some(({ isLit }) => !isLit) ?? false),
+    layers: layers(
+      palette,
+      scene.emphasis,
+      scene.partners?.arcs.some(({ isLit }) => !isLit) ?? false,
+      scene.choropleth?.level ?? null,
+    ),
+    areaFills: areaFills(scene.choropleth),
     projection,
   });
+}
+
+function areaFillsOf(choropleth: ChoroplethScene | null): AreaFills | null {
+  return choropleth && { source: choropleth.level === 2 ? "nuts2" : "units", fills: choropleth.fills };
 }
 
 /** All layers in their order. */
@@ -93,10 +117,12 @@ export function buildLayers(
   palette: Palette,
   emphasis: Scene["emphasis"],
   isRestricted: boolean,
+  choroplethLevel: ChoroplethScene["level"] | null = null,
 ): readonly LayerSpecification[] {
   const layers = [
     ...landLayers(palette),
     ...waterLayers(palette),
+    ...choroplethLayers(palette, choroplethLevel),
     distanceFieldLayer(palette),
     ...distanceLineLayers(palette),
     ...measureLayers(palette),

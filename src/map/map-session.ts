@@ -73,7 +73,7 @@ function mapTarget(map: MapLibreMap): MapTarget {
       map.setLayoutProperty(layer, name as LayoutProperty[1], value as LayoutProperty[2]),
     setFilter: (layer, filter) => map.setFilter(layer, filter),
     setFeatureState: (feature, state) => map.setFeatureState(feature, state),
-    removeFeatureState: (feature) => map.removeFeatureState(feature),
+    removeFeatureState: (feature, key) => map.removeFeatureState(feature, key),
     setProjection: (projection) => map.setProjection(projection),
     addImage: (id, { pixelRatio, ...image }) => map.addImage(id, image, { pixelRatio }),
   };

@@ -1,7 +1,7 @@
 import type { FilterSpecification, GeoJSONSourceSpecification, LayerSpecification } from "maplibre-gl";
 import type { FeatureReference } from "../state/selection";
 import type { MapImage } from "./map-images";
-import { sourceIds, type MapPicture, type SourceId } from "./map-picture";
+import { sourceIds, type AreaFills, type MapPicture, type SourceId } from "./map-picture";
 import type { SelectionScene } from "./scene/scene";
 import { NO_FEATURES, type SourceData } from "./sources/source-data";
 
@@ -13,8 +13,8 @@ export interface MapTarget {
   readonly setPaintProperty: (layer: string, name: string, value: unknown) => unknown;
   readonly setLayoutProperty: (layer: string, name: string, value: unknown) => unknown;
   readonly setFilter: (layer: string, filter: FilterSpecification | null) => unknown;
-  readonly setFeatureState: (feature: FeatureIdentity, state: FeatureState) => unknown;
-  readonly removeFeatureState: (feature: FeatureIdentity) => unknown;
+  readonly setFeatureState: (feature: FeatureIdentity, state: Partial<FeatureState>) => unknown;
+  readonly removeFeatureState: (feature: FeatureIdentity, key: keyof FeatureState) => unknown;
   readonly setProjection: (projection: { type: "mercator" | "globe" }) => unknown;
   readonly addImage: (id: string, image: MapImage) => unknown;
 }
@@ -27,6 +27,8 @@ export interface FeatureIdentity {
 export interface FeatureState {
   readonly hovered: boolean;
   readonly selected: boolean;
+  /** Colour of the area's class. */
+  readonly fill?: string;
 }
 
 /** Runs a step of work later, so that no single task keeps the page from answering. */
@@ -44,6 +46,7 @@ const TOLERANCE = 0.2;
 export class MapUpdater {
   private picture: MapPicture | null = null;
   private readonly pending = new Map<SourceId, SourceData>();
+  private areaFills: AreaFills | null = null;
   private states = new Map<string, FeatureIdentity & { readonly state: FeatureState }>();
   private isRunning = false;
   private hasLayers = false;
@@ -65,6 +68,7 @@ export class MapUpdater {
     else if (this.hasLayers) this.updateLayers(before.layers, picture.layers);
     if ((before?.projection ?? "mercator") !== picture.projection)
       this.target.setProjection({ type: picture.projection });
+    this.colour(picture.areaFills);
     for (const id of sourceIds)
       if (picture.sources[id] !== (before?.sources[id] ?? NO_FEATURES))
         this.pending.set(id, picture.sources[id]);
@@ -82,13 +86,28 @@ export class MapUpdater {
     for (const feature of hoveredFeatures(hovered)) add(feature, { hovered: true });
     for (const feature of selectedFeatures(selection)) add(feature, { selected: true });
     for (const [key, { source, id }] of this.states)
-      if (!next.has(key)) this.target.removeFeatureState({ source, id });
+      if (!next.has(key))
+        for (const name of ["hovered", "selected"] as const)
+          this.target.removeFeatureState({ source, id }, name);
     for (const [key, { source, id, state }] of next) {
       const known = this.states.get(key)?.state;
       if (known?.hovered !== state.hovered || known.selected !== state.selected)
         this.target.setFeatureState({ source, id }, state);
     }
     this.states = next;
+  }
+
+  /** Colours the areas by feature states; only what has changed is passed on. */
+  private colour(next: AreaFills | null): void {
+    const before = this.areaFills;
+    if (before === next) return;
+    this.areaFills = next;
+    for (const [id, fill] of next?.fills ?? [])
+      if (before?.source !== next?.source || before?.fills.get(id) !== fill)
+        this.target.setFeatureState({ source: next?.source ?? "units", id }, { fill });
+    for (const id of before?.fills.keys() ?? [])
+      if (before && (before.source !== next?.source || !next.fills.has(id)))
+        this.target.removeFeatureState({ source: before.source, id }, "fill");
   }
 
   /** Gives the map an image it asks for. */

@@ -3,17 +3,22 @@ import { useSpeech } from "../i18n/language-provider";
 import type { City } from "../model/city";
 import type { BaseData } from "../model/dataset";
 import { useBorderDistances } from "../state/border-distances";
+import { useChoropleth } from "../state/choropleth";
+import { coloursOf } from "../state/class-colours";
 import { useDatasets } from "../state/datasets";
 import { effectiveColourScheme, useDisplay } from "../state/display";
-import { useOverlay } from "../state/overlay";
+import { useMarkedUnits } from "../state/marked-units";
+import { useOverlay, type Overlay } from "../state/overlay";
 import { usePartnerArcs } from "../state/partner-arcs";
 import { useSelection } from "../state/selection";
 import { useVisibleCities } from "../state/visible-cities";
+import { palettes } from "./palette";
 import { buildBaseScene } from "./scene/base-scene";
+import { buildChoroplethScene } from "./scene/choropleth-scene";
 import { buildCityMarks } from "./scene/city-marks";
 import { buildDistanceScene } from "./scene/distance-scene";
 import { buildPartnerScene } from "./scene/partner-marks";
-import type { DistanceScene, PartnerScene, Scene, SelectionScene } from "./scene/scene";
+import type { ChoroplethScene, DistanceScene, PartnerScene, Scene, SelectionScene } from "./scene/scene";
 import { buildSelectionScene } from "./scene/selection-scene";
 import { useCommuterScene } from "./use-commuter-scene";
 import { useLabels } from "./use-labels";
@@ -32,8 +37,9 @@ export function useScene(): Scene | null {
   const distance = useDistanceScene();
   const commuters = useCommuterScene();
   const partners = usePartnerScene(data, selection);
+  const choropleth = useChoroplethScene(base);
   const labels = useLabels({ data, base, cities: shown, matching, distance, commuters, partners });
-  const isGround = useOverlay((state) => state.overlay !== "regions");
+  const emphasis = useOverlay((state) => emphasisOf[state.overlay]);
   return useMemo(
     () =>
       base && {
@@ -43,12 +49,21 @@ export function useScene(): Scene | null {
         distance,
         commuters,
         partners,
+        choropleth,
         selection,
-        emphasis: isGround ? ("ground" as const) : ("regions" as const),
+        emphasis,
       },
-    [base, cities, labels, distance, commuters, partners, selection, isGround],
+    [base, cities, labels, distance, commuters, partners, choropleth, selection, emphasis],
   );
 }
+
+const emphasisOf: Readonly<Record<Overlay, Scene["emphasis"]>> = {
+  regions: "regions",
+  distance: "ground",
+  commuters: "ground",
+  partners: "ground",
+  indicators: "outlines",
+};
 
 /** What is selected, without what is hovered: hovering never builds a new scene. */
 function useSelectionScene(): SelectionScene {
@@ -83,6 +98,20 @@ function useDistanceScene(): DistanceScene | null {
     () => (isShown ? buildDistanceScene({ bands, reach, point }, format.distance) : null),
     [isShown, bands, reach, point, format],
   );
+}
+
+function useChoroplethScene(base: Scene["base"] | null): ChoroplethScene | null {
+  const isShown = useOverlay((state) => state.overlay === "indicators");
+  const choropleth = useChoropleth((state) => state.choropleth);
+  const hoveredClass = useMarkedUnits((state) => state.hoveredClass);
+  const scheme = useDisplay(effectiveColourScheme);
+  const units = base?.units ?? null;
+  return useMemo(() => {
+    if (!isShown || !choropleth || !units) return null;
+    const colours = coloursOf(choropleth, scheme);
+    const { paper } = palettes[scheme];
+    return buildChoroplethScene({ choropleth, units, colours, paper, hoveredClass });
+  }, [isShown, choropleth, units, hoveredClass, scheme]);
 }
 
 function usePartnerScene(data: BaseData | null, selection: SelectionScene): PartnerScene | null {

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPolygon, Polygon } from "geojson";
 import type { CountryCode, NutsCode, RegionId } from "./identifiers";
 import type { Names } from "./language";
+import type { NutsUnit } from "./nuts-unit";
 
 type Area = Polygon | MultiPolygon;
 
@@ -27,9 +28,18 @@ export interface Geography {
 /** NUTS 3 of the countries around the detailed ones; loaded only when the view reaches them. */
 export interface EuropeGeography {
   readonly units: Geography["units"];
-  readonly names: ReadonlyMap<NutsCode, string>;
+  /** Name, label point, population, area and type of the units. */
+  readonly nutsUnits: readonly NutsUnit[];
   readonly unitMesh: MultiLineString;
   readonly borders: readonly BorderStretch[];
+}
+
+/** NUTS 2 areas, merged from their units: an indicator of level 2 is never spread to level 3. */
+export interface Nuts2Geography {
+  readonly areas: readonly Feature<MultiPolygon, { readonly code: NutsCode }>[];
+  /** Boundaries between the areas of one country. */
+  readonly mesh: MultiLineString;
+  readonly names: ReadonlyMap<NutsCode, string>;
 }
 
 export interface RegionGeometry {

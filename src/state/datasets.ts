@@ -78,7 +78,7 @@ export async function loadBase(): Promise<void> {
   try {
     useDatasets.setState({ manifest: await loadManifest() });
   } catch (error) {
-    report(error);
+    reportDataFault(error);
     return;
   }
   await load("base");
@@ -115,7 +115,7 @@ export function requestTexts(language: Language): void {
   if (language === "en" || useDatasets.getState().texts[language]) return;
   loadTexts(language, optionsNow()).then(
     (texts) => useDatasets.setState((state) => ({ texts: { ...state.texts, [language]: texts } })),
-    report,
+    reportDataFault,
   );
 }
 
@@ -125,7 +125,7 @@ async function load<Name extends DatasetName>(name: Name): Promise<void> {
     update(name, { status: "ready", data: await loaders[name](optionsNow()) });
   } catch (error) {
     update(name, { status: "failed", data: loadableOf(useDatasets.getState(), name).data });
-    report(error);
+    reportDataFault(error);
   }
 }
 
@@ -143,7 +143,7 @@ function optionsNow(): LoadOptions {
 }
 
 /** A fault of a file becomes a sentence for the visitor; anything else is a programmer's error. */
-function report(error: unknown): void {
+export function reportDataFault(error: unknown): void {
   if (!(error instanceof DataFileError)) throw error;
   notify({ kind: "data-file", reason: error.kind, file: error.file });
 }

@@ -3,7 +3,7 @@ import type { FlowAreaId, FlowSetId, Kilometres, Position } from "../model/ident
 import type { PartnershipKind } from "../model/partnership";
 
 /** What is drawn over the regions; one at a time. */
-export const overlays = ["regions", "distance", "commuters", "partners"] as const;
+export const overlays = ["regions", "distance", "commuters", "partners", "indicators"] as const;
 export type Overlay = (typeof overlays)[number];
 
 /** Seen from the focus: into it, out of it, between its areas. `all` keeps every flow. */

@@ -77,6 +77,7 @@ export function scene(part: Partial<Scene> = {}): Scene {
     commuters: null,
     partners: null,
     selection: { region: null, unit: null, city: null, partnership: null },
+    choropleth: null,
     emphasis: "regions",
     ...part,
   };

@@ -29,6 +29,7 @@ export function StaticMap({
       <Ground
         base={scene.base}
         emphasis={scene.emphasis}
+        choropleth={scene.choropleth}
         bands={scene.distance?.bands ?? null}
         palette={palette}
         viewport={viewport}

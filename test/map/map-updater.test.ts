@@ -28,7 +28,7 @@ function recordingMap() {
     setLayoutProperty: (layer, name) => record("setLayoutProperty")(layer, name),
     setFilter: (layer) => record("setFilter")(layer),
     setFeatureState: ({ source, id }, state) => record("setFeatureState")(source, id, state),
-    removeFeatureState: ({ source, id }) => record("removeFeatureState")(source, id),
+    removeFeatureState: ({ source, id }, key) => record("removeFeatureState")(source, id, key),
     setProjection: ({ type }) => record("setProjection")(type),
     addImage: (id) => record("addImage")(id),
   };
@@ -169,7 +169,8 @@ describe("MapUpdater.light", () => {
     take();
     updater.light({ kind: "unit", id: "DEA2D" as NutsCode }, NOTHING);
     expect(take()).toEqual([
-      "removeFeatureState regions emr",
+      "removeFeatureState regions emr hovered",
+      "removeFeatureState regions emr selected",
       'setFeatureState units DEA2D {"hovered":true,"selected":false}',
     ]);
   });

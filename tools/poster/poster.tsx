@@ -57,6 +57,7 @@ function PosterMap({ scene }: { readonly scene: PosterScene }) {
         <Ground
           base={{ ...scene.base, regions }}
           emphasis="regions"
+          choropleth={null}
           bands={null}
           palette={posterPalette}
           viewport={overviewViewport}

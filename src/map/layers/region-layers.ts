@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import { lineStyle, opacity } from "../scene/line-style";
+import { lineStyle, opacity, regionBandOf, regionFillOf, regionOutlineOf } from "../scene/line-style";
 import type { Palette } from "../palette";
 import type { Scene } from "../scene/scene";
 
@@ -12,7 +12,7 @@ const isSelected: ExpressionSpecification = ["boolean", ["feature-state", "selec
 
 /** Tint of the bodies; where two regions overlap both tints are seen. Partial units are hatched. */
 export function regionBodyLayers(emphasis: Scene["emphasis"]): LayerSpecification[] {
-  const rest = emphasis === "regions" ? opacity.regionFill : opacity.regionFillAsGround;
+  const rest = regionFillOf(emphasis);
   return [
     {
       id: "region-bodies",
@@ -21,7 +21,7 @@ export function regionBodyLayers(emphasis: Scene["emphasis"]): LayerSpecificatio
       filter: isBody,
       paint: {
         "fill-color": ["get", "colour"],
-        "fill-opacity": ["case", isHovered, rest + HOVER_GAIN, rest],
+        "fill-opacity": emphasis === "outlines" ? 0 : ["case", isHovered, rest + HOVER_GAIN, rest],
         "fill-antialias": false,
       },
     },
@@ -37,7 +37,6 @@ export function regionBodyLayers(emphasis: Scene["emphasis"]): LayerSpecificatio
 
 /** Outline in the accent with a soft band inside, so that the region reads as one body across the border. */
 export function regionOutlineLayers(emphasis: Scene["emphasis"]): LayerSpecification[] {
-  const isHero = emphasis === "regions";
   return [
     {
       id: "region-bands",
@@ -49,7 +48,7 @@ export function regionOutlineLayers(emphasis: Scene["emphasis"]): LayerSpecifica
         "line-color": ["get", "colour"],
         "line-width": BAND_WIDTH,
         "line-offset": BAND_WIDTH / 2,
-        "line-opacity": isHero ? opacity.regionBand : opacity.regionBandAsGround,
+        "line-opacity": regionBandOf(emphasis),
       },
     },
     {
@@ -66,9 +65,7 @@ export function regionOutlineLayers(emphasis: Scene["emphasis"]): LayerSpecifica
           lineStyle.regionOutlineSelected,
           lineStyle.regionOutline,
         ],
-        "line-opacity": isHero
-          ? 1
-          : ["case", ["any", isHovered, isSelected], 1, opacity.regionOutlineAsGround],
+        "line-opacity": ["case", ["any", isHovered, isSelected], 1, regionOutlineOf(emphasis)],
       },
     },
   ];

@@ -1,3 +1,4 @@
+import type { Scene } from "./scene";
 import { atZoom, type ZoomStop } from "./zoom-stops";
 
 /** Stroke widths in CSS pixels, and opacities, of the light map. */
@@ -41,6 +42,20 @@ export const opacity = {
   arc: 0.3,
   arcLit: 0.92,
 } as const;
+
+/** Tint of a region's body. */
+export function regionFillOf(emphasis: Scene["emphasis"]): number {
+  return { regions: opacity.regionFill, ground: opacity.regionFillAsGround, outlines: 0 }[emphasis];
+}
+
+/** Soft band inside a region's outline; on a choropleth it would change the colours. */
+export function regionBandOf(emphasis: Scene["emphasis"]): number {
+  return { regions: opacity.regionBand, ground: opacity.regionBandAsGround, outlines: 0 }[emphasis];
+}
+
+export function regionOutlineOf(emphasis: Scene["emphasis"]): number {
+  return { regions: 1, ground: opacity.regionOutlineAsGround, outlines: 1 }[emphasis];
+}
 
 const borderStops: readonly ZoomStop[] = [
   { zoom: 3, value: 0.8 },

@@ -24,9 +24,13 @@ export interface Scene {
   readonly distance: DistanceScene | null;
   readonly commuters: CommuterScene | null;
   readonly partners: PartnerScene | null;
+  readonly choropleth: ChoroplethScene | null;
   readonly selection: SelectionScene;
-  /** What the regions are drawn for: the hero, or the ground under an overlay that needs the room. */
-  readonly emphasis: "regions" | "ground";
+  /**
+   * What the regions are drawn for: the hero, the ground under an overlay that needs the room, or outlines only,
+   * where a tint would change the colours of a choropleth.
+   */
+  readonly emphasis: "regions" | "ground" | "outlines";
 }
 
 /** Changes only when the data or the colours change. */
@@ -172,6 +176,22 @@ export interface ArcMark {
   readonly path: MultiLineString;
   /** Belongs to the selected city, region or partnership; the rest fade. */
   readonly isLit: boolean;
+}
+
+export interface ChoroplethScene {
+  readonly level: 2 | 3;
+  readonly areas: readonly ChoroplethArea[];
+  /** Boundaries between areas of level 2; null: those of the units are drawn. */
+  readonly mesh: MultiLineString | null;
+  /** Colour of every area that has a figure. */
+  readonly fills: ReadonlyMap<NutsCode, string>;
+  /** All areas without a figure: hatched. Null: there are none. */
+  readonly noData: MultiPolygon | null;
+}
+
+export interface ChoroplethArea {
+  readonly code: NutsCode;
+  readonly geometry: MultiPolygon;
 }
 
 export interface SelectionScene {

@@ -4,9 +4,9 @@ import { effectiveColourScheme, useDisplay } from "../../state/display";
 import { leaveSelection, useSelection, type Selection } from "../../state/selection";
 import { Button } from "../ui/button";
 import { Icon } from "../ui/icon";
-import type { BaseIndex } from "./data/base-index";
+import type { BaseIndex } from "../data/base-index";
 import { leaveToOverview } from "./leave-to-overview";
-import { useSelectionName } from "./data/use-selection-name";
+import { useSelectionName } from "../data/use-selection-name";
 import "./selection-header.css";
 
 interface SelectionHeaderProps {

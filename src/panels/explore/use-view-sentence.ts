@@ -1,13 +1,14 @@
 import { useSpeech } from "../../i18n/language-provider";
 import { useBorderDistances } from "../../state/border-distances";
+import { useChoropleth } from "../../state/choropleth";
 import { useDatasets } from "../../state/datasets";
 import { countFilters, useFilters } from "../../state/filters";
 import { useFlowView } from "../../state/flow-view";
 import { useOverlay } from "../../state/overlay";
 import { useSelection } from "../../state/selection";
 import { useVisibleCities } from "../../state/visible-cities";
-import { useBaseIndex } from "./data/base-index";
-import { indexPartners } from "./data/partner-index";
+import { useBaseIndex } from "../data/base-index";
+import { indexPartners } from "../data/partner-index";
 import { viewSentence } from "./view-sentence";
 
 /** The view in one sentence of the visitor's language; empty until the data has arrived. */
@@ -21,6 +22,7 @@ export function useViewSentence(): string {
   const partnerData = useDatasets((state) => state.partners.data);
   const shares = useBorderDistances((state) => state.shares);
   const cityDistances = useBorderDistances((state) => state.cities);
+  const choropleth = useChoropleth((state) => state.choropleth);
   const isFiltered = countFilters(useFilters()) > 0;
   const visible = useVisibleCities().length;
   if (!index) return "";
@@ -32,6 +34,7 @@ export function useViewSentence(): string {
     flowView,
     partners: partnerData ? indexPartners(index, partnerData) : null,
     shares,
+    choropleth,
     cityDistance: selection?.kind === "city" ? (cityDistances?.get(selection.id) ?? null) : null,
     filteredCities: isFiltered ? visible : null,
   };

@@ -4,12 +4,13 @@ import type { Speech } from "../../i18n/language-provider";
 import type { CityDistance, ShareWithinDistance } from "../../model/border-distance";
 import type { City } from "../../model/city";
 import type { RegionId } from "../../model/identifiers";
+import type { Choropleth } from "../../state/choropleth";
 import type { FlowView } from "../../state/flow-view";
 import type { OverlayState } from "../../state/overlay";
 import type { Selection } from "../../state/selection";
-import type { BaseIndex } from "./data/base-index";
-import { partnershipName, type PartnerIndex } from "./data/partner-index";
-import { yearSpan } from "./data/year-span";
+import type { BaseIndex } from "../data/base-index";
+import { partnershipName, type PartnerIndex } from "../data/partner-index";
+import { yearSpan } from "../data/year-span";
 import { partnershipsInScope } from "./partnerships/partnerships-in-scope";
 
 /** Everything a view is made of; data sets that have not arrived are null. */
@@ -21,6 +22,8 @@ export interface ViewFacts {
   readonly flowView: FlowView | null;
   readonly partners: PartnerIndex | null;
   readonly shares: readonly ShareWithinDistance[] | null;
+  /** Shown on the map; null: none has arrived. */
+  readonly choropleth: Pick<Choropleth, "indicator" | "year"> | null;
   /** Of the selected city. */
   readonly cityDistance: CityDistance | null;
   /** Null: no filter restricts the cities. */
@@ -34,6 +37,7 @@ export function viewSentence(facts: ViewFacts, speech: Speech): string {
     distance: () => distanceSentence(facts, speech),
     commuters: () => commuterSentence(facts, speech),
     partners: () => partnerSentence(facts, speech),
+    indicators: () => indicatorSentence(facts, speech),
   }[facts.overlay.overlay]();
   if (facts.filteredCities === null) return sentence;
   const { t } = speech;
@@ -191,6 +195,18 @@ function partnerSentence(facts: ViewFacts, speech: Speech): string {
     shown.flatMap(({ cities }) => cities.flatMap((id) => partners.ends.get(id)?.country ?? [])),
   );
   return t("sentence.partnersCount", { place, count: shown.length, countries: countries.size });
+}
+
+function indicatorSentence(facts: ViewFacts, speech: Speech): string {
+  const { t, language } = speech;
+  if (!facts.choropleth) return t("sentence.indicators");
+  const { indicator, year } = facts.choropleth;
+  return t("sentence.indicatorsShown", {
+    label: indicator.labels[language],
+    unit: indicator.unitLabels[language],
+    year: String(year),
+    place: placeName(facts, speech),
+  });
 }
 
 /** The selected city where there is one, else the region in context, else all regions. */

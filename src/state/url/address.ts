@@ -1,8 +1,10 @@
 import type { Language } from "../../model/language";
 import type { RegionId } from "../../model/identifiers";
 import type { Camera } from "../camera";
+import { initialCompare, type CompareState } from "../compare";
 import type { ColourScheme, Projection, Renderer } from "../display";
 import { noFilters, type Filters } from "../filters";
+import { initialIndicatorView, type IndicatorView } from "../indicator-view";
 import { initialOverlay, type OverlayState } from "../overlay";
 import type { Selection } from "../selection";
 
@@ -17,6 +19,8 @@ export interface Address {
   readonly camera: Camera | null;
   readonly overlay: OverlayState;
   readonly filters: Filters;
+  readonly indicatorView: IndicatorView;
+  readonly compare: CompareState;
 }
 
 export const initialAddress: Address = {
@@ -29,4 +33,6 @@ export const initialAddress: Address = {
   camera: null,
   overlay: initialOverlay,
   filters: noFilters,
+  indicatorView: initialIndicatorView,
+  compare: initialCompare,
 };

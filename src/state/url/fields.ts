@@ -24,15 +24,8 @@ import {
 } from "../overlay";
 import type { Selection } from "../selection";
 import type { Address } from "./address";
-
-/** One parameter of the address: how it is written, and how it is read and checked. */
-export interface AddressField {
-  readonly key: string;
-  /** Null: the value is the default and is left out. */
-  readonly encode: (address: Address) => string | null;
-  /** @returns null when the text is not valid: the caller keeps the address and tells the visitor. */
-  readonly decode: (address: Address, text: string) => Address | null;
-}
+import { compareFields } from "./fields-compare";
+import { between, choice, identifier, parse, type AddressField } from "./field-parts";
 
 /** Decimal degrees written with four places: 11 m, a pixel at zoom 14. */
 const DEGREE_DIGITS = 4;
@@ -43,40 +36,14 @@ const MAXIMUM_LATITUDE = 85;
 const MAXIMUM_FLOWS = 10_000;
 const MAXIMUM_LIST = 60;
 
-const numberText = v.pipe(v.string(), v.regex(/^-?\d{1,5}(\.\d{1,12})?$/), v.transform(Number));
-const identifier = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,99}$/));
-const between = (least: number, most: number) => v.pipe(numberText, v.minValue(least), v.maxValue(most));
 const position = v.tuple([between(-180, 180), between(-MAXIMUM_LATITUDE, MAXIMUM_LATITUDE)]);
 const camera = v.tuple([
   between(0, MAXIMUM_ZOOM),
   between(-180, 180),
   between(-MAXIMUM_LATITUDE, MAXIMUM_LATITUDE),
 ]);
-const wholeKilometres = v.pipe(between(MINIMUM_KILOMETRES, MAXIMUM_KILOMETRES), v.integer());
-
-function parse<Schema extends v.GenericSchema>(schema: Schema, input: unknown): v.InferOutput<Schema> | null {
-  const result = v.safeParse(schema, input);
-  return result.success ? result.output : null;
-}
-
 const degrees = (value: number) => String(Number(value.toFixed(DEGREE_DIGITS)));
-
-function choice<Value extends string>(
-  key: string,
-  values: readonly Value[],
-  read: (address: Address) => Value | null,
-  write: (address: Address, value: Value) => Address,
-): AddressField {
-  const schema = v.picklist(values);
-  return {
-    key,
-    encode: read,
-    decode: (address, text) => {
-      const value = parse(schema, text);
-      return value === null ? null : write(address, value);
-    },
-  };
-}
+const wholeKilometres = v.pipe(between(MINIMUM_KILOMETRES, MAXIMUM_KILOMETRES), v.integer());
 
 function selectionField(kind: Exclude<Selection["kind"], "region">): AddressField {
   return {
@@ -220,6 +187,7 @@ export const addressFields: readonly AddressField[] = [
     ({ language }) => language,
     (address, language) => ({ ...address, language }),
   ),
+  ...compareFields,
   selectionField("unit"),
   selectionField("city"),
   selectionField("partnership"),

@@ -1,7 +1,9 @@
 import { goTo, useCamera } from "../camera";
+import { useCompare } from "../compare";
 import { requestDataset, useDatasets, whenDataset } from "../datasets";
 import { useDisplay } from "../display";
 import { useFilters } from "../filters";
+import { useIndicatorView } from "../indicator-view";
 import { replaceAddressNotices } from "../notices";
 import { useOverlay } from "../overlay";
 import { useSelection } from "../selection";
@@ -46,6 +48,8 @@ function currentAddress(): Address {
     camera: useCamera.getState().camera,
     overlay: useOverlay.getState(),
     filters: useFilters.getState(),
+    indicatorView: useIndicatorView.getState(),
+    compare: useCompare.getState(),
   };
 }
 
@@ -75,9 +79,15 @@ export async function startAddressSync(bar: AddressBar): Promise<() => void> {
     clearTimeout(timer);
     timer = setTimeout(write, placeOf(currentAddress()) === place ? WRITE_DELAY_MILLISECONDS : 0);
   };
-  const stops = [useSelection, useOverlay, useFilters, useDisplay, useCamera].map((store) =>
-    store.subscribe(schedule),
-  );
+  const stops = [
+    useSelection,
+    useOverlay,
+    useFilters,
+    useIndicatorView,
+    useCompare,
+    useDisplay,
+    useCamera,
+  ].map((store) => store.subscribe(schedule));
   const stopBack = bar.onBack(() => {
     isOpening = true;
     void open(bar.read()).then(() => {
@@ -94,8 +104,16 @@ export async function startAddressSync(bar: AddressBar): Promise<() => void> {
 }
 
 /** What makes a step of the browser's history. */
-function placeOf({ selection, region, overlay }: Address): string {
-  return JSON.stringify([selection, region, overlay.overlay, overlay.flowSet]);
+function placeOf({ selection, region, overlay, indicatorView, compare }: Address): string {
+  return JSON.stringify([
+    selection,
+    region,
+    overlay.overlay,
+    overlay.flowSet,
+    indicatorView.indicator,
+    compare.page,
+    compare.chart,
+  ]);
 }
 
 /** Reads an address into the stores; ids are checked against the tables it needs. */
@@ -114,8 +132,8 @@ async function open(search: string): Promise<void> {
 }
 
 function apply({ address, notices }: DecodedAddress): void {
-  const { language, colourScheme, renderer, projection, region, selection, camera, overlay, filters } =
-    address;
+  const { language, colourScheme, renderer, projection, region, selection, camera } = address;
+  const { overlay, filters, indicatorView, compare } = address;
   useDisplay.setState((state) => ({
     colourScheme,
     renderer,
@@ -125,6 +143,8 @@ function apply({ address, notices }: DecodedAddress): void {
   }));
   useOverlay.setState(overlay);
   useFilters.setState(filters);
+  useIndicatorView.setState(indicatorView);
+  useCompare.setState(compare);
   useSelection.setState({ selection, region, hovered: null });
   // After the selection, which asks for a place of its own.
   if (camera) goTo(camera);

@@ -5,8 +5,8 @@ import type { Speech } from "../../../src/i18n/language-provider";
 import { createTranslate, loadMessages } from "../../../src/i18n/translate";
 import { languages, type Language } from "../../../src/model/language";
 import type { CityId, CountryCode, Kilometres, RegionId } from "../../../src/model/identifiers";
-import { indexBase } from "../../../src/panels/explore/data/base-index";
-import { indexPartners } from "../../../src/panels/explore/data/partner-index";
+import { indexBase } from "../../../src/panels/data/base-index";
+import { indexPartners } from "../../../src/panels/data/partner-index";
 import { viewSentence, type ViewFacts } from "../../../src/panels/explore/view-sentence";
 import { overlays, type Overlay } from "../../../src/state/overlay";
 import type { FlowView } from "../../../src/state/flow-view";
@@ -42,6 +42,7 @@ async function sentence(facts: Partial<ViewFacts>, language: Language = "en"): P
     flowView: null,
     partners: null,
     shares: null,
+    choropleth: null,
     cityDistance: null,
     filteredCities: null,
     ...facts,

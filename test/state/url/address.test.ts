@@ -13,10 +13,21 @@ import type {
   RegionId,
   ThemeId,
 } from "../../../src/model/identifiers";
+import type { IndicatorId } from "../../../src/model/indicator";
 import { languages } from "../../../src/model/language";
 import { urbanRuralTypes } from "../../../src/model/nuts-unit";
 import { partnershipKinds } from "../../../src/model/partnership";
 import { colourSchemes, projections, renderers } from "../../../src/state/display";
+import {
+  compareCharts,
+  MAXIMUM_AREAS,
+  MAXIMUM_WEIGHT,
+  pages,
+  scoreDimensions,
+  type AreaKey,
+  type ScoreDimension,
+} from "../../../src/state/compare";
+import { classMethods, MAXIMUM_CLASSES, MINIMUM_CLASSES, ramps } from "../../../src/state/indicator-view";
 import { flowDirections, overlays } from "../../../src/state/overlay";
 import type { Selection } from "../../../src/state/selection";
 import { initialAddress, type Address } from "../../../src/state/url/address";
@@ -25,6 +36,7 @@ import { encodeAddress } from "../../../src/state/url/encode";
 
 const identifier = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9-]{0,30}$/);
 const id = <Id extends string>() => identifier.map((text) => text as Id);
+const indicatorId = fc.stringMatching(/^[a-z0-9][a-z0-9_]{0,30}$/).map((text) => text as IndicatorId);
 const degrees = (limit: number) =>
   fc.integer({ min: -limit * 1e4, max: limit * 1e4 }).map((value) => value / 1e4);
 const place = fc.tuple(degrees(180), degrees(85));
@@ -73,6 +85,31 @@ const address: fc.Arbitrary<Address> = fc
       network: some(id<NetworkId>()),
       theme: some(id<ThemeId>()),
       country: some(fc.stringMatching(/^[A-Z]{2}$/).map((code) => code as CountryCode)),
+    }),
+    indicatorView: fc
+      .record({
+        indicator: optional(indicatorId),
+        second: optional(indicatorId),
+        year: optional(fc.integer({ min: 1950, max: 2100 })),
+        method: fc.constantFrom(...classMethods),
+        classes: fc.integer({ min: MINIMUM_CLASSES, max: MAXIMUM_CLASSES }),
+        breaks: fc.uniqueArray(fc.integer({ min: -9e8, max: 9e8 }), { maxLength: MAXIMUM_CLASSES - 1 }),
+        ramp: fc.constantFrom(...ramps),
+      })
+      // Own limits are kept only while they are used.
+      .map((view) => ({
+        ...view,
+        breaks: view.method === "own" ? view.breaks.toSorted((a, b) => a - b) : [],
+      })),
+    compare: fc.record({
+      page: fc.constantFrom(...pages),
+      areas: fc.uniqueArray(id<AreaKey>(), { maxLength: MAXIMUM_AREAS }),
+      chart: fc.constantFrom(...compareCharts),
+      weights: fc.record(
+        Object.fromEntries(
+          scoreDimensions.map((dimension) => [dimension, fc.integer({ min: 0, max: MAXIMUM_WEIGHT })]),
+        ) as Record<ScoreDimension, fc.Arbitrary<number>>,
+      ),
     }),
   })
   .map(({ context: where, ...rest }) => ({ ...rest, ...where }));

@@ -6,6 +6,7 @@ export const explore: Record<keyof typeof english, string> = {
   overlay_distance: "Grenzabstand",
   overlay_commuters: "Pendelnde",
   overlay_partners: "Partnerstädte",
+  overlay_indicators: "Indikatoren",
   path: "Weg zurück",
   allRegions: "Alle Regionen",
   regions: "Grenzregionen",

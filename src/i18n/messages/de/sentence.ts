@@ -26,6 +26,8 @@ export const sentence: Record<keyof typeof english, string> = {
   partners: "Partnerstädte, {place}",
   partnersCount:
     "Partnerstädte, {place}: {count, plural, one {# Partnerschaft} other {# Partnerschaften}} zwischen Städten in {countries, number} Staaten",
+  indicators: "Indikatoren nach Gebietseinheiten",
+  indicatorsShown: "{label} ({unit}), {year}, {place}",
   filtered: "die Filter lassen {count, number} von {all, number} Städten übrig",
   and: "{first}; {second}",
 };

@@ -4,6 +4,7 @@ export const explore = {
   overlay_distance: "Border distance",
   overlay_commuters: "Commuters",
   overlay_partners: "Partner cities",
+  overlay_indicators: "Indicators",
   path: "Way back",
   allRegions: "All regions",
   regions: "Border regions",

@@ -24,6 +24,8 @@ export const sentence = {
   partners: "Partner cities, {place}",
   partnersCount:
     "Partner cities, {place}: {count, plural, one {# partnership} other {# partnerships}} between cities in {countries, number} countries",
+  indicators: "Indicators by statistical area",
+  indicatorsShown: "{label} ({unit}), {year}, {place}",
   filtered: "the filters leave {count, number} of {all, number} cities",
   and: "{first}; {second}",
 };

@@ -6,6 +6,7 @@ export const explore: Record<keyof typeof english, string> = {
   overlay_distance: "Distance à la frontière",
   overlay_commuters: "Frontaliers",
   overlay_partners: "Villes partenaires",
+  overlay_indicators: "Indicateurs",
   path: "Chemin de retour",
   allRegions: "Toutes les régions",
   regions: "Régions transfrontalières",

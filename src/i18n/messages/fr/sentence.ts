@@ -27,6 +27,8 @@ export const sentence: Record<keyof typeof english, string> = {
   partners: "Villes partenaires, {place}",
   partnersCount:
     "Villes partenaires, {place}\u00a0: {count, plural, one {# partenariat} other {# partenariats}} entre des villes de {countries, number} pays",
+  indicators: "Indicateurs par unité statistique",
+  indicatorsShown: "{label} ({unit}), {year}, {place}",
   filtered: "les filtres retiennent {count, number} villes sur {all, number}",
   and: "{first}\u00a0; {second}",
 };

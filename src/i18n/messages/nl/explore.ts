@@ -6,6 +6,7 @@ export const explore: Record<keyof typeof english, string> = {
   overlay_distance: "Grensafstand",
   overlay_commuters: "Pendelaars",
   overlay_partners: "Partnersteden",
+  overlay_indicators: "Indicatoren",
   path: "Weg terug",
   allRegions: "Alle regio’s",
   regions: "Grensregio’s",

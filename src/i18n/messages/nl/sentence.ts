@@ -25,6 +25,8 @@ export const sentence: Record<keyof typeof english, string> = {
   partners: "Partnersteden, {place}",
   partnersCount:
     "Partnersteden, {place}: {count, plural, one {# partnerschap} other {# partnerschappen}} tussen steden in {countries, number} landen",
+  indicators: "Indicatoren per statistisch gebied",
+  indicatorsShown: "{label} ({unit}), {year}, {place}",
   filtered: "de filters laten {count, number} van {all, number} steden over",
   and: "{first}; {second}",
 };

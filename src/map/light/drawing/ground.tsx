@@ -1,9 +1,10 @@
 import { memo } from "react";
 import type { Palette } from "../../palette";
-import type { BaseScene, DistanceScene, Scene } from "../../scene/scene";
+import type { BaseScene, ChoroplethScene, DistanceScene, Scene } from "../../scene/scene";
 import { borderCasingWidth, borderWidth, lineStyle } from "../../scene/line-style";
 import { scaleOfZoom, type Viewport } from "../mercator";
 import { gridSize, zoomClassOf } from "../path-data";
+import { ChoroplethAreas } from "./choropleth";
 import { DistanceBands, DistanceLines } from "./distance";
 import { Land, Waters } from "./land";
 import { Borders, UnitLines } from "./lines";
@@ -14,6 +15,7 @@ interface GroundProps {
   readonly base: BaseScene;
   readonly emphasis: Scene["emphasis"];
   readonly bands: DistanceScene["bands"];
+  readonly choropleth: ChoroplethScene | null;
   readonly palette: Palette;
   readonly viewport: Viewport;
   /** Makes ids differ between two drawings on one page. */
@@ -25,6 +27,7 @@ export const Ground = memo(function Ground({
   base,
   emphasis,
   bands,
+  choropleth,
   palette,
   viewport,
   idPrefix,
@@ -37,6 +40,15 @@ export const Ground = memo(function Ground({
   return (
     <WorldGroup viewport={viewport} className="light-map__ground">
       <Land land={land} units={units} palette={palette} zoomClass={zoomClass} />
+      {choropleth ? (
+        <ChoroplethAreas
+          choropleth={choropleth}
+          palette={palette}
+          zoomClass={zoomClass}
+          stepsPerPixel={stepsPerPixel}
+          idPrefix={idPrefix}
+        />
+      ) : null}
       {bands ? <DistanceBands bands={bands} palette={palette} zoomClass={zoomClass} /> : null}
       <RegionBodies
         regions={regions}
@@ -46,7 +58,12 @@ export const Ground = memo(function Ground({
         idPrefix={idPrefix}
       />
       <Waters water={water} palette={palette} zoomClass={zoomClass} riverWidth={lineStyle.river} />
-      <UnitLines mesh={unitMesh} regions={regions} palette={palette} zoomClass={zoomClass} />
+      <UnitLines
+        mesh={choropleth?.mesh ?? unitMesh}
+        regions={regions}
+        palette={palette}
+        zoomClass={zoomClass}
+      />
       <RegionOutlines regions={regions} emphasis={emphasis} zoomClass={zoomClass} idPrefix={idPrefix} />
       {bands ? <DistanceLines bands={bands} palette={palette} zoomClass={zoomClass} /> : null}
       <Borders

@@ -2,7 +2,7 @@ import type { MultiPolygon } from "geojson";
 import { memo } from "react";
 import type { RegionShape, Scene } from "../../scene/scene";
 import { hatchLines } from "../hatch";
-import { lineStyle, opacity } from "../../scene/line-style";
+import { lineStyle, opacity, regionBandOf, regionFillOf, regionOutlineOf } from "../../scene/line-style";
 import { gridSize, pathData, type ZoomClass } from "../path-data";
 import { Shape } from "./shape";
 
@@ -24,12 +24,7 @@ export function RegionBodies({ regions, emphasis, zoomClass, stepsPerPixel, idPr
   return (
     <g className="light-map__bodies" pointerEvents="none">
       {regions.map(({ id, colour, body }) => (
-        <path
-          key={id}
-          d={pathData(body, zoomClass)}
-          fill={colour}
-          fillOpacity={emphasis === "regions" ? opacity.regionFill : opacity.regionFillAsGround}
-        />
+        <path key={id} d={pathData(body, zoomClass)} fill={colour} fillOpacity={regionFillOf(emphasis)} />
       ))}
       {regions.map(({ id, colour, partial }) =>
         partial ? (
@@ -55,7 +50,7 @@ interface HatchProps {
   readonly clipId: string;
 }
 
-function Hatch({ area, colour, zoomClass, stepsPerPixel, clipId }: HatchProps) {
+export function Hatch({ area, colour, zoomClass, stepsPerPixel, clipId }: HatchProps) {
   const lines = hatchLines(area, gridSize(zoomClass), lineStyle.hatchSpacing * stepsPerPixel);
   return (
     <>
@@ -83,7 +78,6 @@ export const RegionOutlines = memo(function RegionOutlines({
   zoomClass,
   idPrefix,
 }: RegionsProps & { readonly idPrefix: string }) {
-  const isHero = emphasis === "regions";
   return (
     <g className="light-map__outlines" fill="none" strokeLinejoin="round" pointerEvents="none">
       {regions.map(({ id, colour, body, outline }) => (
@@ -96,7 +90,7 @@ export const RegionOutlines = memo(function RegionOutlines({
               geometry={outline}
               zoomClass={zoomClass}
               strokeWidth={lineStyle.regionBand}
-              strokeOpacity={isHero ? opacity.regionBand : opacity.regionBandAsGround}
+              strokeOpacity={regionBandOf(emphasis)}
             />
           </g>
           <Shape
@@ -104,7 +98,7 @@ export const RegionOutlines = memo(function RegionOutlines({
             geometry={outline}
             zoomClass={zoomClass}
             strokeWidth={lineStyle.regionOutline}
-            strokeOpacity={isHero ? 1 : opacity.regionOutlineAsGround}
+            strokeOpacity={regionOutlineOf(emphasis)}
           />
         </g>
       ))}

@@ -4,7 +4,7 @@ import { clearFilters, countFilters, toggleFilter, useFilters } from "../../../s
 import { Button } from "../../ui/button";
 import { CheckboxList } from "../../ui/checkbox-list";
 import { Disclosure } from "../../ui/disclosure";
-import { useBaseIndex, type BaseIndex } from "../data/base-index";
+import { useBaseIndex, type BaseIndex } from "../../data/base-index";
 import { countOptions, type OptionCounts } from "./count-options";
 import { WithinFilter } from "./within-filter";
 import "./filters.css";

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { useSpeech } from "../../../i18n/language-provider";
 import { effectiveColourScheme, useDisplay } from "../../../state/display";
-import { useBaseIndex } from "../data/base-index";
+import { useBaseIndex } from "../../data/base-index";
 import type { LegendPalette } from "./legend-palette";
 import { LegendRow } from "./legend-row";
 

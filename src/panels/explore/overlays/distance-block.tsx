@@ -4,8 +4,8 @@ import { chooseKilometres, MAXIMUM_KILOMETRES, MINIMUM_KILOMETRES, useOverlay } 
 import { Disclosure } from "../../ui/disclosure";
 import { ProgressBar } from "../../ui/progress-bar";
 import { RangeField } from "../../ui/range-field";
-import { AnalysisFailed } from "../data/analysis-failed";
-import type { BaseIndex } from "../data/base-index";
+import { AnalysisFailed } from "../../data/analysis-failed";
+import type { BaseIndex } from "../../data/base-index";
 import { DistancePoint } from "./distance-point";
 import { DistanceShares } from "./distance-shares";
 import { DistanceUnits } from "./distance-units";

@@ -7,7 +7,7 @@ import { Fact, FactList } from "../../ui/fact-list";
 import { KeyFigure, KeyFigures } from "../../ui/key-figures";
 import { LiveRegion } from "../../ui/live-region";
 import { Section } from "../../ui/section";
-import type { BaseIndex } from "../data/base-index";
+import type { BaseIndex } from "../../data/base-index";
 import { PointEntry } from "./point-entry";
 
 /** Distance of one point: clicked on the map, chosen as a city, or typed as coordinates. */

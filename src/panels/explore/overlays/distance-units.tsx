@@ -6,7 +6,7 @@ import { hover, select, useSelection } from "../../../state/selection";
 import { Button } from "../../ui/button";
 import { DataTable, type TableColumn } from "../../ui/data-table";
 import { Disclosure } from "../../ui/disclosure";
-import type { BaseIndex } from "../data/base-index";
+import type { BaseIndex } from "../../data/base-index";
 
 /** Longer tables unfold on demand. */
 const SHORT_LENGTH = 25;

@@ -14,7 +14,7 @@ import { Disclosure } from "../../ui/disclosure";
 import { LiveRegion } from "../../ui/live-region";
 import { RadioGroup } from "../../ui/radio-group";
 import { RangeField } from "../../ui/range-field";
-import { flowAreaNames } from "../data/flow-area-names";
+import { flowAreaNames } from "../../data/flow-area-names";
 
 /** Direction, focus and how many flows are drawn. */
 export function FlowControls({ view }: { readonly view: FlowView }) {

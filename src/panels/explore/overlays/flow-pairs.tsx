@@ -1,7 +1,7 @@
 import { flowMatrix } from "../../../analysis/statistics/flow-matrix";
 import { useSpeech } from "../../../i18n/language-provider";
 import type { FlowView } from "../../../state/flow-view";
-import { flowAreaNames } from "../data/flow-area-names";
+import { flowAreaNames } from "../../data/flow-area-names";
 import "./flow-pairs.css";
 
 /** Every pair of origin and destination, with what the source does not record said in words. */

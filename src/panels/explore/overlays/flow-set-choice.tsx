@@ -4,7 +4,7 @@ import { useFlowView } from "../../../state/flow-view";
 import { chooseFlowSet } from "../../../state/overlay";
 import { useSelection } from "../../../state/selection";
 import { SelectField } from "../../ui/select-field";
-import { useBaseIndex } from "../data/base-index";
+import { useBaseIndex } from "../../data/base-index";
 import { groupFlowSets } from "./group-flow-sets";
 
 /** Which flow set: the recommended ones of the region first, then by region and year. */

@@ -5,8 +5,8 @@ import type { FlowView } from "../../../state/flow-view";
 import { hover, isSameFeature, useSelection, type FeatureReference } from "../../../state/selection";
 import { DataTable, type TableColumn } from "../../ui/data-table";
 import { Section } from "../../ui/section";
-import { flowAreaNames } from "../data/flow-area-names";
-import { SourceNote } from "../sources/source-note";
+import { flowAreaNames } from "../../data/flow-area-names";
+import { SourceNote } from "../../data/source-note";
 
 /** A set of single figures may hold several for one pair. */
 const rowKey = ({ origin, destination, source, magnitude }: ShownFlow) =>

@@ -4,8 +4,8 @@ import type { FlowTotal } from "../../../model/flow";
 import type { FlowView } from "../../../state/flow-view";
 import { DataTable, type TableColumn } from "../../ui/data-table";
 import { Disclosure } from "../../ui/disclosure";
-import { flowAreaNames } from "../data/flow-area-names";
-import { SourceNote } from "../sources/source-note";
+import { flowAreaNames } from "../../data/flow-area-names";
+import { SourceNote } from "../../data/source-note";
 
 interface FlowTotalsProps {
   readonly view: FlowView;

@@ -4,7 +4,7 @@ import { useSpeech, type Speech } from "../../../i18n/language-provider";
 import type { FlowView } from "../../../state/flow-view";
 import { hover, useSelection } from "../../../state/selection";
 import { DataTable, type TableColumn } from "../../ui/data-table";
-import { flowAreaNames } from "../data/flow-area-names";
+import { flowAreaNames } from "../../data/flow-area-names";
 
 const rowKey = ({ area }: FlowNode) => area;
 

@@ -1,5 +1,5 @@
 import { useOverlay } from "../../../state/overlay";
-import type { BaseIndex } from "../data/base-index";
+import type { BaseIndex } from "../../data/base-index";
 import { CommutersBlock } from "./commuters-block";
 import { DistanceBlock } from "./distance-block";
 import { PartnersBlock } from "./partners-block";

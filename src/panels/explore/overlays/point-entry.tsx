@@ -3,7 +3,7 @@ import { useSpeech } from "../../../i18n/language-provider";
 import { measureAt } from "../../../state/overlay";
 import { Button } from "../../ui/button";
 import { SelectField } from "../../ui/select-field";
-import type { BaseIndex } from "../data/base-index";
+import type { BaseIndex } from "../../data/base-index";
 import { parsePosition, type PositionProblem } from "./parse-position";
 import "./point-entry.css";
 

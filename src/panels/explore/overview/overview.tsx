@@ -1,5 +1,5 @@
 import { useSpeech } from "../../../i18n/language-provider";
-import type { BaseIndex } from "../data/base-index";
+import type { BaseIndex } from "../../data/base-index";
 import { Section } from "../../ui/section";
 import { CityList } from "./city-list";
 import { RegionList } from "./region-list";

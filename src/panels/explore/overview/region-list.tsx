@@ -4,8 +4,8 @@ import { useSpeech } from "../../../i18n/language-provider";
 import type { BorderRegion } from "../../../model/border-region";
 import { effectiveColourScheme, useDisplay } from "../../../state/display";
 import { hover, isSameFeature, select, useSelection, type FeatureReference } from "../../../state/selection";
-import type { BaseIndex } from "../data/base-index";
-import { yearSpan } from "../data/year-span";
+import type { BaseIndex } from "../../data/base-index";
+import { yearSpan } from "../../data/year-span";
 import "./region-list.css";
 
 /** The border regions as cards: the keyboard's way to what the map shows. */

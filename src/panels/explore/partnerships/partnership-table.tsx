@@ -6,8 +6,8 @@ import { hover, select, useSelection } from "../../../state/selection";
 import { Button } from "../../ui/button";
 import { DataTable, type TableColumn } from "../../ui/data-table";
 import { VisuallyHidden } from "../../ui/visually-hidden";
-import { endName, orderedCities, type PartnerIndex } from "../data/partner-index";
-import { SourceNote } from "../sources/source-note";
+import { endName, orderedCities, type PartnerIndex } from "../../data/partner-index";
+import { SourceNote } from "../../data/source-note";
 
 interface PartnershipTableProps {
   readonly caption: string;

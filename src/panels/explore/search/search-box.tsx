@@ -5,7 +5,7 @@ import { select } from "../../../state/selection";
 import type { ComboboxOption } from "../../ui/combobox";
 import { LazyCombobox } from "../../ui/lazy-combobox";
 import { LiveRegion } from "../../ui/live-region";
-import { useBaseIndex, type BaseIndex } from "../data/base-index";
+import { useBaseIndex, type BaseIndex } from "../../data/base-index";
 import { searchThings, type SearchThing } from "./search-things";
 
 const LIMIT = 8;

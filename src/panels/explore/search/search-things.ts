@@ -2,7 +2,7 @@ import type { NamedThing } from "../../../analysis/statistics/match-names";
 import { languages } from "../../../model/language";
 import { memoizeLast } from "../../../state/memoize-last";
 import type { Selection } from "../../../state/selection";
-import type { BaseIndex } from "../data/base-index";
+import type { BaseIndex } from "../../data/base-index";
 
 /** Something the search can select. */
 export interface SearchThing extends NamedThing {

@@ -6,9 +6,9 @@ import type { FlowData } from "../../../model/dataset";
 import type { FlowArea } from "../../../model/flow";
 import { Button } from "../../ui/button";
 import { Section } from "../../ui/section";
-import { DatasetGate } from "../data/dataset-gate";
+import { DatasetGate } from "../../data/dataset-gate";
 import { flowAreaName } from "../../../analysis/statistics/flow-area-name";
-import { flowAreaNames } from "../data/flow-area-names";
+import { flowAreaNames } from "../../data/flow-area-names";
 import { FlowSetCard } from "./flow-set-card";
 
 /** Older sets unfold on demand. */

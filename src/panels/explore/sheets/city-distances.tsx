@@ -9,8 +9,8 @@ import { Delayed } from "../../ui/delayed";
 import { Fact, FactList } from "../../ui/fact-list";
 import { KeyFigure, KeyFigures } from "../../ui/key-figures";
 import { Section } from "../../ui/section";
-import { AnalysisFailed } from "../data/analysis-failed";
-import type { BaseIndex } from "../data/base-index";
+import { AnalysisFailed } from "../../data/analysis-failed";
+import type { BaseIndex } from "../../data/base-index";
 import { CityName } from "../overview/city-name";
 
 interface CityDistancesProps {

@@ -5,9 +5,9 @@ import { Badge } from "../../ui/badge";
 import { Fact, FactList } from "../../ui/fact-list";
 import { KeyFigure, KeyFigures } from "../../ui/key-figures";
 import { Section } from "../../ui/section";
-import type { BaseIndex } from "../data/base-index";
-import { useDataset } from "../data/use-dataset";
-import { SourceNote } from "../sources/source-note";
+import type { BaseIndex } from "../../data/base-index";
+import { useDataset } from "../../data/use-dataset";
+import { SourceNote } from "../../data/source-note";
 import { populationSources } from "./population-sources";
 import { useEurostatSources } from "./use-eurostat-sources";
 

@@ -1,9 +1,9 @@
 import { useSpeech } from "../../../i18n/language-provider";
 import type { City } from "../../../model/city";
 import { Section } from "../../ui/section";
-import type { BaseIndex } from "../data/base-index";
-import { DatasetGate } from "../data/dataset-gate";
-import { indexPartners } from "../data/partner-index";
+import type { BaseIndex } from "../../data/base-index";
+import { DatasetGate } from "../../data/dataset-gate";
+import { indexPartners } from "../../data/partner-index";
 import { EvidenceNote } from "../partnerships/evidence-note";
 import { PartnershipTable } from "../partnerships/partnership-table";
 

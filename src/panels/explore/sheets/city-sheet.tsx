@@ -1,8 +1,8 @@
 import { useSpeech } from "../../../i18n/language-provider";
 import type { City } from "../../../model/city";
 import { Section } from "../../ui/section";
-import type { BaseIndex } from "../data/base-index";
-import { SourceList } from "../sources/source-list";
+import type { BaseIndex } from "../../data/base-index";
+import { SourceList } from "../../data/source-list";
 import { CityCommuters } from "./city-commuters";
 import { CityDistances } from "./city-distances";
 import { CityFigures } from "./city-figures";

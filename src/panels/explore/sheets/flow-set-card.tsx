@@ -3,7 +3,7 @@ import type { Flow, FlowSet } from "../../../model/flow";
 import type { FlowAreaId } from "../../../model/identifiers";
 import { chooseFlowSet, showOverlay } from "../../../state/overlay";
 import { Button } from "../../ui/button";
-import { SourceNote } from "../sources/source-note";
+import { SourceNote } from "../../data/source-note";
 import "./flow-set-card.css";
 
 interface FlowSetCardProps {

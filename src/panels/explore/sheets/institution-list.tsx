@@ -2,7 +2,7 @@ import { useSpeech } from "../../../i18n/language-provider";
 import type { Institution } from "../../../model/border-region";
 import { ExternalLink } from "../../ui/external-link";
 import { Section } from "../../ui/section";
-import { SourceNote } from "../sources/source-note";
+import { SourceNote } from "../../data/source-note";
 
 /** Bodies that carry the cooperation, and members of the network of metropolitan border regions. */
 export function InstitutionList({ institutions }: { readonly institutions: readonly Institution[] }) {

@@ -6,7 +6,7 @@ import { memoizeLast } from "../../../state/memoize-last";
 import { Badge } from "../../ui/badge";
 import { ButtonList } from "../../ui/list-button";
 import { Section } from "../../ui/section";
-import type { BaseIndex } from "../data/base-index";
+import type { BaseIndex } from "../../data/base-index";
 import { UnitLine } from "./unit-line";
 
 interface NeighbourListProps {

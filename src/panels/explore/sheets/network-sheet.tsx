@@ -5,9 +5,9 @@ import { Fact, FactList } from "../../ui/fact-list";
 import { ButtonList, ListButton } from "../../ui/list-button";
 import { KeyFigure, KeyFigures } from "../../ui/key-figures";
 import { Section } from "../../ui/section";
-import type { BaseIndex } from "../data/base-index";
-import { SourceList } from "../sources/source-list";
-import { SourceNote } from "../sources/source-note";
+import type { BaseIndex } from "../../data/base-index";
+import { SourceList } from "../../data/source-list";
+import { SourceNote } from "../../data/source-note";
 import "./sheet.css";
 
 interface NetworkSheetProps {

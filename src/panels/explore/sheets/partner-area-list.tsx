@@ -4,7 +4,7 @@ import { Badge } from "../../ui/badge";
 import { Disclosure } from "../../ui/disclosure";
 import { ButtonList } from "../../ui/list-button";
 import { Section } from "../../ui/section";
-import type { BaseIndex } from "../data/base-index";
+import type { BaseIndex } from "../../data/base-index";
 import { UnitLine } from "./unit-line";
 
 interface PartnerAreaListProps {

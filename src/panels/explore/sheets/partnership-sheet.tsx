@@ -8,11 +8,11 @@ import { KeyFigure, KeyFigures } from "../../ui/key-figures";
 import { ButtonList, ListButton } from "../../ui/list-button";
 import { Section } from "../../ui/section";
 import { greatCircleDistance } from "../../../analysis/statistics/great-circle-distance";
-import type { BaseIndex } from "../data/base-index";
-import { DatasetGate } from "../data/dataset-gate";
-import { endName, indexPartners, orderedCities, type PartnerIndex } from "../data/partner-index";
-import { SourceList } from "../sources/source-list";
-import { SourceNote } from "../sources/source-note";
+import type { BaseIndex } from "../../data/base-index";
+import { DatasetGate } from "../../data/dataset-gate";
+import { endName, indexPartners, orderedCities, type PartnerIndex } from "../../data/partner-index";
+import { SourceList } from "../../data/source-list";
+import { SourceNote } from "../../data/source-note";
 import "./sheet.css";
 
 interface PartnershipSheetProps {

@@ -4,8 +4,8 @@ import type { BorderRegion } from "../../../model/border-region";
 import { Fact, FactList } from "../../ui/fact-list";
 import { KeyFigure, KeyFigures } from "../../ui/key-figures";
 import { Section } from "../../ui/section";
-import { yearSpan } from "../data/year-span";
-import { SourceNote } from "../sources/source-note";
+import { yearSpan } from "../../data/year-span";
+import { SourceNote } from "../../data/source-note";
 import { useEurostatSources } from "./use-eurostat-sources";
 
 interface RegionFiguresProps {

@@ -5,7 +5,7 @@ import { hover, select, type Selection } from "../../../state/selection";
 import { Badge } from "../../ui/badge";
 import { ButtonList, ListButton } from "../../ui/list-button";
 import { Section } from "../../ui/section";
-import type { BaseIndex } from "../data/base-index";
+import type { BaseIndex } from "../../data/base-index";
 import { UnitLine } from "./unit-line";
 
 interface RegionMembershipsProps {

@@ -1,6 +1,6 @@
 import { useSpeech } from "../../../i18n/language-provider";
 import type { Selection } from "../../../state/selection";
-import type { BaseIndex } from "../data/base-index";
+import type { BaseIndex } from "../../data/base-index";
 import { CitySheet } from "./city-sheet";
 import { NetworkSheet } from "./network-sheet";
 import { PartnershipSheet } from "./partnership-sheet";

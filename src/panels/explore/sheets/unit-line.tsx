@@ -3,7 +3,7 @@ import { useSpeech } from "../../../i18n/language-provider";
 import type { NutsCode } from "../../../model/identifiers";
 import { hover, isSameFeature, select, useSelection, type Selection } from "../../../state/selection";
 import { ListButton } from "../../ui/list-button";
-import type { BaseIndex } from "../data/base-index";
+import type { BaseIndex } from "../../data/base-index";
 
 interface UnitLineProps {
   readonly code: NutsCode;

@@ -2,7 +2,7 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { CountryCode, Kilometres, NutsCode } from "../../../../src/model/identifiers";
-import { indexBase } from "../../../../src/panels/explore/data/base-index";
+import { indexBase } from "../../../../src/panels/data/base-index";
 import { DistanceBlock } from "../../../../src/panels/explore/overlays/distance-block";
 import { useBorderDistances } from "../../../../src/state/border-distances";
 import { useOverlay } from "../../../../src/state/overlay";

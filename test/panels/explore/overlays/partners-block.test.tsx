@@ -2,7 +2,7 @@
 import { screen } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { CityId } from "../../../../src/model/identifiers";
-import { indexBase } from "../../../../src/panels/explore/data/base-index";
+import { indexBase } from "../../../../src/panels/data/base-index";
 import { PartnersBlock } from "../../../../src/panels/explore/overlays/partners-block";
 import { useOverlay } from "../../../../src/state/overlay";
 import { useSelection } from "../../../../src/state/selection";

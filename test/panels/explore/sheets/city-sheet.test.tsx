@@ -2,7 +2,7 @@
 import { screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { CityId } from "../../../../src/model/identifiers";
-import { indexBase } from "../../../../src/panels/explore/data/base-index";
+import { indexBase } from "../../../../src/panels/data/base-index";
 import { CitySheet } from "../../../../src/panels/explore/sheets/city-sheet";
 import { useBorderDistances } from "../../../../src/state/border-distances";
 import { useDatasets } from "../../../../src/state/datasets";

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
-import { indexBase } from "../../../../src/panels/explore/data/base-index";
+import { indexBase } from "../../../../src/panels/data/base-index";
 import { SelectionSheet } from "../../../../src/panels/explore/sheets/selection-sheet";
 import { useSelection, type Selection } from "../../../../src/state/selection";
 import { exploreBase } from "../../../builders/explore-world";

@@ -2,7 +2,7 @@
 import { screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { RegionId } from "../../../../src/model/identifiers";
-import { indexBase } from "../../../../src/panels/explore/data/base-index";
+import { indexBase } from "../../../../src/panels/data/base-index";
 import { RegionSheet } from "../../../../src/panels/explore/sheets/region-sheet";
 import { useSelection } from "../../../../src/state/selection";
 import { exploreBase } from "../../../builders/explore-world";

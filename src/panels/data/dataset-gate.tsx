@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { useSpeech } from "../../../i18n/language-provider";
-import { retryDataset, type DatasetName, type DatasetTable } from "../../../state/datasets";
-import { Button } from "../../ui/button";
-import { Delayed } from "../../ui/delayed";
-import { NoticeBox } from "../../ui/notice-box";
+import { useSpeech } from "../../i18n/language-provider";
+import { retryDataset, type DatasetName, type DatasetTable } from "../../state/datasets";
+import { Button } from "../ui/button";
+import { Delayed } from "../ui/delayed";
+import { NoticeBox } from "../ui/notice-box";
 import { useDataset } from "./use-dataset";
 
 interface DatasetGateProps<Name extends DatasetName> {

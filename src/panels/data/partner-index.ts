@@ -1,8 +1,8 @@
-import type { PartnerData } from "../../../model/dataset";
-import type { CityId, CountryCode, PartnershipId, Position, RegionId } from "../../../model/identifiers";
-import type { Language, Names } from "../../../model/language";
-import type { Partnership } from "../../../model/partnership";
-import { memoizeLast } from "../../../state/memoize-last";
+import type { PartnerData } from "../../model/dataset";
+import type { CityId, CountryCode, PartnershipId, Position, RegionId } from "../../model/identifiers";
+import type { Language, Names } from "../../model/language";
+import type { Partnership } from "../../model/partnership";
+import { memoizeLast } from "../../state/memoize-last";
 import type { BaseIndex } from "./base-index";
 
 /** One end of a partnership: a city of the tables or a partner anywhere. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { CountryCode } from "../../../../src/model/identifiers";
-import { localLanguage } from "../../../../src/panels/explore/data/local-language";
+import type { CountryCode } from "../../../src/model/identifiers";
+import { localLanguage } from "../../../src/panels/data/local-language";
 
 const language = (name: string, country: string, de: string, fr: string, nl: string) =>
   localLanguage({ name, country: country as CountryCode, names: { de, fr, nl, en: name } });

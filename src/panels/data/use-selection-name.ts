@@ -1,7 +1,7 @@
-import { useSpeech } from "../../../i18n/language-provider";
-import type { Language } from "../../../model/language";
-import { useDatasets } from "../../../state/datasets";
-import type { Selection } from "../../../state/selection";
+import { useSpeech } from "../../i18n/language-provider";
+import type { Language } from "../../model/language";
+import { useDatasets } from "../../state/datasets";
+import type { Selection } from "../../state/selection";
 import type { BaseIndex } from "./base-index";
 import { localLanguage } from "./local-language";
 import { indexPartners, partnershipName } from "./partner-index";

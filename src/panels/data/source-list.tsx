@@ -1,10 +1,10 @@
-import { useSpeech } from "../../../i18n/language-provider";
-import type { SourceId } from "../../../model/identifiers";
-import type { Source } from "../../../model/source";
-import { Badge } from "../../ui/badge";
-import { Disclosure } from "../../ui/disclosure";
-import { ExternalLink } from "../../ui/external-link";
-import { DatasetGate } from "../data/dataset-gate";
+import { useSpeech } from "../../i18n/language-provider";
+import type { SourceId } from "../../model/identifiers";
+import type { Source } from "../../model/source";
+import { Badge } from "../ui/badge";
+import { Disclosure } from "../ui/disclosure";
+import { ExternalLink } from "../ui/external-link";
+import { DatasetGate } from "./dataset-gate";
 import "./source-list.css";
 
 /** Where everything of a sheet was read: unfolds into title, publisher, edition, licence and link. */

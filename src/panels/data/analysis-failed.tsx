@@ -1,7 +1,7 @@
-import { useSpeech } from "../../../i18n/language-provider";
-import { retryMeasuring } from "../../../state/measure-distances";
-import { Button } from "../../ui/button";
-import { NoticeBox } from "../../ui/notice-box";
+import { useSpeech } from "../../i18n/language-provider";
+import { retryMeasuring } from "../../state/measure-distances";
+import { Button } from "../ui/button";
+import { NoticeBox } from "../ui/notice-box";
 
 /** Border distances could not be computed: says so and offers another try. */
 export function AnalysisFailed() {

@@ -1,5 +1,5 @@
-import type { City } from "../../../model/city";
-import type { Language } from "../../../model/language";
+import type { City } from "../../model/city";
+import type { Language } from "../../model/language";
 
 /** Languages of signposts by country, as far as the tables know names in them. */
 const COUNTRY_LANGUAGES: Readonly<Record<string, readonly Language[]>> = {

@@ -1,8 +1,8 @@
-import { useSpeech } from "../../../i18n/language-provider";
-import type { SourceId } from "../../../model/identifiers";
-import type { Source } from "../../../model/source";
-import { ExternalLink } from "../../ui/external-link";
-import { useDataset } from "../data/use-dataset";
+import { useSpeech } from "../../i18n/language-provider";
+import type { SourceId } from "../../model/identifiers";
+import type { Source } from "../../model/source";
+import { ExternalLink } from "../ui/external-link";
+import { useDataset } from "./use-dataset";
 
 interface SourceNoteProps {
   readonly ids: readonly SourceId[];

@@ -5,7 +5,7 @@ import {
   type DatasetName,
   type DatasetTable,
   type Loadable,
-} from "../../../state/datasets";
+} from "../../state/datasets";
 
 /** A data set, asked for when a component needs it for the first time. */
 export function useDataset<Name extends DatasetName>(name: Name): Loadable<DatasetTable[Name]> {

@@ -1,7 +1,7 @@
-import { flowAreaName } from "../../../analysis/statistics/flow-area-name";
-import type { Speech } from "../../../i18n/language-provider";
-import type { FlowArea } from "../../../model/flow";
-import type { FlowAreaId } from "../../../model/identifiers";
+import { flowAreaName } from "../../analysis/statistics/flow-area-name";
+import type { Speech } from "../../i18n/language-provider";
+import type { FlowArea } from "../../model/flow";
+import type { FlowAreaId } from "../../model/identifiers";
 
 /** Names by id in the reader's language; the id itself where the table does not hold it. */
 export function flowAreaNames(

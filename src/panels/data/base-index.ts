@@ -1,12 +1,12 @@
-import type { BorderRegion } from "../../../model/border-region";
-import type { City } from "../../../model/city";
-import type { BaseData } from "../../../model/dataset";
-import type { CityId, NetworkId, NutsCode, RegionId, ThemeId } from "../../../model/identifiers";
-import type { Network } from "../../../model/network";
-import type { NutsUnit } from "../../../model/nuts-unit";
-import type { Theme } from "../../../model/theme";
-import { useDatasets } from "../../../state/datasets";
-import { memoizeLast } from "../../../state/memoize-last";
+import type { BorderRegion } from "../../model/border-region";
+import type { City } from "../../model/city";
+import type { BaseData } from "../../model/dataset";
+import type { CityId, NetworkId, NutsCode, RegionId, ThemeId } from "../../model/identifiers";
+import type { Network } from "../../model/network";
+import type { NutsUnit } from "../../model/nuts-unit";
+import type { Theme } from "../../model/theme";
+import { useDatasets } from "../../state/datasets";
+import { memoizeLast } from "../../state/memoize-last";
 
 /** The data of the first view, by id. */
 export interface BaseIndex {
