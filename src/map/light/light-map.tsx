@@ -68,6 +68,7 @@ export function LightMap({ scene, palette }: LightMapProps) {
                 base={scene.base}
                 emphasis={scene.emphasis}
                 bands={scene.distance?.bands ?? null}
+                choropleth={scene.choropleth}
                 palette={palette}
                 viewport={viewport}
                 idPrefix="light-map-"
