@@ -1,12 +1,19 @@
 import { stateBorders } from "./geometry/borders";
 import { buildLand } from "./geometry/land";
-import { bareUnit, isDetailed, quantiseNuts, type NutsTopology } from "./geometry/nuts-topology";
+import {
+  bareUnit,
+  isDetailed,
+  nuts2Columns,
+  quantiseNuts,
+  type NutsTopology,
+} from "./geometry/nuts-topology";
 import type { GeometryPackages } from "./geometry/read-geometry-packages";
 import { geometriesOf, pruned } from "./geometry/topology-tools";
 import { buildWater } from "./geometry/water";
 import { buildWorld } from "./geometry/world";
 import type { OutputFile } from "./output-files";
 import { describedFile } from "./file-facts";
+import { indicatorFiles } from "./indicator-files";
 import { readRiverLines } from "./read-river-lines";
 import { cityRecords } from "./tables/city-records";
 import { flowAreaRecords, flowSetRecords, flowTotalRecords } from "./tables/flow-records";
@@ -19,12 +26,16 @@ import { readSourceTables, type SourceTables } from "./tables/source-tables";
 import { textLanguages, translatedPhrases } from "./tables/texts";
 import { unitColumns } from "./tables/unit-records";
 
-/** Every file of `public/geo` but the manifest. */
+/** Every file of `public/geo` but the manifests. */
 export function assembleFiles(dataFolder: string, packages: GeometryPackages): readonly OutputFile[] {
   const codes = geometriesOf(packages.nuts, "NUTS").map(({ id }) => String(id));
   const tables = readSourceTables(dataFolder, new Set(codes));
   const nuts = quantiseNuts(packages.nuts);
-  return [...geometryFiles(dataFolder, packages, tables, nuts), ...tableFiles(packages, tables, nuts)];
+  return [
+    ...geometryFiles(dataFolder, packages, tables, nuts),
+    ...tableFiles(packages, tables, nuts),
+    ...indicatorFiles(tables),
+  ];
 }
 
 function geometryFiles(
@@ -48,12 +59,10 @@ function geometryFiles(
       "nuts3-2021-03m.topo.json",
       nutsTopology(nuts, isDetailed, (pair) => pair.some(isDetailed)),
     ),
-    describedFile("nuts3-europe-2021-03m.topo.json", {
-      ...nutsTopology(nuts, isFurther, (pair) => pair.every(isFurther)),
-      names: Object.fromEntries(
-        nuts.units.filter((unit) => isFurther(unit.prefix)).map((unit) => [unit.code, unit.name]),
-      ),
-    }),
+    describedFile(
+      "nuts3-europe-2021-03m.topo.json",
+      nutsTopology(nuts, isFurther, (pair) => pair.every(isFurther)),
+    ),
     describedFile("land.topo.json", buildLand(nuts, packages.world50m, countryCodes)),
     describedFile("world-110m.topo.json", buildWorld(packages.world110m, countryCodes)),
     describedFile("water.topo.json", {
@@ -85,7 +94,9 @@ function nutsTopology(
 function tableFiles(packages: GeometryPackages, tables: SourceTables, nuts: NutsTopology): OutputFile[] {
   const texts = translatedPhrases(tables);
   return [
-    describedFile("units.json", unitColumns(tables, nuts)),
+    describedFile("units.json", unitColumns(tables, nuts, isDetailed)),
+    describedFile("units-europe.json", unitColumns(tables, nuts, isFurther)),
+    describedFile("nuts2.json", nuts2Columns(packages.nuts2, nuts.units)),
     describedFile("regions.json", { regions: regionRecords(tables) }),
     describedFile("cities.json", { cities: cityRecords(tables) }),
     describedFile("partners.json", {

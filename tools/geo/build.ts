@@ -1,21 +1,19 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { assembleFiles } from "./assemble";
 import { compareFolders } from "./compare-folders";
 import { readGeometryPackages } from "./geometry/read-geometry-packages";
-import { fileText, manifestText } from "./output-files";
+import { outputTexts } from "./output-files";
 
 const dataFolder = fileURLToPath(new URL("../../data", import.meta.url));
 const publishedFolder = fileURLToPath(new URL("../../public/geo", import.meta.url));
 
 /** Builds public/geo from data/ and the geometry packages; `--check` only proves that it is up to date. */
 async function main(isCheck: boolean): Promise<void> {
-  const files = assembleFiles(dataFolder, await readGeometryPackages());
-  const texts = new Map(files.map((file) => [file.path, fileText(file.content)]));
-  texts.set("manifest.json", manifestText(files));
+  const texts = outputTexts(assembleFiles(dataFolder, await readGeometryPackages()));
   if (isCheck) check(texts);
   else publish(texts);
 }
@@ -26,7 +24,7 @@ function publish(texts: ReadonlyMap<string, string>): void {
   for (const [path, text] of texts) {
     const zipped = gzipSync(text, { level: 9 }).byteLength;
     console.log(
-      `${path.padEnd(34)} ${kilobytes(Buffer.byteLength(text))} kB, ${kilobytes(zipped)} kB gzipped`,
+      `${path.padEnd(62)} ${kilobytes(Buffer.byteLength(text))} kB, ${kilobytes(zipped)} kB gzipped`,
     );
   }
 }
@@ -36,8 +34,11 @@ function kilobytes(bytes: number): string {
 }
 
 function writeAll(folder: string, texts: ReadonlyMap<string, string>): void {
-  mkdirSync(folder, { recursive: true });
-  for (const [path, text] of texts) writeFileSync(join(folder, path), text);
+  for (const [path, text] of texts) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
 }
 
 function check(texts: ReadonlyMap<string, string>): void {

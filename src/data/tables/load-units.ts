@@ -5,8 +5,6 @@ import { loadFile, parseFile, type LoadOptions } from "../load-file";
 import { nutsCode, quantity, year } from "./field-schemas";
 import { haveEqualLengths } from "./columns";
 
-const file = "units.json";
-
 /** Label points are whole steps of this many degrees, about 100 m. */
 const labelStep = 1e-3;
 
@@ -32,7 +30,16 @@ const typeOfClass: Readonly<Record<1 | 2 | 3, UrbanRuralType>> = {
 };
 
 /** The NUTS 3 units of the eight detailed countries, sorted by code. */
-export async function loadUnits(options: LoadOptions = {}): Promise<readonly NutsUnit[]> {
+export function loadUnits(options: LoadOptions = {}): Promise<readonly NutsUnit[]> {
+  return loadUnitColumns("units.json", options);
+}
+
+/** The NUTS 3 units of the countries around them, likewise. */
+export function loadEuropeUnits(options: LoadOptions = {}): Promise<readonly NutsUnit[]> {
+  return loadUnitColumns("units-europe.json", options);
+}
+
+async function loadUnitColumns(file: string, options: LoadOptions): Promise<readonly NutsUnit[]> {
   const columns = parseFile(file, unitsSchema, await loadFile(file, options));
   return columns.codes.map((code, index) => {
     const urbanRuralClass = columns.urbanRuralTypes[index] ?? null;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadBase } from "../../../src/data/load-base";
 import { loadFlows } from "../../../src/data/tables/load-flows";
@@ -15,12 +15,26 @@ import { loadUnits } from "../../../src/data/tables/load-units";
 import { contains } from "../../../tools/geo/geometry/point-in-area";
 import { filesInMemory, publishedFiles, publishedFolder } from "../../builders/published-files";
 
+/** The list of the indicator tables has the shape of the manifest. */
+const indicatorManifest = filesInMemory({
+  "manifest.json": readFileSync(join(publishedFolder, "indicators/manifest.json"), "utf8"),
+});
+
+function allFiles(): readonly string[] {
+  return readdirSync(publishedFolder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(publishedFolder, join(entry.parentPath, entry.name)))
+    .filter((path) => path !== "manifest.json")
+    .sort();
+}
+
 describe("manifest", () => {
   test("names every file with its checksum and size", async () => {
     const { files } = await loadManifest(publishedFiles);
-    const others = readdirSync(publishedFolder).filter((path) => path !== "manifest.json");
-    expect(files.map(({ path }) => path)).toEqual(others.sort());
-    for (const { path, sha256, bytes } of files) {
+    const tables = await loadManifest(indicatorManifest);
+    const listed = [...files, ...tables.files];
+    expect(listed.map(({ path }) => path).sort()).toEqual(allFiles());
+    for (const { path, sha256, bytes } of listed) {
       const content = readFileSync(join(publishedFolder, path));
       expect(createHash("sha256").update(content).digest("hex"), path).toBe(sha256);
       expect(content.byteLength, path).toBe(bytes);
@@ -28,10 +42,10 @@ describe("manifest", () => {
   });
 
   test("states licence, attribution and origin of every file", async () => {
-    const { files } = await loadManifest(publishedFiles);
-    const bare = files.filter(
-      ({ licence, attribution, provenance }) => !licence || !attribution || !provenance,
-    );
+    const lists = await Promise.all([loadManifest(publishedFiles), loadManifest(indicatorManifest)]);
+    const bare = lists
+      .flatMap(({ files }) => files)
+      .filter(({ licence, attribution, provenance }) => !licence || !attribution || !provenance);
     expect(bare).toEqual([]);
   });
 });

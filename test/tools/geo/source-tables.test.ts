@@ -1,62 +1,31 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { geometriesOf } from "../../../tools/geo/geometry/topology-tools";
 import { readGeometryPackages } from "../../../tools/geo/geometry/read-geometry-packages";
 import { readRiverLines } from "../../../tools/geo/read-river-lines";
 import { readSourceTables, type SourceTables } from "../../../tools/geo/tables/source-tables";
-import { TableFault } from "../../../tools/geo/tables/table-fault";
 import { shippedPhrases, translatedPhrases } from "../../../tools/geo/tables/texts";
+import { dataFolder, faultOf, TableFolder } from "../../builders/table-folder";
 
-const dataFolder = fileURLToPath(new URL("../../../data", import.meta.url));
 const nutsCodes = new Set(
   geometriesOf((await readGeometryPackages()).nuts, "NUTS").map(({ id }) => String(id)),
 );
 
-let folder = "";
+let folder: TableFolder;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "grenzatlas-tables-"));
-  cpSync(dataFolder, folder, { recursive: true });
+  folder = new TableFolder();
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => folder.remove());
 
-/** Replaces text in one file of the copy; fails when the text is not there. */
 function plant(file: string, find: string, replacement: string): void {
-  const text = readFileSync(join(folder, file), "utf8");
-  if (!text.includes(find)) throw new Error(`${file} does not hold ${find}`);
-  writeFileSync(
-    join(folder, file),
-    text.replace(find, () => replacement),
-  );
+  folder.plant(file, find, replacement);
 }
 
 function read(): SourceTables {
-  return readSourceTables(folder, nutsCodes);
-}
-
-function faultOf(run: () => unknown): TableFault {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof TableFault) return error;
-    throw error;
-  }
-  throw new Error("no fault was found");
-}
-
-/** Row number of the first line that starts with a text; the header is row 1. */
-function rowOf(file: string, start: string): number {
-  return (
-    readFileSync(join(folder, file), "utf8")
-      .split("\n")
-      .findIndex((line) => line.startsWith(start)) + 1
-  );
+  return readSourceTables(folder.path, nutsCodes);
 }
 
 test("the tables of the project are sound", () => {
-  expect(read().all.length).toBeGreaterThan(15);
+  expect(readSourceTables(dataFolder, nutsCodes).all.length).toBeGreaterThan(15);
 });
 
 describe("a planted fault stops the build with file, row, column and reason", () => {
@@ -74,13 +43,13 @@ describe("a planted fault stops the build with file, row, column and reason", ()
   ])("%s", (_kind, column, replacement, reason) => {
     plant("cities.csv", aachen, replacement);
     const fault = faultOf(read);
-    expect(fault).toMatchObject({ file: "cities.csv", row: rowOf("cities.csv", "aachen-de"), column });
+    expect(fault).toMatchObject({ file: "cities.csv", row: folder.rowOf("cities.csv", "aachen-de"), column });
     expect(fault.message).toContain(reason);
     expect(fault.message).toMatch(/^cities\.csv, row \d+, column \w+: /);
   });
 
   test("duplicate key", () => {
-    const line = readFileSync(join(folder, "partner-areas.csv"), "utf8").split("\n")[1] ?? "";
+    const line = folder.lines("partner-areas.csv")[1] ?? "";
     plant("partner-areas.csv", line, `${line}\n${line}`);
     expect(faultOf(read)).toMatchObject({ file: "partner-areas.csv", row: 3, column: "partner_area_id" });
   });
@@ -175,7 +144,7 @@ describe("a planted fault stops the build with file, row, column and reason", ()
 
   test("river without a line", () => {
     plant("river-lines.geojson", '"river_id":"rhine"', '"river_id":"rhone"');
-    expect(faultOf(() => readRiverLines(folder, read()))).toMatchObject({
+    expect(faultOf(() => readRiverLines(folder.path, read()))).toMatchObject({
       file: "rivers.csv",
       column: "river_id",
     });

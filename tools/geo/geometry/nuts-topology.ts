@@ -16,6 +16,9 @@ const detailedCountries = ["AT", "BE", "CH", "DE", "FR", "LI", "LU", "NL"] as co
 /** Units outside the continent: French overseas, Azores, Madeira, Canaries, Svalbard. */
 const overseas = /^(FRY|PT2|PT3|ES7|NO0B)/;
 
+/** The first characters of a NUTS 3 code are the code of its NUTS 2 area. */
+const nuts2CodeLength = 4;
+
 const propertiesSchema = v.object({ CNTR_CODE: v.string(), NUTS_NAME: v.string() });
 
 /** A NUTS 3 unit in the arcs of a topology. */
@@ -48,6 +51,25 @@ export function quantiseNuts(source: Topology): NutsTopology {
     return { code, prefix: properties.CNTR_CODE, name: properties.NUTS_NAME.trim(), geometry };
   });
   return { topology, units };
+}
+
+/** Code and name of the NUTS 2 areas of some units, sorted by code. */
+export function nuts2Columns(level2: Topology, units: readonly UnitGeometry[]) {
+  const codes = [...new Set(units.map(({ code }) => code.slice(0, nuts2CodeLength)))].sort();
+  const names = new Map(
+    geometriesOf(level2, "NUTS").map(({ id, properties }) => [
+      String(id),
+      v.parse(propertiesSchema, properties).NUTS_NAME.trim(),
+    ]),
+  );
+  return {
+    codes,
+    names: codes.map((code) => {
+      const name = names.get(code);
+      if (name === undefined) throw new Error(`NUTS 2 area ${code} has no name`);
+      return name;
+    }),
+  };
 }
 
 /** The geometry with its code as `id` and nothing else. */

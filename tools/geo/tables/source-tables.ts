@@ -1,3 +1,4 @@
+import { checkIndicators } from "./check-indicators";
 import { checkTables } from "./check-tables";
 import { readTable, type Table, type TableRow } from "./table";
 import { readDescriptor } from "./table-schema";
@@ -26,11 +27,18 @@ export function readSourceTables(folder: string, nutsCodes: ReadonlySet<string>)
     all,
     new Map([
       ["geometry.nuts3", nutsCodes],
+      ["geometry.nuts", codesOfAllLevels(nutsCodes)],
       ["all-cities.city_id", cityIds],
     ]),
   );
   checkAcrossTables(rows);
   return { rows, all };
+}
+
+/** The codes of NUTS 3 units and of everything they lie in: country, NUTS 1, NUTS 2. */
+function codesOfAllLevels(nutsCodes: ReadonlySet<string>): ReadonlySet<string> {
+  const lengths = [2, 3, 4, 5];
+  return new Set([...nutsCodes].flatMap((code) => lengths.map((length) => code.slice(0, length))));
 }
 
 /** The ids of both city tables, which share one id space. */
@@ -58,6 +66,7 @@ function checkAcrossTables(rows: (name: string) => readonly TableRow[]): void {
     if (row.text("city_a") >= row.text("city_b"))
       throw row.fault("city_b", "cities are not in alphabetical order");
   }
+  checkIndicators(rows);
   const flowSets = new Set(rows("flows").map((row) => row.text("flow_set_id")));
   for (const row of rows("flow-sets")) {
     if (!flowSets.has(row.text("flow_set_id"))) throw row.fault("flow_set_id", "has no flow");

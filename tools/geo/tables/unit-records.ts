@@ -1,5 +1,5 @@
 import { labelPoint } from "../geometry/label-point";
-import { isDetailed, type NutsTopology } from "../geometry/nuts-topology";
+import type { NutsTopology } from "../geometry/nuts-topology";
 import type { SourceTables } from "./source-tables";
 import type { TableRow } from "./table";
 
@@ -17,12 +17,18 @@ function labelSteps(degrees: number): number {
   return Math.round(degrees / labelStep);
 }
 
-/** NUTS 3 units of the eight detailed countries by column; names are as published. */
-export function unitColumns(tables: SourceTables, nuts: NutsTopology) {
-  const indicators = new Map(
-    tables.rows("nuts3-indicators").map((row) => [`${row.text("nuts3")} ${row.text("indicator_id")}`, row]),
+/** NUTS 3 units of some countries by column, names as published, indicators of their default year. */
+export function unitColumns(tables: SourceTables, nuts: NutsTopology, hasUnits: (prefix: string) => boolean) {
+  const defaultYears = new Map(
+    tables.rows("indicators").map((row) => [row.text("indicator_id"), row.decimal("default_year")]),
   );
-  const units = nuts.units.filter((unit) => isDetailed(unit.prefix));
+  const indicators = new Map(
+    tables
+      .rows("indicator-values")
+      .filter((row) => row.decimal("year") === defaultYears.get(row.text("indicator_id")))
+      .map((row) => [`${row.text("nuts")} ${row.text("indicator_id")}`, row]),
+  );
+  const units = nuts.units.filter((unit) => hasUnits(unit.prefix));
   const indicator = (code: string, id: string): TableRow | undefined => indicators.get(`${code} ${id}`);
   const points = units.map((unit) => labelPoint(nuts.topology, unit));
   return {
@@ -34,7 +40,7 @@ export function unitColumns(tables: SourceTables, nuts: NutsTopology) {
     latitudes: points.map(([, latitude]) => labelSteps(latitude)),
     populations: units.map(({ code }) => indicator(code, "population")?.decimal("value") ?? null),
     populationYears: units.map(({ code }) => indicator(code, "population")?.decimal("year") ?? null),
-    populationFlags: units.map(({ code }) => indicator(code, "population")?.textOrNull("flag") ?? ""),
+    populationFlags: units.map(({ code }) => indicator(code, "population")?.list("flags").join(" ") ?? ""),
     areas: units.map(({ code }) => indicator(code, "area_km2")?.decimal("value") ?? null),
   };
 }
