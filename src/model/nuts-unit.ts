@@ -20,3 +20,11 @@ export interface NutsUnit {
   /** Total area with water (Eurostat reg_area3), square kilometres; null: no data. */
   readonly area: number | null;
 }
+
+/** A NUTS 2 area; it consists of the NUTS 3 units whose codes start with its code. */
+export interface Nuts2Unit {
+  readonly code: NutsCode;
+  /** Official name in the national language. */
+  readonly name: string;
+  readonly country: CountryCode;
+}

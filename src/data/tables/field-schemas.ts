@@ -13,6 +13,7 @@ import type {
   SourceId,
   ThemeId,
 } from "../../model/identifiers";
+import type { IndicatorId } from "../../model/indicator";
 import type { DataText } from "../../model/language";
 
 /** A string that matches a pattern and gets the brand of its kind. */
@@ -29,10 +30,14 @@ const longestLatitude = 90;
 
 export const regionId = branded<RegionId>(/^[a-z]{2,12}$/);
 export const nutsCode = branded<NutsCode>(/^[A-Z]{2}[A-Z0-9]{3}$/);
+export const nuts2Code = branded<NutsCode>(/^[A-Z]{2}[A-Z0-9]{2}$/);
+/** A country, a NUTS 2 area or a NUTS 3 unit. */
+export const areaCode = branded<NutsCode>(/^[A-Z]{2}([A-Z0-9]{2,3})?$/);
 export const cityId = branded<CityId>(slug);
 export const partnerAreaId = branded<PartnerAreaId>(slug);
 export const partnershipId = branded<PartnershipId>(slug);
 export const networkId = branded<NetworkId>(slug);
+export const indicatorId = branded<IndicatorId>(/^[a-z0-9]+(_[a-z0-9]+)*$/);
 export const themeId = branded<ThemeId>(slug);
 export const flowAreaId = branded<FlowAreaId>(/^[A-Za-z0-9-]+$/);
 export const flowSetId = branded<FlowSetId>(slug);
