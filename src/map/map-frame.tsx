@@ -1,8 +1,9 @@
-import { useEffect, useId, useMemo, useRef, type ReactNode } from "react";
+import { useEffect, useId, useMemo, useRef, type ReactNode, type RefObject } from "react";
 import { useSpeech } from "../i18n/language-provider";
 import { requestDataset } from "../state/datasets";
 import { effectiveColourScheme, useDisplay } from "../state/display";
 import { useOverlay } from "../state/overlay";
+import { followGlobe } from "./follow-globe";
 import { FrameArrows } from "./frame-arrows";
 import { HoverTip } from "./hover-tip";
 import { LazyMapView } from "./lazy-map-view";
@@ -39,6 +40,7 @@ export function MapFrame({ label, children }: MapFrameProps) {
   const isWebglShown = useDisplay((state) => state.isWebglReady) && isWebglWanted;
   const projection = useProjection();
   const announcement = useMapKeys(frame);
+  useGlobe(frame);
   useWorld();
   return (
     <section
@@ -80,6 +82,18 @@ function useProjection() {
   const isOffered = useOverlay((state) => state.overlay === "partners");
   const projection = useDisplay((state) => state.projection);
   return isOffered ? projection : "mercator";
+}
+
+/** The globe is seen from farther away. */
+function useGlobe(frame: RefObject<HTMLElement | null>): void {
+  useEffect(
+    () =>
+      followGlobe(() => ({
+        width: Math.max(1, frame.current?.clientWidth ?? 0),
+        height: Math.max(1, frame.current?.clientHeight ?? 0),
+      })),
+    [frame],
+  );
 }
 
 /** Partners overseas need the countries of the world under them. */

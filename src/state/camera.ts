@@ -47,6 +47,14 @@ export function lookAt(bounds: BoundingBox, animate = true): void {
   }));
 }
 
+/** Asks the map to go exactly there; the place belongs to the view, not to the visitor. */
+export function lookFrom(camera: Camera): void {
+  useCamera.setState(({ request, bounds }) => ({
+    camera: null,
+    request: { bounds, camera, serial: (request?.serial ?? 0) + 1, animate: true },
+  }));
+}
+
 /** Moves the map exactly there, as if by a gesture: zoom and pan buttons, arrow keys. */
 export function steerTo(camera: Camera): void {
   useCamera.setState(({ steering }) => ({ steering: { camera, serial: (steering?.serial ?? 0) + 1 } }));
