@@ -51,6 +51,7 @@ const libraries = [
   ["react", "react|react-dom", ["map", "panels", "i18n", "app", "main"]],
   ["base-components", "downshift|@tanstack/[^/]+", ["panels/ui"]],
   ["messages", "intl-messageformat", ["i18n"]],
+  ["charts", "d3-(array|scale|shape)", ["panels/compare"]],
 ];
 
 /** Pure parts of the map: values in; style, marks or GeoJSON out. They are told everything they need. */
