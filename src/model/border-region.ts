@@ -4,6 +4,8 @@ import type { DataText, Names } from "./language";
 /** A metropolitan border region drawn as one object across its state borders. */
 export interface BorderRegion {
   readonly id: RegionId;
+  /** Put together by the visitor: no founding, seat, website, note, stated figure or source. */
+  readonly isOwn: boolean;
   readonly names: Names;
   /** Label on the map where the full name does not fit. */
   readonly shortNames: Names;

@@ -18,6 +18,7 @@ const same = (name: string): Names => ({ de: name, fr: name, nl: name, en: name 
 export function borderRegion(id: string, units: readonly string[]): BorderRegion {
   return {
     id: id as RegionId,
+    isOwn: false,
     names: same(`Region ${id}`),
     shortNames: same(id.toUpperCase()),
     subtitles: same(`What ${id} is`),

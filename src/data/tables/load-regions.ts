@@ -57,5 +57,6 @@ const regionsSchema = v.object({
 
 /** The border regions with members, partner areas and institutions. */
 export async function loadRegions(options: LoadOptions = {}): Promise<readonly BorderRegion[]> {
-  return parseFile(file, regionsSchema, await loadFile(file, options)).regions;
+  const { regions } = parseFile(file, regionsSchema, await loadFile(file, options));
+  return regions.map((region) => ({ ...region, isOwn: false }));
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../../model/language";
 import type { RegionId } from "../../model/identifiers";
+import type { OwnRegion } from "../../model/own-region";
 import type { Camera } from "../camera";
 import { initialCompare, type CompareState } from "../compare";
 import type { ColourScheme, Projection, Renderer } from "../display";
@@ -14,6 +15,7 @@ export interface Address {
   readonly colourScheme: ColourScheme | null;
   readonly renderer: Renderer | null;
   readonly projection: Projection;
+  readonly ownRegions: readonly OwnRegion[];
   readonly region: RegionId | null;
   readonly selection: Selection | null;
   readonly camera: Camera | null;
@@ -28,6 +30,7 @@ export const initialAddress: Address = {
   colourScheme: null,
   renderer: null,
   projection: "mercator",
+  ownRegions: [],
   region: null,
   selection: null,
   camera: null,

@@ -26,11 +26,12 @@ export function decodeAddress(search: string): DecodedAddress {
       ? [{ kind: "address-version-unknown", version: shorten(parameters.get("v") ?? "") }]
       : [];
   const current = migrated ?? parameters;
-  const address = addressFields.reduce<Address>((known, { key, decode }) => {
+  const address = addressFields.reduce<Address>((known, { key, decode, leftOut }) => {
     const text = current.get(key);
     if (text === undefined) return known;
     const next = decode(known, text);
-    if (next === null) notices.push({ kind: "address-part-ignored", key, value: shorten(text) });
+    const ignored = next === null ? [text] : (leftOut?.(text) ?? []);
+    for (const part of ignored) notices.push({ kind: "address-part-ignored", key, value: shorten(part) });
     return next ?? known;
   }, initialAddress);
   return { address, notices };

@@ -8,6 +8,8 @@ export interface AddressField {
   readonly encode: (address: Address) => string | null;
   /** @returns null when the text is not valid: the caller keeps the address and tells the visitor. */
   readonly decode: (address: Address, text: string) => Address | null;
+  /** Parts that were left out of a text that is valid otherwise: the visitor is told of each. */
+  readonly leftOut?: (text: string) => readonly string[];
 }
 
 export const numberText = v.pipe(v.string(), v.regex(/^-?\d{1,5}(\.\d{1,12})?$/), v.transform(Number));

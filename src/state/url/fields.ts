@@ -25,6 +25,7 @@ import {
 import type { Selection } from "../selection";
 import type { Address } from "./address";
 import { compareFields } from "./fields-compare";
+import { ownRegionsField } from "./fields-own-regions";
 import { between, choice, identifier, parse, type AddressField } from "./field-parts";
 
 /** Decimal degrees written with four places: 11 m, a pixel at zoom 14. */
@@ -187,6 +188,8 @@ export const addressFields: readonly AddressField[] = [
     ({ language }) => language,
     (address, language) => ({ ...address, language }),
   ),
+  // Areas that are compared and the region in context may be own ones.
+  ownRegionsField,
   ...compareFields,
   selectionField("unit"),
   selectionField("city"),

@@ -1,5 +1,6 @@
 import type { BaseData, FlowData, PartnerData } from "../../model/dataset";
 import type { Notice } from "../notices";
+import { unitsBeyond } from "../own-surroundings";
 import type { Selection } from "../selection";
 import type { Address } from "./address";
 import type { DecodedAddress } from "./decode";
@@ -15,12 +16,13 @@ interface KnownData {
 export function neededForAddress(
   address: Address,
   base: BaseData,
-): { readonly partners: boolean; readonly flows: boolean } {
+): { readonly partners: boolean; readonly flows: boolean; readonly europe: boolean } {
   const { selection, overlay } = address;
   const isForeignCity = selection?.kind === "city" && !base.cities.some(({ id }) => id === selection.id);
   return {
     partners: selection?.kind === "partnership" || isForeignCity,
     flows: overlay.flowSet !== null || overlay.flowFocus.length > 0,
+    europe: unitsBeyond(base, address.ownRegions).length > 0,
   };
 }
 

@@ -2,15 +2,20 @@ import { goTo, useCamera } from "../camera";
 import { useCompare } from "../compare";
 import { requestDataset, useDatasets, whenDataset } from "../datasets";
 import { useDisplay } from "../display";
+import { extendBase, tablesOf } from "../extend-base";
 import { useFilters } from "../filters";
+import { startFollowingOwnRegions } from "../follow-own-regions";
 import { useIndicatorView } from "../indicator-view";
 import { replaceAddressNotices } from "../notices";
 import { useOverlay } from "../overlay";
+import { replaceOwnRegions, useOwnRegions } from "../own-regions";
+import { surroundingsOf } from "../own-surroundings";
 import { useSelection } from "../selection";
 import type { Address } from "./address";
 import { decodeAddress, type DecodedAddress } from "./decode";
 import { encodeAddress } from "./encode";
 import { neededForAddress, settleAddress } from "./settle-address";
+import { settleOwnRegions } from "./settle-own-regions";
 
 /** Browsers allow about 100 history calls in 30 s; a dragged slider makes far more changes. */
 const WRITE_DELAY_MILLISECONDS = 300;
@@ -43,6 +48,7 @@ function currentAddress(): Address {
     colourScheme,
     renderer,
     projection,
+    ownRegions: useOwnRegions.getState().regions,
     region,
     selection,
     camera: useCamera.getState().camera,
@@ -58,6 +64,7 @@ function currentAddress(): Address {
  * entry, everything else replaces the current one. `base` must have been loaded.
  */
 export async function startAddressSync(bar: AddressBar): Promise<() => void> {
+  const stopFollowing = startFollowingOwnRegions();
   await open(bar.read());
   let written = encodeAddress(currentAddress());
   let place = placeOf(currentAddress());
@@ -80,6 +87,7 @@ export async function startAddressSync(bar: AddressBar): Promise<() => void> {
     timer = setTimeout(write, placeOf(currentAddress()) === place ? WRITE_DELAY_MILLISECONDS : 0);
   };
   const stops = [
+    useOwnRegions,
     useSelection,
     useOverlay,
     useFilters,
@@ -100,12 +108,16 @@ export async function startAddressSync(bar: AddressBar): Promise<() => void> {
     clearTimeout(timer);
     stops.forEach((stop) => stop());
     stopBack();
+    stopFollowing();
   };
 }
 
 /** What makes a step of the browser's history. */
-function placeOf({ selection, region, overlay, indicatorView, compare }: Address): string {
+function placeOf(address: Address): string {
+  const { ownRegions, selection, region, overlay, indicatorView, compare } = address;
   return JSON.stringify([
+    // One that is deleted comes back with the browser's button.
+    ownRegions.filter(({ units }) => units.length > 0).map(({ id }) => id),
     selection,
     region,
     overlay.overlay,
@@ -121,19 +133,26 @@ async function open(search: string): Promise<void> {
   const decoded = decodeAddress(search);
   const base = useDatasets.getState().base.data;
   if (!base) throw new Error("The address can be opened only after the base data has been loaded");
-  const needed = neededForAddress(decoded.address, base);
+  const tables = tablesOf(base);
+  const needed = neededForAddress(decoded.address, tables);
   if (needed.partners) requestDataset("partners");
   if (needed.flows) requestDataset("flows");
-  const [partners, flows] = await Promise.all([
+  if (needed.europe) requestDataset("europe");
+  const [partners, flows, europe] = await Promise.all([
     needed.partners ? whenDataset("partners") : null,
     needed.flows ? whenDataset("flows") : null,
+    needed.europe ? whenDataset("europe") : null,
   ]);
-  apply(settleAddress(decoded, { base, partners, flows }));
+  const isJudged = europe !== null || !needed.europe;
+  const own = isJudged ? settleOwnRegions(decoded, tables, europe) : decoded;
+  const { ownRegions } = own.address;
+  const extended = extendBase(tables, europe && surroundingsOf(europe, tables, ownRegions), ownRegions);
+  apply(settleAddress(own, { base: extended, partners, flows }));
 }
 
 function apply({ address, notices }: DecodedAddress): void {
   const { language, colourScheme, renderer, projection, region, selection, camera } = address;
-  const { overlay, filters, indicatorView, compare } = address;
+  const { ownRegions, overlay, filters, indicatorView, compare } = address;
   useDisplay.setState((state) => ({
     colourScheme,
     renderer,
@@ -141,6 +160,8 @@ function apply({ address, notices }: DecodedAddress): void {
     language: language ?? state.language,
     isLanguageChosen: language !== null || state.isLanguageChosen,
   }));
+  // First of all: the others may refer to them.
+  replaceOwnRegions(ownRegions);
   useOverlay.setState(overlay);
   useFilters.setState(filters);
   useIndicatorView.setState(indicatorView);

@@ -16,6 +16,7 @@ import type {
 import type { IndicatorId } from "../../../src/model/indicator";
 import { languages } from "../../../src/model/language";
 import { urbanRuralTypes } from "../../../src/model/nuts-unit";
+import type { OwnRegion } from "../../../src/model/own-region";
 import { partnershipKinds } from "../../../src/model/partnership";
 import { colourSchemes, projections, renderers } from "../../../src/state/display";
 import {
@@ -29,6 +30,7 @@ import {
 } from "../../../src/state/compare";
 import { classMethods, MAXIMUM_CLASSES, MINIMUM_CLASSES, ramps } from "../../../src/state/indicator-view";
 import { flowDirections, overlays } from "../../../src/state/overlay";
+import { asOwnName, ownRegionIds, sortedUnits } from "../../../src/state/own-regions";
 import type { Selection } from "../../../src/state/selection";
 import { initialAddress, type Address } from "../../../src/state/url/address";
 import { decodeAddress } from "../../../src/state/url/decode";
@@ -51,6 +53,29 @@ const selection: fc.Arbitrary<Exclude<Selection, { kind: "region" }>> = fc.oneof
   id<NetworkId>().map((network) => ({ kind: "network" as const, id: network })),
 );
 
+/** Up to four at any places, each with its own id. */
+const ownRegions: fc.Arbitrary<readonly OwnRegion[]> = fc
+  .tuple(
+    ...ownRegionIds.map((own) =>
+      optional(
+        fc.record({
+          id: fc.constant(own),
+          name: fc
+            .string({ unit: "grapheme", minLength: 1 })
+            .map(asOwnName)
+            .filter((name) => name !== null),
+          units: fc
+            .array(
+              fc.stringMatching(/^[A-C]{2}[0-9A-Z]{3}$/).map((code) => code as NutsCode),
+              { minLength: 1, maxLength: 40 },
+            )
+            .map(sortedUnits),
+        }),
+      ),
+    ),
+  )
+  .map((regions) => regions.filter((region) => region !== null));
+
 /** A region without another selection is itself selected: the address has one way to say it. */
 const context = fc.tuple(optional(id<RegionId>()), optional(selection)).map(([region, inner]) => ({
   region,
@@ -63,6 +88,7 @@ const address: fc.Arbitrary<Address> = fc
     colourScheme: optional(fc.constantFrom(...colourSchemes)),
     renderer: optional(fc.constantFrom(...renderers)),
     projection: fc.constantFrom(...projections),
+    ownRegions,
     context,
     camera: optional(
       fc.record({ center: place, zoom: fc.integer({ min: 0, max: 1400 }).map((value) => value / 100) }),
