@@ -1,11 +1,14 @@
 import { useMemo } from "react";
 import type { CompassDirection } from "../analysis/statistics/compass-direction";
 import type { WalkStep } from "../analysis/statistics/neighbour-walk";
-import { useSpeech } from "../i18n/language-provider";
+import { indicatorValue } from "../i18n/indicator-value";
+import { useSpeech, type Speech } from "../i18n/language-provider";
 import type { MessageKey, Translate } from "../i18n/translate";
 import type { Format } from "../i18n/format";
+import type { NutsCode } from "../model/identifiers";
 import type { NutsUnit } from "../model/nuts-unit";
 import { useBorderDistances } from "../state/border-distances";
+import { useChoropleth, type Choropleth } from "../state/choropleth";
 import { useOverlay } from "../state/overlay";
 
 const DIRECTION_KEYS: Readonly<Record<CompassDirection, MessageKey>> = {
@@ -29,11 +32,14 @@ interface UnitWords {
 
 /** Units in words of the visitor's language, for the tip and for the walk by keyboard. */
 export function useUnitWords(): UnitWords {
-  const { t, format } = useSpeech();
+  const speech = useSpeech();
+  const { t, format } = speech;
+  const choropleth = useShownChoropleth();
   const isDistance = useOverlay((state) => state.overlay === "distance");
   const distances = useBorderDistances((state) => state.units);
   return useMemo(() => {
     const value = (unit: NutsUnit) => {
+      if (choropleth) return indicatorWords(choropleth, unit.code, speech);
       const distance = isDistance ? distances?.get(unit.code) : undefined;
       if (!distance) return inhabitants(unit, t, format);
       return t("map.toBorder", {
@@ -52,8 +58,33 @@ export function useUnitWords(): UnitWords {
         ].join(", "),
       noStep: t("map.walkEnd"),
     };
-  }, [t, format, isDistance, distances]);
+  }, [speech, t, format, isDistance, distances, choropleth]);
 }
+
+function useShownChoropleth(): Choropleth | null {
+  const isShown = useOverlay((state) => state.overlay === "indicators");
+  const choropleth = useChoropleth((state) => state.choropleth);
+  return isShown ? choropleth : null;
+}
+
+/** Value with year and unit; of a NUTS 2 indicator that of the area around the unit, by name. */
+function indicatorWords({ indicator, values, nuts2 }: Choropleth, unit: NutsCode, speech: Speech): string {
+  const { t, language } = speech;
+  const area = nuts2 ? (unit.slice(0, NUTS2_LENGTH) as NutsCode) : unit;
+  const value = values.get(area);
+  const label = indicator.labels[language];
+  const words = value
+    ? t("indicators.valueLine", {
+        label,
+        value: indicatorValue(indicator, value.value, speech),
+        year: String(value.year),
+      })
+    : t("indicators.valueNone", { label });
+  return nuts2 ? `${t("indicators.nuts2Line", { name: nuts2.names.get(area) ?? area })}: ${words}` : words;
+}
+
+/** Letters of a NUTS 2 code. */
+const NUTS2_LENGTH = 4;
 
 /** Population with its year; a sentence where it is not known. */
 export function inhabitants(

@@ -3,6 +3,7 @@ import { commuters } from "./de/commuters";
 import { distance } from "./de/distance";
 import { explore } from "./de/explore";
 import { filters } from "./de/filters";
+import { indicators } from "./de/indicators";
 import { legend } from "./de/legend";
 import { partners } from "./de/partners";
 import { sentence } from "./de/sentence";
@@ -14,6 +15,7 @@ export const messages: PanelMessages = {
   distance,
   explore,
   filters,
+  indicators,
   legend,
   partners,
   sentence,

@@ -3,6 +3,7 @@ import { commuters } from "./en/commuters";
 import { distance } from "./en/distance";
 import { explore } from "./en/explore";
 import { filters } from "./en/filters";
+import { indicators } from "./en/indicators";
 import { legend } from "./en/legend";
 import { partners } from "./en/partners";
 import { sentence } from "./en/sentence";
@@ -16,6 +17,7 @@ export const messages = {
   distance,
   explore,
   filters,
+  indicators,
   legend,
   partners,
   sentence,

@@ -3,6 +3,7 @@ import { commuters } from "./fr/commuters";
 import { distance } from "./fr/distance";
 import { explore } from "./fr/explore";
 import { filters } from "./fr/filters";
+import { indicators } from "./fr/indicators";
 import { legend } from "./fr/legend";
 import { partners } from "./fr/partners";
 import { sentence } from "./fr/sentence";
@@ -14,6 +15,7 @@ export const messages: PanelMessages = {
   distance,
   explore,
   filters,
+  indicators,
   legend,
   partners,
   sentence,

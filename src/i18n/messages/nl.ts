@@ -3,6 +3,7 @@ import { commuters } from "./nl/commuters";
 import { distance } from "./nl/distance";
 import { explore } from "./nl/explore";
 import { filters } from "./nl/filters";
+import { indicators } from "./nl/indicators";
 import { legend } from "./nl/legend";
 import { partners } from "./nl/partners";
 import { sentence } from "./nl/sentence";
@@ -14,6 +15,7 @@ export const messages: PanelMessages = {
   distance,
   explore,
   filters,
+  indicators,
   legend,
   partners,
   sentence,

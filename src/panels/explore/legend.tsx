@@ -9,6 +9,7 @@ import { CityLegend } from "./legend/city-legend";
 import { CommuterLegend } from "./legend/commuter-legend";
 import { DistanceLegend } from "./legend/distance-legend";
 import type { LegendPalette } from "./legend/legend-palette";
+import { IndicatorLegend } from "./legend/indicator-legend";
 import { PartnerLegend } from "./legend/partner-legend";
 import { RegionLegend } from "./legend/region-legend";
 import "./legend.css";
@@ -64,6 +65,8 @@ function OverlayLegend({ overlay, palette }: LegendProps & { readonly overlay: O
       return <CommuterLegend palette={palette} />;
     case "partners":
       return <PartnerLegend palette={palette} />;
+    case "indicators":
+      return <IndicatorLegend />;
   }
 }
 
@@ -96,5 +99,8 @@ function sourceLine(overlay: Overlay, view: FlowView | null, { t }: Speech): str
       });
     case "partners":
       return t("legend.source", { source: t("legend.sourcePartners") });
+    // The legend of the indicator names its own sources.
+    case "indicators":
+      return t("legend.source", { source: boundaries });
   }
 }

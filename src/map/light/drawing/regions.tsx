@@ -27,7 +27,8 @@ export function RegionBodies({ regions, emphasis, zoomClass, stepsPerPixel, idPr
         <path key={id} d={pathData(body, zoomClass)} fill={colour} fillOpacity={regionFillOf(emphasis)} />
       ))}
       {regions.map(({ id, colour, partial }) =>
-        partial ? (
+        // On a choropleth hatching means that a figure is missing.
+        partial && emphasis !== "outlines" ? (
           <Hatch
             key={id}
             area={partial}

@@ -2,6 +2,7 @@ import { useOverlay } from "../../../state/overlay";
 import type { BaseIndex } from "../../data/base-index";
 import { CommutersBlock } from "./commuters-block";
 import { DistanceBlock } from "./distance-block";
+import { IndicatorsBlock } from "./indicators-block";
 import { PartnersBlock } from "./partners-block";
 import "../sheets/sheet.css";
 
@@ -17,5 +18,7 @@ export function OverlayBlock({ index }: { readonly index: BaseIndex }) {
       return <CommutersBlock />;
     case "partners":
       return <PartnersBlock index={index} />;
+    case "indicators":
+      return <IndicatorsBlock index={index} />;
   }
 }

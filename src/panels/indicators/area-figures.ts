@@ -1,0 +1,56 @@
+import {
+  aggregate,
+  type AggregateMember,
+  type AreaFigure,
+} from "../../analysis/statistics/indicators/aggregate";
+import { denominatorIndicators } from "../../analysis/statistics/indicators/denominators";
+import { nuts2MembersOf, sumToNuts2 } from "../../analysis/statistics/indicators/nuts2-areas";
+import { valuesAtYear, type YearValue } from "../../analysis/statistics/indicators/values-at-year";
+import { valuesByArea, type AreaSeries } from "../../analysis/statistics/indicators/values-by-area";
+import type { NutsCode } from "../../model/identifiers";
+import type { Indicator, IndicatorId, IndicatorTable } from "../../model/indicator";
+
+export const POPULATION = "population" as IndicatorId;
+
+/** The indicators whose tables a figure of one indicator needs: denominators, and the population for coverage. */
+export function tablesNeeded(indicator: Indicator): readonly IndicatorId[] {
+  return [...new Set([...denominatorIndicators(indicator.aggregation), POPULATION])];
+}
+
+/** Everything a figure is made from. */
+export interface FigureMaterial {
+  readonly indicator: Indicator;
+  readonly year: number;
+  readonly values: ReadonlyMap<NutsCode, YearValue>;
+  readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
+  /** Of `tablesNeeded`. */
+  readonly tables: ReadonlyMap<IndicatorId, IndicatorTable>;
+  /** All NUTS 3 codes there are. */
+  readonly units: readonly NutsCode[];
+}
+
+/** Prepares the tables once; each call then makes one figure of NUTS 3 members. */
+export function figureMaker(material: FigureMaterial): (members: readonly AggregateMember[]) => AreaFigure {
+  const { indicator, values, units, year } = material;
+  const denominators = new Map(
+    [...material.tables].map(([id, table]) => [id, atLevel(table, material)] as const),
+  );
+  const population = populationOf(denominators.get(POPULATION), year);
+  const tables = { values, denominators, population };
+  return (members) =>
+    aggregate(indicator.nutsLevel === 2 ? nuts2MembersOf(members, units) : members, indicator, tables);
+}
+
+/** A table at the level of the indicator: counts of NUTS 3 are summed, others do not exist there. */
+function atLevel(table: IndicatorTable, { indicator, indicators, units }: FigureMaterial): AreaSeries {
+  const series = valuesByArea(table);
+  const level = indicators.get(table.indicator)?.nutsLevel ?? indicator.nutsLevel;
+  return level === indicator.nutsLevel ? series : sumToNuts2(series, units);
+}
+
+function populationOf(series: AreaSeries | undefined, year: number): ReadonlyMap<NutsCode, number> {
+  if (!series) return new Map();
+  const values = [...series.values()].flat();
+  const chosen = valuesAtYear({ indicator: POPULATION, values }, year);
+  return new Map([...chosen].map(([area, { value }]) => [area, value]));
+}

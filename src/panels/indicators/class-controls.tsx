@@ -1,0 +1,143 @@
+import { useId, useState, type SyntheticEvent } from "react";
+import { useSpeech, type Speech } from "../../i18n/language-provider";
+import type { Choropleth } from "../../state/choropleth";
+import {
+  chooseBreaks,
+  chooseClassCount,
+  chooseClassMethod,
+  chooseRamp,
+  classMethods,
+  MAXIMUM_CLASSES,
+  MINIMUM_CLASSES,
+  ramps,
+  useIndicatorView,
+} from "../../state/indicator-view";
+import { Button } from "../ui/button";
+import { Disclosure } from "../ui/disclosure";
+import { RangeField } from "../ui/range-field";
+import { SelectField } from "../ui/select-field";
+import { parseBreaks, type BreaksFault } from "./parse-breaks";
+import "./class-controls.css";
+
+const MAXIMUM_BREAKS = MAXIMUM_CLASSES - 1;
+
+/** How values become classes and colours; one choice for every map shown. */
+export function ClassControls({ choropleth }: { readonly choropleth: Choropleth }) {
+  const { t } = useSpeech();
+  const { method, classes, ramp } = useIndicatorView();
+  // The classes of a classification that is not a quantity are given.
+  if (choropleth.indicator.quantity === "class") return null;
+  return (
+    <Disclosure
+      title={t("indicators.classes")}
+      note={t(`indicators.method_${method}`)}
+      look="plain"
+      level={null}
+    >
+      <div className="class-controls">
+        <SelectField
+          label={t("indicators.method")}
+          groups={[
+            {
+              label: null,
+              options: classMethods.map((value) => ({ value, label: t(`indicators.method_${value}`) })),
+            },
+          ]}
+          value={method}
+          onChange={(text) => {
+            const chosen = classMethods.find((candidate) => candidate === text);
+            if (chosen) chooseClassMethod(chosen);
+          }}
+        />
+        {method === "own" ? (
+          <OwnBreaks key={choropleth.indicator.id} choropleth={choropleth} />
+        ) : (
+          <RangeField
+            label={t("indicators.classCount")}
+            unit=""
+            minimum={MINIMUM_CLASSES}
+            maximum={MAXIMUM_CLASSES}
+            value={classes}
+            onChange={chooseClassCount}
+            describe={(count) => t("indicators.classCountSpoken", { count })}
+          />
+        )}
+        <SelectField
+          label={t("indicators.ramp")}
+          groups={[
+            { label: null, options: ramps.map((value) => ({ value, label: t(`indicators.ramp_${value}`) })) },
+          ]}
+          value={ramp}
+          onChange={(text) => {
+            const chosen = ramps.find((candidate) => candidate === text);
+            if (chosen) chooseRamp(chosen);
+          }}
+        />
+      </div>
+    </Disclosure>
+  );
+}
+
+/** Limits typed by the visitor; a mistake is named and leaves the classes as they are. */
+function OwnBreaks({ choropleth }: { readonly choropleth: Choropleth }) {
+  const speech = useSpeech();
+  const { t, format } = speech;
+  const id = useId();
+  const known = useIndicatorView((state) => state.breaks);
+  const suggested = known.length > 0 ? known : innerLimits(choropleth);
+  const write = (limits: readonly number[]) => limits.map((limit) => format.number(limit, 6)).join("; ");
+  const [text, setText] = useState(() => write(suggested));
+  const [fault, setFault] = useState<BreaksFault | null>(null);
+  const apply = (event: SyntheticEvent) => {
+    event.preventDefault();
+    const answer = parseBreaks(withoutThousands(text, format.number(1234567)), MAXIMUM_BREAKS);
+    setFault(answer.fault);
+    if (answer.breaks) chooseBreaks(answer.breaks);
+  };
+  return (
+    <form className="class-controls__own" onSubmit={apply}>
+      <label htmlFor={id}>{t("indicators.breaks")}</label>
+      <div className="class-controls__line">
+        <input
+          id={id}
+          className="class-controls__input"
+          value={text}
+          inputMode="text"
+          autoComplete="off"
+          aria-invalid={fault !== null}
+          aria-describedby={`${id}hint`}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <Button onClick={apply}>{t("indicators.breaksApply")}</Button>
+      </div>
+      <p className="class-controls__hint" id={`${id}hint`} role={fault ? "alert" : undefined}>
+        {fault
+          ? faultWords(fault, speech)
+          : t("indicators.breaksHint", { example: write(innerLimits(choropleth)), most: MAXIMUM_BREAKS })}
+      </p>
+    </form>
+  );
+}
+
+/** The separator of thousands is a comma or a point in some languages, where the other one marks decimals. */
+function withoutThousands(text: string, sample: string): string {
+  const separator = /[^\d\s\u00a0\u202f]/.exec(sample)?.[0];
+  return separator === undefined ? text : text.replaceAll(separator, "");
+}
+
+function innerLimits({ classification }: Choropleth): readonly number[] {
+  return classification.method === "categories" ? [] : classification.limits.slice(1, -1);
+}
+
+function faultWords(fault: BreaksFault, { t }: Speech): string {
+  switch (fault.kind) {
+    case "empty":
+      return t("indicators.breaksEmpty");
+    case "not-number":
+      return t("indicators.breaksNotNumber", { part: fault.part, position: fault.position });
+    case "not-ascending":
+      return t("indicators.breaksNotAscending", { first: fault.first, second: fault.second });
+    case "too-many":
+      return t("indicators.breaksTooMany", { count: fault.count, most: MAXIMUM_BREAKS });
+  }
+}

@@ -1,0 +1,119 @@
+import { useMemo } from "react";
+import { useSpeech } from "../../i18n/language-provider";
+import type { NutsCode } from "../../model/identifiers";
+import type { Choropleth } from "../../state/choropleth";
+import { coloursOf } from "../../state/class-colours";
+import { effectiveColourScheme, useDisplay } from "../../state/display";
+import { hoverClass, useMarkedUnits } from "../../state/marked-units";
+import { useSelection } from "../../state/selection";
+import { classWords, isRemarkable } from "./indicator-words";
+import "./class-legend.css";
+
+/** CSS pixels of a swatch. */
+const SWATCH = { width: 36, height: 20 } as const;
+/** Letters of a NUTS 2 code. */
+const NUTS2_LENGTH = 4;
+
+/**
+ * The classes with their colours and how many areas each has; the class of the hovered area is marked, and
+ * pointing at a class lights its areas on every map.
+ */
+export function ClassLegend({ choropleth }: { readonly choropleth: Choropleth }) {
+  const speech = useSpeech();
+  const { t, language } = speech;
+  const { indicator, classification, year } = choropleth;
+  const scheme = useDisplay(effectiveColourScheme);
+  const colours = useMemo(() => coloursOf(choropleth, scheme), [choropleth, scheme]);
+  const marked = useHoveredClass(choropleth);
+  return (
+    <div className="class-legend">
+      <p className="class-legend__title">{indicator.labels[language]}</p>
+      <p className="class-legend__unit">
+        {t("indicators.legendUnit", { unit: indicator.unitLabels[language], year: String(year) })}
+      </p>
+      <ul className="class-legend__rows">
+        {classification.counts.map((count, index) => (
+          <li key={index}>
+            <button
+              type="button"
+              className={`class-legend__row${marked === index ? " class-legend__row--marked" : ""}`}
+              aria-current={marked === index ? "true" : undefined}
+              onPointerEnter={() => hoverClass(index)}
+              onPointerLeave={() => hoverClass(null)}
+              onFocus={() => hoverClass(index)}
+              onBlur={() => hoverClass(null)}
+            >
+              <Swatch colour={colours[index] ?? ""} />
+              <span className="class-legend__range">
+                {classWords(indicator, classification, index, speech)}
+              </span>
+              <span className="class-legend__count">{t("indicators.classAreas", { count })}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Honesty choropleth={choropleth} />
+    </div>
+  );
+}
+
+function Swatch({ colour }: { readonly colour: string }) {
+  return (
+    <svg className="class-legend__swatch" {...SWATCH} aria-hidden="true">
+      <rect x="0.5" y="2.5" width={SWATCH.width - 1} height={SWATCH.height - 5} fill={colour} />
+    </svg>
+  );
+}
+
+/** What is missing, of another year, or flagged, among the areas the classes were made from. */
+function Honesty({ choropleth }: { readonly choropleth: Choropleth }) {
+  const { t } = useSpeech();
+  const { noData, otherYear, flagged } = useMemo(() => countRemarks(choropleth), [choropleth]);
+  return (
+    <ul className="class-legend__rows class-legend__rows--quiet">
+      {noData > 0 ? (
+        <li className="class-legend__remark">
+          <svg className="class-legend__swatch" {...SWATCH} aria-hidden="true">
+            <path
+              d="M4 18L18 4M12 18L26 4M20 18L34 4"
+              stroke="currentColor"
+              strokeWidth="1.2"
+              strokeOpacity="0.6"
+            />
+            <rect x="0.5" y="2.5" width={SWATCH.width - 1} height={SWATCH.height - 5} fill="none" />
+          </svg>
+          {t("indicators.noDataRow", { count: noData })}
+        </li>
+      ) : null}
+      {otherYear > 0 ? (
+        <li className="class-legend__remark">{t("indicators.otherYearRow", { count: otherYear })}</li>
+      ) : null}
+      {flagged > 0 ? (
+        <li className="class-legend__remark">{t("indicators.flaggedRow", { count: flagged })}</li>
+      ) : null}
+    </ul>
+  );
+}
+
+/** Counted over the areas the classes were made from. */
+export function countRemarks({ basis, values }: Pick<Choropleth, "basis" | "values">): {
+  readonly noData: number;
+  readonly otherYear: number;
+  readonly flagged: number;
+} {
+  const known = [...basis].flatMap((code) => values.get(code) ?? []);
+  return {
+    noData: basis.size - known.length,
+    otherYear: known.filter(({ isOtherYear }) => isOtherYear).length,
+    flagged: known.filter(({ flags }) => isRemarkable(flags)).length,
+  };
+}
+
+/** Class of the area under the pointer or the keyboard, or the one pointed at in a legend. */
+function useHoveredClass({ classes, nuts2 }: Choropleth): number | null {
+  const pointed = useMarkedUnits((state) => state.hoveredClass);
+  const unit = useSelection(({ hovered }) => (hovered?.kind === "unit" ? hovered.id : null));
+  if (pointed !== null || unit === null) return pointed;
+  const area = nuts2 ? (unit.slice(0, NUTS2_LENGTH) as NutsCode) : unit;
+  return classes.get(area) ?? null;
+}

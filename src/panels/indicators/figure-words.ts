@@ -1,0 +1,47 @@
+import type { AreaFigure } from "../../analysis/statistics/indicators/aggregate";
+import { bareValue, indicatorValue } from "../../i18n/indicator-value";
+import type { Speech } from "../../i18n/language-provider";
+import type { Indicator } from "../../model/indicator";
+import { yearSpan } from "../data/year-span";
+import { flagWords } from "./indicator-words";
+
+/** The figure in digits, its unit left to the caller; "no data" where there is none. */
+export function figureValue(figure: AreaFigure, indicator: Indicator, speech: Speech): string {
+  if (figure.value !== null) return bareValue(indicator, figure.value, speech);
+  return speech.t("indicators.noData");
+}
+
+/** Why there is no figure; empty where there is one. */
+export function figureReason({ reason }: AreaFigure, { t }: Speech): string {
+  return reason === null ? "" : t(`indicators.noMean_${reason}`);
+}
+
+/** "62 of 68 areas, 94 % of the population". */
+export function coverageWords(
+  { covered, units, populationShare }: AreaFigure,
+  { t, format }: Speech,
+): string {
+  if (populationShare === null) return t("indicators.coverage", { covered, units });
+  return t("indicators.coverageShare", { covered, units, share: format.percent(populationShare, 1) });
+}
+
+/** Years, coverage, what is left out, flags: everything to know before comparing. */
+export function figureNotes(figure: AreaFigure, indicator: Indicator, speech: Speech): readonly string[] {
+  const { t } = speech;
+  const range =
+    figure.kind === "none" && figure.range
+      ? [
+          `${t("indicators.rangeLabel")}: ${t("indicators.range", {
+            from: indicatorValue(indicator, figure.range[0], speech),
+            to: indicatorValue(indicator, figure.range[1], speech),
+          })}`,
+        ]
+      : [];
+  return [
+    ...(figure.years.length > 0 ? [yearSpan(figure.years)] : []),
+    ...range,
+    coverageWords(figure, speech),
+    ...(figure.partialUnits > 0 ? [t("indicators.partialLeftOut", { count: figure.partialUnits })] : []),
+    ...flagWords(figure.flags, speech),
+  ];
+}

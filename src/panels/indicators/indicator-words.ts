@@ -1,0 +1,71 @@
+import { indicatorValue } from "../../i18n/indicator-value";
+import type { Speech } from "../../i18n/language-provider";
+import type { MessageKey } from "../../i18n/translate";
+import type { CategoryClassification } from "../../analysis/statistics/indicators/classify-categories";
+import type { Classification } from "../../analysis/statistics/indicators/class-of";
+import type { Indicator, IndicatorId, ValueFlag } from "../../model/indicator";
+
+/** Flags that restate the year or the default delimitation say nothing new beside a value. */
+const UNREMARKABLE: ReadonlySet<ValueFlag> = new Set<ValueFlag>(["latest"]);
+
+/** What the flags of a value say, in words. */
+export function flagWords(flags: readonly ValueFlag[], { t }: Pick<Speech, "t">): readonly string[] {
+  return flags.filter((flag) => !UNREMARKABLE.has(flag)).map((flag) => t(`indicators.flag_${flag}`));
+}
+
+/** True: a reader has to know of it before comparing the value with its neighbours. */
+export function isRemarkable(flags: readonly ValueFlag[]): boolean {
+  return flags.some((flag) => !UNREMARKABLE.has(flag) && flag !== "derived" && flag !== "sum");
+}
+
+/** One class in words: "12.5 to under 20". */
+export function classWords(
+  indicator: Indicator,
+  classification: Classification | CategoryClassification,
+  index: number,
+  speech: Speech,
+): string {
+  if (classification.method === "categories") {
+    const code = classification.codes[index];
+    return code === undefined ? "" : indicatorValue(indicator, code, speech);
+  }
+  const { limits } = classification;
+  const [from = 0, to = 0] = [limits[index], limits[index + 1]];
+  // A limit may need more digits than the values: it lies between two of them.
+  const number = (value: number) => speech.format.number(value, LIMIT_DIGITS);
+  if (from === to) return speech.t("indicators.classSingle", { value: number(from) });
+  const isLast = index === limits.length - 2;
+  return speech.t(isLast ? "indicators.classRangeLast" : "indicators.classRange", {
+    from: number(from),
+    to: number(to),
+  });
+}
+
+const LIMIT_DIGITS = 4;
+
+/** How the values of several areas become one, as a formula in words. */
+export function aggregationWords(
+  { aggregation }: Indicator,
+  indicators: ReadonlyMap<IndicatorId, Indicator>,
+  { t, language }: Pick<Speech, "t" | "language">,
+): string {
+  const nameOf = (id: IndicatorId) => indicators.get(id)?.labels[language] ?? id;
+  switch (aggregation.kind) {
+    case "sum":
+      return t("indicators.sum");
+    case "none":
+      return t(`indicators.noMean_${aggregation.reason}`);
+    case "weighted-mean": {
+      const { weight } = aggregation;
+      const key: MessageKey = `indicators.meanOf_${weight.kind}`;
+      switch (weight.kind) {
+        case "indicator":
+          return `${t("indicators.mean")}: ${t(key, { weight: nameOf(weight.indicator) })}`;
+        case "implied":
+          return `${t("indicators.mean")}: ${t(key, { numerator: nameOf(weight.numerator), rate: nameOf(weight.rate) })}`;
+        default:
+          return `${t("indicators.mean")}: ${t(key)}`;
+      }
+    }
+  }
+}
