@@ -1,5 +1,6 @@
 import type { PanelMessages } from "./en";
 import { commuters } from "./de/commuters";
+import { compare } from "./de/compare";
 import { distance } from "./de/distance";
 import { explore } from "./de/explore";
 import { filters } from "./de/filters";
@@ -12,6 +13,7 @@ import { vocabulary } from "./de/vocabulary";
 
 export const messages: PanelMessages = {
   commuters,
+  compare,
   distance,
   explore,
   filters,

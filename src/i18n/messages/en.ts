@@ -1,5 +1,6 @@
 import type { Wording } from "../message";
 import { commuters } from "./en/commuters";
+import { compare } from "./en/compare";
 import { distance } from "./en/distance";
 import { explore } from "./en/explore";
 import { filters } from "./en/filters";
@@ -14,6 +15,7 @@ import type { StartMessages } from "./start/en";
 /** The English messages are the type of all others. ICU MessageFormat syntax. */
 export const messages = {
   commuters,
+  compare,
   distance,
   explore,
   filters,

@@ -1,5 +1,6 @@
 import type { PanelMessages } from "./en";
 import { commuters } from "./fr/commuters";
+import { compare } from "./fr/compare";
 import { distance } from "./fr/distance";
 import { explore } from "./fr/explore";
 import { filters } from "./fr/filters";
@@ -12,6 +13,7 @@ import { vocabulary } from "./fr/vocabulary";
 
 export const messages: PanelMessages = {
   commuters,
+  compare,
   distance,
   explore,
   filters,

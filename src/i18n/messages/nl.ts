@@ -1,5 +1,6 @@
 import type { PanelMessages } from "./en";
 import { commuters } from "./nl/commuters";
+import { compare } from "./nl/compare";
 import { distance } from "./nl/distance";
 import { explore } from "./nl/explore";
 import { filters } from "./nl/filters";
@@ -12,6 +13,7 @@ import { vocabulary } from "./nl/vocabulary";
 
 export const messages: PanelMessages = {
   commuters,
+  compare,
   distance,
   explore,
   filters,

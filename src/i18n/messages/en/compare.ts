@@ -1,0 +1,3 @@
+export const compare = {
+  chartKeys: "Arrow keys move between the marks.",
+};
