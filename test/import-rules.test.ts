@@ -12,8 +12,10 @@ type Tree = Readonly<Record<string, readonly string[]>>;
 const soundTree: Tree = {
   "src/main.tsx": ["react-dom/client", "src/app/app.tsx"],
   "src/app/app.tsx": ["react", "src/map/map-view.tsx", "src/panels/explore/sheet.tsx"],
+  "src/lazy/lazy-part.ts": ["react", "src/i18n/speak.ts"],
   "src/map/map-view.tsx": [
     "react",
+    "src/lazy/lazy-part.ts",
     "maplibre-gl",
     "src/map/layers/borders.ts",
     "src/map/light/light-map.tsx",
@@ -57,6 +59,7 @@ const faults: readonly (readonly [rule: string, file: string, imports: string])[
   ["folder-panels-ui", "src/panels/ui/fault.tsx", "src/i18n/speak.ts"],
   ["folder-embed-api", "src/embed-api/fault.ts", "src/panels/explore/sheet.tsx"],
   ["folder-i18n", "src/i18n/fault.ts", "src/state/selection.ts"],
+  ["folder-lazy", "src/lazy/fault.ts", "src/state/selection.ts"],
   ["library-topojson", "src/data/fault-of-library.ts", "topojson-client"],
   ["library-valibot", "src/state/fault-of-valibot.ts", "valibot"],
   ["library-geometry", "src/analysis/statistics/fault-of-turf.ts", "@turf/bbox"],

@@ -1,37 +1,54 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { LanguageProvider, useSpeech } from "../i18n/language-provider";
 import type { Messages } from "../i18n/messages/en";
-import { useMessages } from "../i18n/use-messages";
+import type { StartMessages } from "../i18n/messages/start/en";
+import type { KnownMessages } from "../i18n/translate";
+import { Guarded } from "../lazy/guarded";
+import { lazyPart } from "../lazy/lazy-part";
 import { MapFrame } from "../map/map-frame";
 import { palettes } from "../map/palette";
 import type { Language } from "../model/language";
-import { Notices } from "../panels/explore/notices";
-import { TopBar } from "../panels/explore/top-bar";
-import { useViewSentence } from "../panels/explore/use-view-sentence";
 import { requestTexts, useDatasets } from "../state/datasets";
 import { effectiveColourScheme, useDisplay } from "../state/display";
-import { leaveSelection, useSelection } from "../state/selection";
-import { ErrorBoundary } from "./error-boundary";
+import { useSelection } from "../state/selection";
+import { AllMessages } from "./all-messages";
 import { PanelRests, type Rest } from "./panel-rests";
+import { useColourSchemeAttribute } from "./use-colour-scheme-attribute";
+import { useEscape } from "./use-escape";
 import { whenIdle } from "./when-idle";
 import "./app.css";
 
-// The map is drawn without waiting for what stands beside it; both are asked for at once.
-const panelArrives = import("../panels/explore/explore-panel");
-const legendArrives = import("../panels/explore/legend");
-const ExplorePanel = lazy(() => panelArrives.then((module) => ({ default: module.ExplorePanel })));
-const Legend = lazy(() => legendArrives.then((module) => ({ default: module.Legend })));
+// The map is drawn without waiting for what stands beside it.
+const TopBar = lazyPart(async () => (await import("../panels/explore/top-bar")).TopBar, BarToCome);
+const Notices = lazyPart(async () => (await import("../panels/explore/notices")).Notices);
+const ExplorePanel = lazyPart(
+  async () => (await import("../panels/explore/explore-panel")).ExplorePanel,
+  PanelToCome,
+);
+const Legend = lazyPart(async () => (await import("../panels/explore/legend")).Legend);
+const ViewTitle = lazyPart(async () => (await import("./view-title")).ViewTitle);
+
+interface Spoken {
+  readonly language: Language;
+  readonly messages: KnownMessages;
+  /** False: only the messages of the first picture have come. */
+  readonly isWhole: boolean;
+}
 
 interface AppProps {
   readonly language: Language;
-  readonly messages: Messages;
+  readonly messages: StartMessages;
 }
 
 /** The page: everything below it reads its own state. */
 export function App({ language, messages }: AppProps) {
-  const wanted = useDisplay((state) => state.language);
-  const spoken = useMessages(wanted, { language, messages });
+  // The old language stays on screen until the new one has come.
+  const [spoken, setSpoken] = useState<Spoken>({ language, messages, isWhole: false });
   const texts = useDatasets((state) => state.texts[spoken.language] ?? null);
+  const hear = useCallback(
+    (wanted: Language, whole: Messages) => setSpoken({ language: wanted, messages: whole, isWhole: true }),
+    [],
+  );
   useEffect(() => {
     document.documentElement.lang = spoken.language;
     // A sheet needs the phrases of the tables at once; the overview does without them.
@@ -40,21 +57,28 @@ export function App({ language, messages }: AppProps) {
   }, [spoken.language]);
   return (
     <LanguageProvider language={spoken.language} messages={spoken.messages} texts={texts}>
-      <Page />
+      <Page isWorded={spoken.isWhole} onMessages={hear} />
     </LanguageProvider>
   );
 }
 
-function Page() {
+interface PageProps {
+  /** Everything can be worded, not only the map. */
+  readonly isWorded: boolean;
+  readonly onMessages: (language: Language, messages: Messages) => void;
+}
+
+function Page({ isWorded, onMessages }: PageProps) {
   const { t } = useSpeech();
   const [rest, setRest] = useState<Rest>("half");
-  const sentence = useViewSentence();
+  const [sentence, setSentence] = useState("");
+  const wanted = useDisplay((state) => state.language);
   const scheme = useDisplay(effectiveColourScheme);
-  useEffect(() => {
-    document.title = sentence === "" ? t("app.name") : `${sentence} – ${t("app.name")}`;
-  }, [sentence, t]);
   useColourSchemeAttribute();
   useEscape();
+  useEffect(() => {
+    for (const part of [ExplorePanel, TopBar, ViewTitle, Legend, Notices]) part.prefetch();
+  }, []);
   return (
     <div className="app" data-rest={rest}>
       <a className="app__skip" href="#panel">
@@ -63,68 +87,50 @@ function Page() {
       <a className="app__skip" href="#map">
         {t("app.skipToMap")}
       </a>
-      <TopBar />
+      <Guarded around={(failed) => <header className="app__bar">{failed}</header>}>
+        {isWorded ? <TopBar /> : <BarToCome />}
+      </Guarded>
       <main className="app__main">
         <section className="app__panel" id="panel" aria-label={t("app.panel")} tabIndex={-1}>
           <PanelRests rest={rest} onRest={setRest} />
           <div className="app__panel-body">
-            <Notices />
-            <ErrorBoundary fallback={(retry) => <PartFailed onRetry={retry} />}>
-              <Suspense fallback={null}>
-                <ExplorePanel />
-              </Suspense>
-            </ErrorBoundary>
+            <Guarded key={wanted}>
+              <AllMessages language={wanted} onArrival={onMessages} />
+            </Guarded>
+            <Guarded>{isWorded ? <Notices /> : null}</Guarded>
+            <Guarded>{isWorded ? <ExplorePanel /> : <PanelToCome />}</Guarded>
           </div>
         </section>
         <div className="app__map" id="map" tabIndex={-1}>
-          <ErrorBoundary fallback={(retry) => <PartFailed onRetry={retry} />}>
+          <Guarded>
             <MapFrame label={sentence}>
-              <Suspense fallback={null}>
-                <Legend palette={palettes[scheme]} />
-              </Suspense>
+              <Guarded>{isWorded ? <Legend palette={palettes[scheme]} /> : null}</Guarded>
             </MapFrame>
-          </ErrorBoundary>
+          </Guarded>
         </div>
       </main>
+      <Guarded around={nothing}>{isWorded ? <ViewTitle onSentence={setSentence} /> : null}</Guarded>
     </div>
   );
 }
 
-function PartFailed({ onRetry }: { readonly onRetry: () => void }) {
+/** The bar of the poster, until the live one is there. */
+function BarToCome() {
   const { t } = useSpeech();
   return (
-    <div className="app__failed" role="alert">
-      <p>{t("app.partFailed")}</p>
-      <button type="button" onClick={onRetry}>
-        {t("app.retry")}
-      </button>
-    </div>
+    <header className="app__bar poster__bar">
+      <h1 className="poster__name">{t("app.name")}</h1>
+    </header>
   );
 }
 
-/** The style sheet follows the attribute; without one it follows the system. */
-function useColourSchemeAttribute(): void {
-  const chosen = useDisplay((state) => state.colourScheme);
-  useEffect(() => {
-    if (chosen) document.documentElement.dataset["colourScheme"] = chosen;
-    else delete document.documentElement.dataset["colourScheme"];
-  }, [chosen]);
-  useEffect(() => {
-    const query = window.matchMedia("(prefers-color-scheme: dark)");
-    const follow = () => useDisplay.setState({ systemColourScheme: query.matches ? "dark" : "light" });
-    follow();
-    query.addEventListener("change", follow);
-    return () => query.removeEventListener("change", follow);
-  }, []);
+/** The line of the poster, until the panel is there. */
+function PanelToCome() {
+  const { t } = useSpeech();
+  return <p className="app__tagline">{t("app.tagline")}</p>;
 }
 
-/** Escape goes back one step, unless a control has used it. */
-function useEscape(): void {
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (event.key === "Escape" && !event.defaultPrevented) leaveSelection();
-    };
-    window.addEventListener("keydown", listen);
-    return () => window.removeEventListener("keydown", listen);
-  }, []);
+/** The parts that are seen tell enough. */
+function nothing(): null {
+  return null;
 }

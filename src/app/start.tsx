@@ -1,10 +1,12 @@
 import { createRoot } from "react-dom/client";
-import { loadMessages } from "../i18n/translate";
+import { loadStartMessages } from "../i18n/translate";
+import type { BaseData } from "../model/dataset";
+import { useBorderDistances } from "../state/border-distances";
 import { loadBase, useDatasets } from "../state/datasets";
 import { useDisplay } from "../state/display";
 import { startFollowingSelection } from "../state/follow-selection";
-import { startMeasuring } from "../state/measure-distances";
 import { startPartnerArcs } from "../state/partner-arcs";
+import { startChoropleth } from "../state/start-choropleth";
 import { browserAddressBar, startAddressSync } from "../state/url/sync";
 import { App } from "./app";
 import { StartFailed } from "./start-failed";
@@ -18,7 +20,7 @@ export async function start(): Promise<void> {
   const { language, isChosen } = startLanguage(window.location.search, navigator.languages);
   useDisplay.setState({ language, isLanguageChosen: isChosen });
   document.documentElement.lang = language;
-  const [messages] = await Promise.all([loadMessages(language), loadBase()]);
+  const [messages] = await Promise.all([loadStartMessages(language), loadBase()]);
   const root = createRoot(container);
   const base = useDatasets.getState().base.data;
   if (!base) {
@@ -30,7 +32,15 @@ export async function start(): Promise<void> {
   root.render(<App language={language} messages={messages} />);
   // Everything below waits until the first picture stands.
   whenIdle(() => {
-    startMeasuring(base);
     startPartnerArcs(base);
+    startChoropleth();
+    void measure(base);
   });
+}
+
+/** A failure to load is shown where distances are, with another try. */
+async function measure(base: BaseData): Promise<void> {
+  const code = await import("../state/measure-distances").catch(() => null);
+  if (code) code.startMeasuring(base);
+  else useBorderDistances.setState({ status: "failed" });
 }

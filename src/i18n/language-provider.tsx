@@ -1,8 +1,7 @@
 import { createContext, useContext, useMemo, type ReactNode } from "react";
 import type { DataText, Language } from "../model/language";
-import type { Messages } from "./messages/en";
 import { createFormat, type Format } from "./format";
-import { createTranslate, type Translate } from "./translate";
+import { createTranslate, type KnownMessages, type Translate } from "./translate";
 
 export interface Speech {
   readonly language: Language;
@@ -18,7 +17,7 @@ const SpeechContext = createContext<Speech | null>(null);
 
 interface LanguageProviderProps {
   readonly language: Language;
-  readonly messages: Messages;
+  readonly messages: KnownMessages;
   readonly texts: ReadonlyMap<string, string> | null;
   readonly children: ReactNode;
 }

@@ -1,19 +1,19 @@
-import { useEffect, useId, useMemo, useRef, type ReactNode, type RefObject } from "react";
+import { useEffect, useId, useRef, type ReactNode, type RefObject } from "react";
 import { useSpeech } from "../i18n/language-provider";
+import { Guarded } from "../lazy/guarded";
+import { lazyPart } from "../lazy/lazy-part";
 import { requestDataset } from "../state/datasets";
 import { effectiveColourScheme, useDisplay } from "../state/display";
 import { useOverlay } from "../state/overlay";
 import { followGlobe } from "./follow-globe";
-import { FrameArrows } from "./frame-arrows";
-import { HoverTip } from "./hover-tip";
 import { LazyMapView } from "./lazy-map-view";
 import { LightMap } from "./light/light-map";
-import { MapControls } from "./map-controls";
 import { palettes } from "./palette";
-import { useMapKeys } from "./use-map-keys";
 import { useScene } from "./use-scene";
 import { useWebglMap, webglMapFailed, webglMapReady } from "./use-webgl-map";
 import "./map-frame.css";
+
+const MapAids = lazyPart(async () => (await import("./map-aids")).MapAids);
 
 interface MapFrameProps {
   /** The sentence of the view: what the map shows now. */
@@ -30,16 +30,13 @@ interface MapFrameProps {
 export function MapFrame({ label, children }: MapFrameProps) {
   const { t } = useSpeech();
   const frame = useRef<HTMLElement>(null);
-  const controls = useRef<HTMLDivElement>(null);
   const corner = useRef<HTMLDivElement>(null);
-  const obstacles = useMemo(() => [controls, corner], []);
   const instructions = useId();
   const scene = useScene();
   const palette = palettes[useDisplay(effectiveColourScheme)];
   const isWebglWanted = useWebglMap();
   const isWebglShown = useDisplay((state) => state.isWebglReady) && isWebglWanted;
   const projection = useProjection();
-  const announcement = useMapKeys(frame);
   useGlobe(frame);
   useWorld();
   return (
@@ -52,9 +49,6 @@ export function MapFrame({ label, children }: MapFrameProps) {
       <p className="map-frame__spoken" id={instructions}>
         {t("map.instructions")}
       </p>
-      <p className="map-frame__spoken" aria-live="polite">
-        {announcement}
-      </p>
       {scene && isWebglWanted ? (
         <LazyMapView
           scene={scene}
@@ -65,11 +59,9 @@ export function MapFrame({ label, children }: MapFrameProps) {
         />
       ) : null}
       {scene && !isWebglShown ? <LightMap scene={scene} palette={palette} /> : null}
-      {scene ? <FrameArrows scene={scene} obstacles={obstacles} /> : null}
-      <HoverTip frame={frame} commuters={scene?.commuters ?? null} />
-      <div className="map-frame__controls" ref={controls}>
-        <MapControls />
-      </div>
+      <Guarded>
+        <MapAids frame={frame} corner={corner} scene={scene} />
+      </Guarded>
       <div className="map-frame__corner" ref={corner}>
         {children}
       </div>

@@ -1,5 +1,7 @@
-import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { useSpeech } from "../../i18n/language-provider";
+import { Guarded } from "../../lazy/guarded";
+import { lazyPart } from "../../lazy/lazy-part";
 import { useDatasets } from "../../state/datasets";
 import { useOverlay } from "../../state/overlay";
 import { useSelection } from "../../state/selection";
@@ -20,10 +22,11 @@ const SETTLED_AFTER = 700;
 /** The first view has drawn by then, milliseconds. */
 const PREFETCH_AFTER = 2500;
 
-const loadSheets = () => import("./sheets/selection-sheet");
-const loadBlocks = () => import("./overlays/overlay-block");
-const SelectionSheet = lazy(() => loadSheets().then((module) => ({ default: module.SelectionSheet })));
-const OverlayBlock = lazy(() => loadBlocks().then((module) => ({ default: module.OverlayBlock })));
+const SelectionSheet = lazyPart(
+  async () => (await import("./sheets/selection-sheet")).SelectionSheet,
+  Loading,
+);
+const OverlayBlock = lazyPart(async () => (await import("./overlays/overlay-block")).OverlayBlock, Loading);
 
 /** Everything beside the map: what is drawn, the view in a sentence, what is selected, lists and filters. */
 export function ExplorePanel() {
@@ -59,9 +62,9 @@ function Content({ index }: { readonly index: BaseIndex }) {
       </>
     );
   const sheet = (
-    <Suspense fallback={<Loading />}>
+    <Guarded>
       <SelectionSheet index={index} selection={selection} />
-    </Suspense>
+    </Guarded>
   );
   // The overlay cannot be narrowed to one partnership: its record must not stand below the table of all.
   const isSheetFirst = selection.kind === "partnership";
@@ -80,9 +83,9 @@ function OverlayPart({ index }: { readonly index: BaseIndex }) {
   const isRegions = useOverlay((state) => state.overlay === "regions");
   if (isRegions) return null;
   return (
-    <Suspense fallback={<Loading />}>
+    <Guarded>
       <OverlayBlock index={index} />
-    </Suspense>
+    </Guarded>
   );
 }
 
@@ -106,8 +109,8 @@ function Loading() {
 function usePrefetch(): void {
   useEffect(() => {
     const timer = setTimeout(() => {
-      void loadSheets();
-      void loadBlocks();
+      SelectionSheet.prefetch();
+      OverlayBlock.prefetch();
     }, PREFETCH_AFTER);
     return () => clearTimeout(timer);
   }, []);

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, type MouseEvent } from "react";
 import { useSpeech } from "../../i18n/language-provider";
+import { Guarded } from "../../lazy/guarded";
 import { clearFilters } from "../../state/filters";
 import { measureAt, showOverlay } from "../../state/overlay";
 import { Button } from "../ui/button";
@@ -27,7 +28,9 @@ export function TopBar() {
           {t("app.name")}
         </a>
       </h1>
-      <SearchBox hint={isWide ? t("explore.searchHint") : t("explore.searchShort")} />
+      <Guarded>
+        <SearchBox hint={isWide ? t("explore.searchHint") : t("explore.searchShort")} />
+      </Guarded>
       {isWide ? (
         <div className="top-bar__end">
           <div className="top-bar__languages">

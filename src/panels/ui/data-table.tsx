@@ -1,16 +1,17 @@
-import { lazy, Suspense, useMemo, useState, type ReactNode } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import { Button } from "./button";
+import { ErrorBoundary } from "../../lazy/error-boundary";
+import { lazyPart } from "../../lazy/lazy-part";
 import {
   TableMarkup,
   type MarkupColumn,
   type MarkupRow,
   type SortValue,
+  type TableMarkupProps,
   type TableSort,
 } from "./table-markup";
 
-const SortableTable = lazy(() =>
-  import("./sortable-table").then((module) => ({ default: module.SortableTable })),
-);
+const SortableTable = lazyPart(async () => (await import("./sortable-table")).SortableTable, UnsortedTable);
 
 export interface TableColumn<Row> {
   readonly id: string;
@@ -44,7 +45,7 @@ interface DataTableProps<Row> {
 
 const NOTHING: readonly string[] = [];
 
-/** Sortable table. Until the sorter has arrived, the rows stand in the order given. */
+/** Sortable table. Without the sorter the rows stand in the order given: until it has come, or if it does not. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, isCaptionHidden = false, columns, rows, rowKey, detail, compare } = props;
   const heads = useMemo(() => columns.map(toMarkupColumn), [columns]);
@@ -72,9 +73,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   };
   return (
     <div className="data-table__frame">
-      <Suspense fallback={<TableMarkup {...markup} sort={null} onSort={null} />}>
+      <ErrorBoundary fallback={() => <UnsortedTable {...markup} />}>
         <SortableTable {...markup} initialSort={props.initialSort ?? null} compare={compare} />
-      </Suspense>
+      </ErrorBoundary>
       {isFolded ? (
         <div className="data-table__fold">
           <Button aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
@@ -84,6 +85,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       ) : null}
     </div>
   );
+}
+
+function UnsortedTable(props: Omit<TableMarkupProps, "sort" | "onSort">) {
+  return <TableMarkup {...props} sort={null} onSort={null} />;
 }
 
 function toMarkupColumn<Row>(column: TableColumn<Row>): MarkupColumn {

@@ -1,7 +1,10 @@
 import { useId, useLayoutEffect, useState } from "react";
 import type { Combobox, ComboboxProps } from "./combobox";
 import { Icon } from "./icon";
+import { lazyCode } from "../../lazy/lazy-code";
 import "./combobox.css";
+
+const source = lazyCode(async () => (await import("./combobox")).Combobox);
 
 interface Loaded {
   readonly Field: typeof Combobox;
@@ -10,19 +13,22 @@ interface Loaded {
 
 /**
  * The combobox, whose library is only fetched when the field is first entered. What was typed until then is
- * kept, and so is the focus.
+ * kept, and so is the focus. When it does not come, drawing throws.
  */
 export function LazyCombobox(props: Omit<ComboboxProps, "inputId">) {
   const id = useId();
   const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [failure, setFailure] = useState<Error | null>(null);
   useLayoutEffect(() => {
     if (loaded?.hadFocus) document.getElementById(id)?.focus();
   }, [loaded, id]);
   const load = () => {
-    void import("./combobox").then((module) =>
-      setLoaded({ Field: module.Combobox, hadFocus: document.activeElement?.id === id }),
+    source.load().then(
+      (Field) => setLoaded({ Field, hadFocus: document.activeElement?.id === id }),
+      (error: unknown) => setFailure(error instanceof Error ? error : new Error()),
     );
   };
+  if (failure) throw failure;
   if (loaded) return <loaded.Field {...props} inputId={id} />;
   return (
     <div className="combobox">

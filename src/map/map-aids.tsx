@@ -1,0 +1,33 @@
+import { useMemo, useRef, type RefObject } from "react";
+import { FrameArrows } from "./frame-arrows";
+import { HoverTip } from "./hover-tip";
+import { MapControls } from "./map-controls";
+import type { Scene } from "./scene/scene";
+import { useMapKeys } from "./use-map-keys";
+
+interface MapAidsProps {
+  /** The frame that holds both maps. */
+  readonly frame: RefObject<HTMLElement | null>;
+  /** What lies over the map in the lower right. */
+  readonly corner: RefObject<HTMLElement | null>;
+  readonly scene: Scene | null;
+}
+
+/** What helps to use the map: buttons, keys, tip, arrows to what lies outside. The map stands without it. */
+export function MapAids({ frame, corner, scene }: MapAidsProps) {
+  const controls = useRef<HTMLDivElement>(null);
+  const obstacles = useMemo(() => [controls, corner], [corner]);
+  const announcement = useMapKeys(frame);
+  return (
+    <>
+      <p className="map-frame__spoken" aria-live="polite">
+        {announcement}
+      </p>
+      {scene ? <FrameArrows scene={scene} obstacles={obstacles} /> : null}
+      <HoverTip frame={frame} commuters={scene?.commuters ?? null} />
+      <div className="map-frame__controls" ref={controls}>
+        <MapControls />
+      </div>
+    </>
+  );
+}
