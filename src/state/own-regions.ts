@@ -63,6 +63,12 @@ export function toggleOwnUnit(unit: NutsCode): void {
   changeOwnUnits(id, units.includes(unit) ? units.filter((other) => other !== unit) : [...units, unit]);
 }
 
+/** The regions that are kept where the given ones are equal to them: what is drawn of them is then kept as well. */
+export function asKept(given: readonly OwnRegion[]): readonly OwnRegion[] {
+  const { regions } = useOwnRegions.getState();
+  return JSON.stringify(regions) === JSON.stringify(given) ? regions : given;
+}
+
 /** Those of an address take the place of all. */
 export function replaceOwnRegions(regions: readonly OwnRegion[]): void {
   useOwnRegions.setState((state) => {

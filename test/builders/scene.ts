@@ -32,8 +32,6 @@ function unitShape(code: string, geometry: MultiPolygon): UnitShape {
     code: code as NutsCode,
     country: code.slice(0, 2) as CountryCode,
     geometry,
-    regions: [],
-    isPartial: false,
   };
 }
 

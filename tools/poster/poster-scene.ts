@@ -44,8 +44,6 @@ export async function loadPosterScene(folder: string): Promise<PosterScene> {
             code: code as NutsCode,
             country: code as CountryCode,
             geometry: clipped,
-            regions: [],
-            isPartial: false,
           },
         ]
       : [];

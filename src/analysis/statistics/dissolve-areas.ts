@@ -1,4 +1,5 @@
 import type { MultiLineString, MultiPolygon, Polygon, Position as Coordinates } from "geojson";
+import { bandRing, isInRing, type BandedRing } from "./banded-ring";
 import { createVertexNumbers, edgeNumber } from "./vertex-numbers";
 
 /** Several areas as one body. */
@@ -136,78 +137,31 @@ function signedArea(line: readonly Coordinates[]): number {
 }
 
 interface Nested {
-  readonly box: Box;
-  /** Edges of the ring by band of latitude. */
-  readonly bands: readonly (readonly RingEdge[])[];
+  readonly ring: BandedRing;
   readonly depth: number;
   /** Polygon that the ring opens (depth even) or is a hole of (odd). */
   readonly polygon: Coordinates[][];
 }
 
-type Box = readonly [west: number, south: number, east: number, north: number];
-type RingEdge = readonly [from: Coordinates, to: Coordinates];
-
 /** Rings inside no other or inside a hole open a polygon; the others are holes of the ring right around them. */
 function nest(rings: readonly Ring[]): Coordinates[][][] {
   const placed: Nested[] = [];
   const polygons: Coordinates[][][] = [];
-  for (const ring of rings.toSorted((a, b) => Math.abs(b.area) - Math.abs(a.area))) {
-    const inside = middleOfFirstEdge(ring.line);
-    const parent = placed.findLast((candidate) => isInRing(inside, candidate));
+  for (const { line, area } of rings.toSorted((a, b) => Math.abs(b.area) - Math.abs(a.area))) {
+    const inside = middleOfFirstEdge(line);
+    const parent = placed.findLast(({ ring }) => isInRing(inside, ring));
     const depth = parent === undefined ? 0 : parent.depth + 1;
     const isHole = depth % 2 === 1;
-    const line = ring.area > 0 === isHole ? ring.line.toReversed() : ring.line;
     const polygon = isHole && parent ? parent.polygon : [];
-    polygon.push(line);
+    polygon.push(area > 0 === isHole ? line.toReversed() : line);
     if (!isHole) polygons.push(polygon);
-    const box = boxOf(line);
-    placed.push({ box, bands: bandsOf(line, box), depth, polygon });
+    placed.push({ ring: bandRing(line), depth, polygon });
   }
   return polygons;
 }
 
 /** A point of the ring that no other ring passes through: they share vertices, never edges. */
-function middleOfFirstEdge(line: readonly Coordinates[]): Coordinates {
+function middleOfFirstEdge(line: readonly Coordinates[]): readonly [number, number] {
   const [[x1 = 0, y1 = 0] = [], [x2 = 0, y2 = 0] = []] = line;
   return [(x1 + x2) / 2, (y1 + y2) / 2];
-}
-
-function boxOf(line: readonly Coordinates[]): Box {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x = 0, y = 0] of line) {
-    west = Math.min(west, x);
-    south = Math.min(south, y);
-    east = Math.max(east, x);
-    north = Math.max(north, y);
-  }
-  return [west, south, east, north];
-}
-
-/** So that a question about a point looks at few edges, however long the ring. */
-const EDGES_PER_BAND = 8;
-
-function bandsOf(line: readonly Coordinates[], box: Box): RingEdge[][] {
-  const bands = Array.from({ length: Math.ceil(line.length / EDGES_PER_BAND) }, (): RingEdge[] => []);
-  for (const [index, to] of line.entries()) {
-    const from = line[index - 1];
-    if (!from) continue;
-    const [first, last] = [bandAt(from[1], box, bands.length), bandAt(to[1], box, bands.length)];
-    for (let band = Math.min(first, last); band <= Math.max(first, last); band += 1)
-      bands[band]?.push([from, to]);
-  }
-  return bands;
-}
-
-function bandAt(latitude = 0, [, south, , north]: Box, count: number): number {
-  return Math.min(count - 1, Math.floor(((latitude - south) / (north - south)) * count));
-}
-
-/** Even-odd rule. */
-function isInRing([x = 0, y = 0]: Coordinates, { box, bands }: Nested): boolean {
-  const [west, south, east, north] = box;
-  if (x < west || x > east || y < south || y > north) return false;
-  let isInside = false;
-  for (const [[x1 = 0, y1 = 0], [x2 = 0, y2 = 0]] of bands[bandAt(y, box, bands.length)] ?? [])
-    if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) isInside = !isInside;
-  return isInside;
 }

@@ -1,4 +1,5 @@
 import type { MultiPolygon } from "geojson";
+import { bandRing, isInRing, type BandedRing } from "../../analysis/statistics/banded-ring";
 import { boundingBox } from "../../analysis/statistics/bounding-box";
 import type { BorderRegion } from "../../model/border-region";
 import type { City } from "../../model/city";
@@ -8,7 +9,6 @@ import type { Language } from "../../model/language";
 import type { NutsUnit } from "../../model/nuts-unit";
 import { ANY_ZOOM, FIRST_ZOOM, labelMark } from "./label-marks";
 import { fromWorld, toWorld } from "./mercator";
-import { isInArea } from "./point-in-area";
 import type { LabelMark } from "./scene";
 
 /** Set by hand where a country's name stands free at the overview. */
@@ -68,7 +68,7 @@ export function regionLabels(
         key: `region:${region.id}`,
         kind: "region",
         text: region.shortNames[language],
-        position: freePosition(shape.body, middle, obstacles),
+        position: keptPosition(shape.body, middle, obstacles),
         rank,
         maximumZoom: LAST_REGION_ZOOM,
         colour: region.accent[scheme],
@@ -122,6 +122,18 @@ export function middleOf(units: readonly NutsUnit[]): Position | null {
   return weight === 0 ? null : [longitude / weight, latitude / weight];
 }
 
+const positions = new WeakMap<MultiPolygon, { readonly obstacles: string; readonly position: Position }>();
+
+/** Searched once for each body: another region beside it changes nothing. */
+function keptPosition(body: MultiPolygon, middle: Position, cities: readonly City[]): Position {
+  const obstacles = cities.map(({ id }) => id).join();
+  const known = positions.get(body);
+  if (known?.obstacles === obstacles) return known.position;
+  const position = freePosition(body, middle, cities);
+  positions.set(body, { obstacles, position });
+  return position;
+}
+
 /**
  * The place nearest to the middle of the body where the name lies inside it from end to end, with room to the
  * important cities; the middle itself where there is none.
@@ -132,7 +144,8 @@ function freePosition(body: MultiPolygon, middle: Position, obstacles: readonly 
   const score = (candidate: Position) =>
     Math.min(...obstacles.map(({ position }) => labelRoom(candidate, position)), ENOUGH_ROOM) -
     CENTRE_PULL * labelRoom(candidate, middle);
-  const candidates = gridOver(box).filter((candidate) => isNameInside(candidate, body));
+  const rings = body.coordinates.flat().map(bandRing);
+  const candidates = gridOver(box).filter((candidate) => isNameInside(candidate, rings));
   return (
     candidates.reduce<Position | null>(
       (best, candidate) => (best === null || score(candidate) > score(best) ? candidate : best),
@@ -148,9 +161,13 @@ function gridOver([west, south, east, north]: BoundingBox): Position[] {
   );
 }
 
-function isNameInside(candidate: Position, body: MultiPolygon): boolean {
+/** From end to end; a point lies inside where it is inside an odd number of the rings. */
+function isNameInside(candidate: Position, rings: readonly BandedRing[]): boolean {
   const [x, y] = toWorld(candidate);
-  return [-1, 0, 1].every((end) => isInArea(fromWorld([x + end * HALF_NAME, y]), body));
+  return [-1, 0, 1].every((end) => {
+    const point = fromWorld([x + end * HALF_NAME, y]);
+    return rings.filter((ring) => isInRing(point, ring)).length % 2 === 1;
+  });
 }
 
 /** Distance in which a step to the north counts three times: a name is wide and low. */

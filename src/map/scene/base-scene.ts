@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import type { BorderRegion } from "../../model/border-region";
 import type { BaseData } from "../../model/dataset";
-import type { Land } from "../../model/geography";
+import type { Geography, Land } from "../../model/geography";
 import type { NutsCode, RegionId } from "../../model/identifiers";
 import { memoizeLast } from "../../state/memoize-last";
 import { cutAtAntimeridian } from "./cut-antimeridian";
@@ -17,30 +17,24 @@ const EUROPE_FRAME = [-25, 33, 46, 72] as const;
  */
 export function buildBaseScene(data: BaseData, world: Land | null, scheme: "light" | "dark"): BaseScene {
   return {
-    land: world ? landAround(data, world) : data.land,
+    land: world ? landAround(data.land, data.geography.units, world) : data.land,
     water: data.water,
-    units: unitShapes(data),
+    units: unitShapes(data.geography.units),
     unitMesh: data.geography.unitMesh,
     borders: data.geography.borders,
-    regions: regionShapes(data, scheme),
+    regions: regionShapes(data.geography.regions, data.regions, scheme),
   };
 }
 
 const landAround = memoizeLast(landWithWorld);
 
-const unitShapes = memoizeLast(({ regions, geography }: BaseData): readonly UnitShape[] => {
-  const memberships = unitMemberships(regions);
-  return geography.units.map(({ properties: { code, country }, geometry }) => {
-    const membership = memberships.get(code);
-    return {
-      code,
-      country,
-      geometry: asMultiPolygon(geometry),
-      regions: membership?.regions ?? [],
-      isPartial: membership?.isPartial ?? false,
-    };
-  });
-});
+const unitShapes = memoizeLast((units: Geography["units"]): readonly UnitShape[] =>
+  units.map(({ properties: { code, country }, geometry }) => ({
+    code,
+    country,
+    geometry: asMultiPolygon(geometry),
+  })),
+);
 
 /** Regions every unit belongs to, in the order of the region table. */
 export function unitMemberships(
@@ -58,10 +52,10 @@ export function unitMemberships(
 }
 
 /** The near land and, of the coarse world, what the near land and the units do not already show. */
-function landWithWorld({ land, geography }: BaseData, world: Land): Land {
+function landWithWorld(land: Land, units: Geography["units"], world: Land): Land {
   const near = new Set([
     ...land.features.map(({ properties }) => properties.country),
-    ...geography.units.map(({ properties }) => properties.country),
+    ...units.map(({ properties }) => properties.country),
   ]);
   const far = world.features.flatMap((country) => {
     const isNear = near.has(country.properties.country);
@@ -80,15 +74,26 @@ function liesInEurope(ring: readonly Position[]): boolean {
   return ring.every(([x = 0, y = 0]) => x >= west && x <= east && y >= south && y <= north);
 }
 
-const regionShapes = memoizeLast((data: BaseData, scheme: "light" | "dark"): readonly RegionShape[] =>
-  data.geography.regions.flatMap(({ region: id, body, outline, partnerAreaMesh, partial }) => {
-    const region = data.regions.find((candidate) => candidate.id === id);
-    return region ? [{ id, colour: region.accent[scheme], body, outline, partnerAreaMesh, partial }] : [];
-  }),
+const regionShapes = memoizeLast(
+  (
+    shapes: Geography["regions"],
+    regions: readonly BorderRegion[],
+    scheme: "light" | "dark",
+  ): readonly RegionShape[] =>
+    shapes.flatMap(({ region: id, body, outline, partnerAreaMesh, partial }) => {
+      const region = regions.find((candidate) => candidate.id === id);
+      return region ? [{ id, colour: region.accent[scheme], body, outline, partnerAreaMesh, partial }] : [];
+    }),
 );
 
+/** Kept, so that a unit that is drawn with others the next time is not drawn anew. */
+const multiPolygons = new WeakMap<Polygon, MultiPolygon>();
+
 function asMultiPolygon(geometry: Polygon | MultiPolygon): MultiPolygon {
-  return geometry.type === "Polygon"
-    ? { type: "MultiPolygon", coordinates: [geometry.coordinates] }
-    : geometry;
+  if (geometry.type === "MultiPolygon") return geometry;
+  const known = multiPolygons.get(geometry);
+  if (known) return known;
+  const made: MultiPolygon = { type: "MultiPolygon", coordinates: [geometry.coordinates] };
+  multiPolygons.set(geometry, made);
+  return made;
 }

@@ -47,9 +47,6 @@ export interface UnitShape {
   readonly code: NutsCode;
   readonly country: CountryCode;
   readonly geometry: MultiPolygon;
-  /** Regions the unit belongs to, fully or in part. */
-  readonly regions: readonly RegionId[];
-  readonly isPartial: boolean;
 }
 
 export interface RegionShape {

@@ -8,7 +8,7 @@ import { startFollowingOwnRegions } from "../follow-own-regions";
 import { useIndicatorView } from "../indicator-view";
 import { replaceAddressNotices } from "../notices";
 import { useOverlay } from "../overlay";
-import { replaceOwnRegions, useOwnRegions } from "../own-regions";
+import { asKept, replaceOwnRegions, useOwnRegions } from "../own-regions";
 import { surroundingsOf } from "../own-surroundings";
 import { useSelection } from "../selection";
 import type { Address } from "./address";
@@ -145,9 +145,10 @@ async function open(search: string): Promise<void> {
   ]);
   const isJudged = europe !== null || !needed.europe;
   const own = isJudged ? settleOwnRegions(decoded, tables, europe) : decoded;
-  const { ownRegions } = own.address;
+  const ownRegions = asKept(own.address.ownRegions);
   const extended = extendBase(tables, europe && surroundingsOf(europe, tables, ownRegions), ownRegions);
-  apply(settleAddress(own, { base: extended, partners, flows }));
+  const kept = { ...own, address: { ...own.address, ownRegions } };
+  apply(settleAddress(kept, { base: extended, partners, flows }));
 }
 
 function apply({ address, notices }: DecodedAddress): void {

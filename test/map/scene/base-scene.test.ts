@@ -69,10 +69,16 @@ describe("buildBaseScene", () => {
     expect(buildBaseScene(dataWithGeometry(), null, "dark").regions[0]?.colour).toBe("#f0a060");
   });
 
-  it("gives units their regions and one kind of geometry", () => {
+  it("gives units one kind of geometry", () => {
     const [unit] = buildBaseScene(dataWithGeometry(), null, "light").units;
-    expect(unit?.regions).toEqual(["emr", "gr"]);
     expect(unit?.geometry.type).toBe("MultiPolygon");
+  });
+
+  it("keeps units when regions change", () => {
+    const data = dataWithGeometry();
+    const first = buildBaseScene(data, null, "light");
+    const later = buildBaseScene({ ...data, regions: [borderRegion("gr", ["LU000"])] }, null, "light");
+    expect(later.units).toBe(first.units);
   });
 
   it("keeps units when colours change or the world arrives, and regions when the world does", () => {
