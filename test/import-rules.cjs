@@ -185,15 +185,12 @@ const rulesOfTheWhole = [
 
 /** dependency-cruiser does not see `new Worker(new URL(...))`: the worker is an entry of its own. */
 const ENTRIES = "^src/main\\.tsx$|^src/worker/analysis\\.worker\\.ts$";
-/** The build draws the countries of the poster by merging arcs; the page has not needed levels 0 to 2 so far. */
-const FOR_THE_POSTER = "^src/data/geo/merge-level\\.ts$";
-
 const rulesOfReach = [
   {
     name: "no-dead-module",
     severity: "error",
     from: { path: ENTRIES },
-    to: { path: "^src/", pathNot: `${ENTRIES}|${FOR_THE_POSTER}|\\.d\\.ts$`, reachable: false },
+    to: { path: "^src/", pathNot: `${ENTRIES}|\\.d\\.ts$`, reachable: false },
   },
   {
     name: "tested-module",

@@ -48,7 +48,7 @@ export type Aggregation =
   | { readonly kind: "weighted-mean"; readonly weight: Denominator }
   | {
       readonly kind: "none";
-      readonly reason: "no-denominator" | "median" | "class" | "index-change" | "life-table" | "currency";
+      readonly reason: "no-denominator" | "median" | "class" | "index-change" | "life-table";
     };
 
 /**

@@ -3,33 +3,15 @@ import { loadRegions } from "../../src/data/tables/load-regions";
 import { palettes } from "../../src/map/palette";
 import { ownAccent } from "../../src/state/own-accents";
 import { ownRegionIds } from "../../src/state/own-regions";
+import { contrast, linearLight } from "../builders/contrast";
 import { publishedFiles } from "../builders/published-files";
 
 const table = await loadRegions(publishedFiles);
 const accents = [...table.map(({ accent }) => accent), ...ownRegionIds.map(ownAccent)];
 
-/** Linear light of red, green and blue (sRGB, IEC 61966-2-1). */
-function linear(colour: string): readonly [number, number, number] {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
-    const value = Number.parseInt(colour.slice(start, start + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return [red, green, blue];
-}
-
-/** WCAG 2.2, contrast ratio. */
-function contrast(a: string, b: string): number {
-  const luminance = (colour: string) => {
-    const [red, green, blue] = linear(colour);
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  };
-  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (light + 0.05) / (dark + 0.05);
-}
-
 /** OKLab, Björn Ottosson 2020. */
 function oklab(colour: string): readonly [number, number, number] {
-  const [r, g, b] = linear(colour);
+  const [r, g, b] = linearLight(colour);
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
   const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
   const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);

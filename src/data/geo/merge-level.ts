@@ -1,5 +1,7 @@
-import type { Feature, MultiPolygon } from "geojson";
-import { merge } from "topojson-client";
+import type { Feature, MultiLineString, MultiPolygon } from "geojson";
+import { merge, mesh } from "topojson-client";
+import type { GeometryObject } from "topojson-specification";
+import { countryOfNutsCode } from "./country-of-nuts-code";
 import { unitGeometries } from "./parse-geography";
 import type { AreaGeometry, Topology } from "./read-topology";
 
@@ -27,4 +29,16 @@ export function mergeLevel(
       properties: null,
       geometry: merge(topology, members),
     }));
+}
+
+/** Boundaries between the areas of a level inside one country; state borders are drawn by themselves. */
+export function levelMesh(topology: Topology, level: NutsLevel, file: string): MultiLineString {
+  const parentOf = ({ id }: GeometryObject) => String(id).slice(0, prefixLength + level);
+  const geometries = [...unitGeometries(topology, file).values()];
+  return mesh(
+    topology,
+    { type: "GeometryCollection", geometries },
+    (a, b) =>
+      parentOf(a) !== parentOf(b) && countryOfNutsCode(parentOf(a)) === countryOfNutsCode(parentOf(b)),
+  );
 }

@@ -1,14 +1,21 @@
 import type { AreaFigure } from "../../analysis/statistics/indicators/aggregate";
-import { bareValue, indicatorValue } from "../../i18n/indicator-value";
+import { bareValue } from "../../i18n/indicator-value";
 import type { Speech } from "../../i18n/language-provider";
 import type { Indicator } from "../../model/indicator";
 import { yearSpan } from "../data/year-span";
 import { flagWords } from "./indicator-words";
 
-/** The figure in digits, its unit left to the caller; "no data" where there is none. */
+/**
+ * The figure in digits, its unit left to the caller. Where the areas cannot be averaged, their range; "no data" where
+ * there is none.
+ */
 export function figureValue(figure: AreaFigure, indicator: Indicator, speech: Speech): string {
   if (figure.value !== null) return bareValue(indicator, figure.value, speech);
-  return speech.t("indicators.noData");
+  if (figure.range === null || indicator.quantity === "class") return speech.t("indicators.noData");
+  return speech.t("indicators.range", {
+    from: bareValue(indicator, figure.range[0], speech),
+    to: bareValue(indicator, figure.range[1], speech),
+  });
 }
 
 /** Why there is no figure; empty where there is one. */
@@ -26,17 +33,9 @@ export function coverageWords(
 }
 
 /** Years, coverage, what is left out, flags: everything to know before comparing. */
-export function figureNotes(figure: AreaFigure, indicator: Indicator, speech: Speech): readonly string[] {
+export function figureNotes(figure: AreaFigure, speech: Speech): readonly string[] {
   const { t } = speech;
-  const range =
-    figure.kind === "none" && figure.range
-      ? [
-          `${t("indicators.rangeLabel")}: ${t("indicators.range", {
-            from: indicatorValue(indicator, figure.range[0], speech),
-            to: indicatorValue(indicator, figure.range[1], speech),
-          })}`,
-        ]
-      : [];
+  const range = figure.value === null && figure.range ? [t("indicators.rangeLabel")] : [];
   return [
     ...(figure.years.length > 0 ? [yearSpan(figure.years)] : []),
     ...range,

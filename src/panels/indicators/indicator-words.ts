@@ -13,9 +13,18 @@ export function flagWords(flags: readonly ValueFlag[], { t }: Pick<Speech, "t">)
   return flags.filter((flag) => !UNREMARKABLE.has(flag)).map((flag) => t(`indicators.flag_${flag}`));
 }
 
+/** What sets a value apart from its neighbours; the other flags hold for a whole indicator. */
+const SETS_APART: ReadonlySet<ValueFlag> = new Set<ValueFlag>([
+  "break",
+  "definition-differs",
+  "estimated",
+  "provisional",
+  "low-reliability",
+]);
+
 /** True: a reader has to know of it before comparing the value with its neighbours. */
 export function isRemarkable(flags: readonly ValueFlag[]): boolean {
-  return flags.some((flag) => !UNREMARKABLE.has(flag) && flag !== "derived" && flag !== "sum");
+  return flags.some((flag) => SETS_APART.has(flag));
 }
 
 /** One class in words: "12.5 to under 20". */

@@ -9,7 +9,6 @@ import {
   scoreDimensions,
   type AreaKey,
   type CompareState,
-  type ScoreWeights,
 } from "../compare";
 import {
   classMethods,
@@ -109,7 +108,7 @@ const weightsField: AddressField = {
     if (values === null) return null;
     const read = scoreDimensions.map((dimension, index) => [dimension, values[index] ?? 0] as const);
     return withCompare(address, {
-      weights: { ...equalWeights, ...Object.fromEntries(read) } as ScoreWeights,
+      weights: { ...equalWeights, ...Object.fromEntries(read) },
     });
   },
 };

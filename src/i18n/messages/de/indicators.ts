@@ -71,7 +71,6 @@ export const indicators: Record<keyof typeof english, string> = {
   "noMean_no-weight": "Für kein Gebiet mit Angabe ist der Nenner veröffentlicht.",
   noMean_class: "Kein Mittel: Eine Klasse ist keine Größe.",
   "noMean_index-change": "Kein Mittel: Änderungen eines Index lassen sich nicht mitteln.",
-  noMean_currency: "Kein Mittel: Angaben in eigener Währung.",
   noMean_level: "Kein NUTS-2-Gebiet liegt ganz darin.",
   "noMean_no-data": "Für keines der Gebiete gibt es eine Angabe.",
   coverage: "{covered, number} von {units, plural, one {# Gebiet} other {# Gebieten}}",

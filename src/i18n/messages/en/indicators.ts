@@ -66,7 +66,6 @@ export const indicators = {
   "noMean_no-weight": "No area with a value has a published denominator.",
   noMean_class: "No mean: a class is not a quantity.",
   "noMean_index-change": "No mean: changes of an index cannot be averaged.",
-  noMean_currency: "No mean: figures in a currency of their own.",
   noMean_level: "No NUTS 2 area lies wholly inside.",
   "noMean_no-data": "No data for any of the areas.",
   coverage: "{covered, number} of {units, plural, one {# area} other {# areas}}",

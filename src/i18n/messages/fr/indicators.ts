@@ -73,7 +73,6 @@ export const indicators: Record<keyof typeof english, string> = {
   "noMean_no-weight": "Le dénominateur n’est publié pour aucune unité ayant une valeur.",
   noMean_class: "Pas de moyenne\u00a0: une classe n’est pas une quantité.",
   "noMean_index-change": "Pas de moyenne\u00a0: les variations d’un indice ne se laissent pas moyenner.",
-  noMean_currency: "Pas de moyenne\u00a0: valeurs dans une monnaie propre.",
   noMean_level: "Aucune région NUTS 2 n’y est entièrement comprise.",
   "noMean_no-data": "Aucune donnée pour ces unités.",
   coverage: "{covered, number} sur {units, plural, one {# unité} other {# unités}}",

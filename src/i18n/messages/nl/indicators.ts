@@ -71,7 +71,6 @@ export const indicators: Record<keyof typeof english, string> = {
   "noMean_no-weight": "Voor geen gebied met een waarde is de noemer gepubliceerd.",
   noMean_class: "Geen gemiddelde: een klasse is geen grootheid.",
   "noMean_index-change": "Geen gemiddelde: veranderingen van een index zijn niet te middelen.",
-  noMean_currency: "Geen gemiddelde: cijfers in een eigen munt.",
   noMean_level: "Geen enkel NUTS 2-gebied ligt er geheel in.",
   "noMean_no-data": "Voor geen van de gebieden zijn er gegevens.",
   coverage: "{covered, number} van {units, plural, one {# gebied} other {# gebieden}}",

@@ -37,12 +37,12 @@ export function IndicatorFigures({ index, choropleth }: IndicatorFiguresProps) {
           key={area.key}
           label={areaName(area, speech)}
           value={figureValue(figure, indicator, speech)}
-          {...(figure.value === null ? {} : { unit: indicator.unitSymbols[language] })}
+          {...(figure.range === null ? {} : { unit: indicator.unitSymbols[language] })}
           look={figure.value === null ? "words" : "number"}
           note={
             <>
               {reason === "" ? "" : `${reason} `}
-              {figureNotes(figure, indicator, speech).join(" · ")}
+              {figureNotes(figure, speech).join(" · ")}
             </>
           }
         />
