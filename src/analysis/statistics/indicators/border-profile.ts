@@ -5,7 +5,7 @@ import { smoothAt, type WeightedPoint } from "./local-regression";
  * Reach of the smoothed line to each side, kilometres. The units of the Großregion measure 31 km across on average
  * (65,381 km² in 68 units), so about three rows of units lie within it.
  */
-export const PROFILE_BANDWIDTH = 100 as Kilometres;
+const PROFILE_BANDWIDTH = 100 as Kilometres;
 /** Places at which a smoothed line is computed. */
 const SAMPLES = 48;
 

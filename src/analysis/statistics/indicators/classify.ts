@@ -115,8 +115,10 @@ function quantileLimits({ sorted }: Side, count: number): number[] {
   for (const share of shares(count)) {
     // Values at the least end that fill more than a class make one class of their own.
     const limit = Math.max(second, quantile(sorted, share));
-    const place = sorted.findIndex((value) => value >= limit);
-    if (!byPlace.has(place)) byPlace.set(place, limit);
+    byPlace.set(
+      sorted.findIndex((value) => value >= limit),
+      limit,
+    );
   }
   return [...byPlace.values()];
 }

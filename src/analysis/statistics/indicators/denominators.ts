@@ -89,11 +89,10 @@ function weigh(
   parts: readonly (IndicatorValue | undefined)[],
   formula: (first: number, ...others: number[]) => number,
 ): Weight | null {
-  const known = parts.filter((part) => part !== undefined);
-  const [first, ...others] = known.map(({ value }) => value);
-  if (first === undefined || known.length < parts.length) return null;
+  const [first = NaN, ...others] = parts.map((part) => part?.value ?? NaN);
   const value = formula(first, ...others);
   if (!(value > 0 && Number.isFinite(value))) return null;
+  const known = parts.filter((part) => part !== undefined);
   return { value, years: known.map(({ year }) => year), sources: known.map(({ source }) => source) };
 }
 

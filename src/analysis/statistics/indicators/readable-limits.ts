@@ -18,11 +18,10 @@ export function readableLimits(
   const readable = [...limits];
   for (let index = 1; index < limits.length - 1; index++) {
     const limit = limits[index] ?? NaN;
-    const next = limits[index + 1] ?? NaN;
-    const width = Math.min(limit - (limits[index - 1] ?? NaN), next - limit);
+    const width = Math.min(limit - (limits[index - 1] ?? NaN), (limits[index + 1] ?? NaN) - limit);
     const floor = Math.max(readable[index - 1] ?? -Infinity, greatestBelow(values, limit));
     const ceiling = leastFrom(values, limit);
-    const isFree = (candidate: number) => candidate > floor && candidate <= ceiling && candidate < next;
+    const isFree = (candidate: number) => candidate > floor && candidate <= ceiling;
     readable[index] = width > 0 ? roundest(limit, width, coarsest, isFree) : limit;
   }
   return readable;

@@ -109,7 +109,7 @@ function rootsOf(square: number, linear: number, constant: number): number[] {
   if (discriminant <= ROUNDING * size * size) return [];
   // The form that does not subtract nearly equal numbers: W. H. Press et al., "Numerical Recipes", section 5.6.
   const half = -(linear + (linear < 0 ? -1 : 1) * Math.sqrt(discriminant)) / 2;
-  return half === 0 ? [0] : [half / square, constant / half];
+  return [half / square, constant / half];
 }
 
 function rangesBetween(

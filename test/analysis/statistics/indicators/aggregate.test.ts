@@ -198,6 +198,10 @@ describe("share of the population with a value", () => {
     expect(shareOf({ DEA2D: 1 }, { DEA2D: 300 })).toBeNull();
   });
 
+  it("is not known where nobody lives", () => {
+    expect(shareOf({ DEA2D: 1 }, { DEA2D: 0, BE332: 0 })).toBeNull();
+  });
+
   it("is the whole where every area is covered", () => {
     expect(shareOf({ DEA2D: 1, BE332: 2 }, {})).toBe(1);
   });

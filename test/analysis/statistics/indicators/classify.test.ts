@@ -35,9 +35,16 @@ describe("quantile classes", () => {
   });
 
   it("give the least value a class of its own where most values have it", () => {
-    expect(members([0, 0, 0, 0, 0, 0, 0, 5, 6, 7, 8], { count: 3 })).toEqual([
+    expect(members([0, 0, 0, 0, 0, 0, 0, 5, 6, 7], { count: 2 })).toEqual([
       [0, 0, 0, 0, 0, 0, 0],
-      [5, 6, 7, 8],
+      [5, 6, 7],
+    ]);
+  });
+
+  it("give the greatest value a class of its own where most values have it", () => {
+    expect(members([1, 2, 3, 3, 3, 3], { count: 2 })).toEqual([
+      [1, 2],
+      [3, 3, 3, 3],
     ]);
   });
 });
@@ -59,6 +66,10 @@ describe("natural breaks", () => {
       [50, 51],
       [90, 91, 92],
     ]);
+  });
+
+  it("keep equal values together where differences vanish in rounding", () => {
+    expect(classified([2, 1, 0, 1, 5e-324], { method: "natural", count: 4 }).counts).toEqual([2, 2, 1]);
   });
 
   it("leave the least squared deviation of all ways to cut", () => {
@@ -141,6 +152,13 @@ describe("classes around a midpoint", () => {
     expect(classified([-1, 1, 2, 3, 4, 5, 6, 7, 8, 9], { count: 3, midpoint: 0 })).toMatchObject({
       below: 1,
       counts: [1, 4, 5],
+    });
+  });
+
+  it("leave no class to a side that has not as many distinct values", () => {
+    expect(classified([-5, -4, -3, -2, -1, 1, 1, 1, 1, 1, 1, 1], { count: 4, midpoint: 0 })).toMatchObject({
+      below: 3,
+      counts: [2, 1, 2, 7],
     });
   });
 
@@ -228,6 +246,16 @@ describe("classes of any values", () => {
           else expect(value).toBeLessThanOrEqual(limits[index + 1] ?? NaN);
         }
         expect(counts.reduce((sum, count) => sum + count, 0)).toBe(values.length);
+      }),
+    );
+  });
+
+  it("are at least two where two values differ", () => {
+    const found = anyChoice.filter(({ method }) => method !== "own");
+    fc.assert(
+      fc.property(anyValues, found, (values, choice) => {
+        const { counts } = classified(values, choice);
+        expect(counts.length === 1).toBe(new Set(values).size === 1);
       }),
     );
   });

@@ -82,6 +82,13 @@ describe("denominator of a rate", () => {
     expect(weigh({ kind: "population-before" }, { value: 10, year: 2023 })?.value).toBeCloseTo(500_000, 6);
   });
 
+  it("is not known where it is 0", () => {
+    const empty = new Map([
+      [indicatorId("population"), valuesByArea(table("population", [["DEA2D", 2022, 0]]))],
+    ]);
+    expect(weightOf({ area: area("DEA2D"), year: 2022, value: 1 }, population, empty)).toBeNull();
+  });
+
   it("is not known for an area without its figures", () => {
     expect(weigh(population, { code: "LI000" })).toBeNull();
   });

@@ -78,11 +78,12 @@ describe("columns of a histogram", () => {
     ]);
   });
 
-  it("take a value at a limit into the column above it", () => {
-    expect(binsOf(spread([0.1, 0.3, 0.5])).map(({ from, areas }) => [from, areas])).toEqual([
-      [0, ["DE0"]],
+  // 0.3 / 0.1 is 2.9999999999999996.
+  it("take a value at a limit into the column above it, also where a division is off", () => {
+    expect(binsOf(spread([0.1, 0.2, 0.3, 0.35])).map(({ from, areas }) => [from, areas])).toEqual([
+      [0.1, ["DE0"]],
       [0.2, ["DE1"]],
-      [0.4, ["DE2"]],
+      [0.3, ["DE2", "DE3"]],
     ]);
   });
 
