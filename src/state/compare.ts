@@ -44,6 +44,8 @@ export interface CompareState {
   readonly areas: readonly AreaKey[];
   readonly chart: CompareChart;
   readonly weights: ScoreWeights;
+  /** Two country codes in order, `DE-FR`: the border that is looked across; null: the first one that the areas meet at. */
+  readonly border: string | null;
 }
 
 export const initialCompare: CompareState = {
@@ -51,6 +53,7 @@ export const initialCompare: CompareState = {
   areas: [],
   chart: "figures",
   weights: equalWeights,
+  border: null,
 };
 
 export const useCompare = create<CompareState>()(() => initialCompare);
@@ -70,6 +73,10 @@ export function chooseChart(chart: CompareChart): void {
 
 export function weigh(dimension: ScoreDimension, weight: number): void {
   useCompare.setState(({ weights }) => ({ weights: { ...weights, [dimension]: weight } }));
+}
+
+export function chooseBorder(border: string): void {
+  useCompare.setState({ border });
 }
 
 export function resetWeights(): void {

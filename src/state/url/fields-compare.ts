@@ -95,6 +95,8 @@ const classFields: readonly AddressField[] = [
   ),
 ];
 
+const border = v.pipe(v.string(), v.regex(/^[A-Z]{2}-[A-Z]{2}$/));
+
 const weightsField: AddressField = {
   key: "weights",
   encode: ({ compare }) => {
@@ -147,4 +149,12 @@ export const compareFields: readonly AddressField[] = [
   },
   ...classFields,
   weightsField,
+  {
+    key: "border",
+    encode: ({ compare }) => compare.border,
+    decode: (address, text) => {
+      const chosen = parse(border, text);
+      return chosen === null ? null : withCompare(address, { border: chosen });
+    },
+  },
 ];

@@ -131,6 +131,7 @@ const address: fc.Arbitrary<Address> = fc
       page: fc.constantFrom(...pages),
       areas: fc.uniqueArray(id<AreaKey>(), { maxLength: MAXIMUM_AREAS }),
       chart: fc.constantFrom(...compareCharts),
+      border: optional(fc.stringMatching(/^[A-Z]{2}-[A-Z]{2}$/)),
       weights: fc.record(
         Object.fromEntries(
           scoreDimensions.map((dimension) => [dimension, fc.integer({ min: 0, max: MAXIMUM_WEIGHT })]),
