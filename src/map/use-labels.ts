@@ -7,7 +7,7 @@ import { useSelection } from "../state/selection";
 import { unitsByCode } from "../state/visible-cities";
 import { countryLabels, partnerAreaLabels, regionLabels } from "./scene/area-labels";
 import { cityLabels, partnerEndLabels } from "./scene/city-labels";
-import { bandLines, distanceLabels, neighbourLabels } from "./scene/line-labels";
+import { distanceLabels, neighbourLabels } from "./scene/line-labels";
 import { nodeLabels } from "./scene/node-labels";
 import type { BaseScene, CommuterScene, DistanceScene, LabelMark, PartnerScene } from "./scene/scene";
 import { waterLabels } from "./scene/water-labels";
@@ -45,7 +45,7 @@ export function useLabels(inputs: LabelInputs): readonly LabelMark[] {
   const bands = distance?.bands ?? null;
   const distances = useMemo(
     () =>
-      bands ? distanceLabels(bandLines(bands), (kilometres) => `${format.number(kilometres)}\u00a0km`) : NONE,
+      bands ? distanceLabels(bands.lines, (kilometres) => `${format.number(kilometres)}\u00a0km`) : NONE,
     [bands, format],
   );
   const nodes = useMemo(() => nodeLabels(commuters), [commuters]);

@@ -1,4 +1,4 @@
-import type { FeatureCollection, MultiLineString, MultiPolygon } from "geojson";
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon } from "geojson";
 import type { CityId, CountryCode, Kilometres, NutsCode, Position } from "./identifiers";
 
 /** Shortest way from a point to a state border; geodesic on WGS 84, geometry at 1:3 million. */
@@ -34,10 +34,15 @@ export interface UnitDistance {
 }
 
 /** Field of border distance as bands, `from` inclusive, `to` exclusive, null: open end. */
-export type DistanceBands = FeatureCollection<
+export interface DistanceBands extends FeatureCollection<
   MultiPolygon,
   { readonly from: Kilometres; readonly to: Kilometres | null }
->;
+> {
+  /** Where one band ends and the next begins, ascending. The coast and the frame are no such lines. */
+  readonly lines: readonly DistanceLine[];
+}
+
+export type DistanceLine = Feature<MultiLineString, { readonly kilometres: Kilometres }>;
 
 /** The chosen distance: everything nearer than it, and its line. */
 export interface DistanceReach {

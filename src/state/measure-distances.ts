@@ -10,8 +10,11 @@ import { memoizeLast } from "./memoize-last";
 import { useOverlay } from "./overlay";
 import { useSelection } from "./selection";
 
-/** The four regions with their surroundings: the extent of the field and of the populated places. */
-const FIELD_EXTENT: BoundingBox = [1.5, 45.5, 14, 53];
+/**
+ * From Brittany to Vienna, from Corsica to Sylt: the countries shown in detail, and 100 km, the farthest distance
+ * that can be chosen, of the land across their borders.
+ */
+export const FIELD_EXTENT: BoundingBox = [-5.25, 41.3, 18.6, 56.1];
 /** Kilometres; 25 is Eurostat's border-region mark. */
 const BAND_LIMITS = [10, 25, 50] as Kilometres[];
 

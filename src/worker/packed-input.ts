@@ -16,7 +16,7 @@ export interface AnalysisGeometry {
   readonly borders: Geography["borders"];
   readonly units: Geography["units"];
   readonly labels: readonly Pick<NutsUnit, "code" | "labelPoint">[];
-  /** Land beside the units, so that areas of distance cover both sides of every border. */
+  /** Land beside the units, of which the countries at the borders are handed over. */
   readonly land: Land;
 }
 
@@ -30,14 +30,19 @@ export interface PackedInput {
   readonly land: PackedGeometries;
 }
 
+/** Land is packed where it lies on the other side of a border, so that areas of distance cover both sides. */
 export function packInput({ borders, units, labels, land }: AnalysisGeometry): PackedInput {
+  const atBorders = new Set(borders.flatMap(({ countries }) => countries));
+  const across = land.features.filter(
+    ({ properties: { country } }) => country !== null && atBorders.has(country),
+  );
   return {
     borders: packGeometries(borders.map(({ geometry }) => [geometry.coordinates])),
     borderCountries: borders.map(({ countries }) => countries),
     units: packGeometries(units.map(({ geometry }) => partsOf(geometry))),
     unitProperties: units.map(({ properties: { code, country } }) => ({ code, country })),
     labelPoints: labels.map(({ code, labelPoint }) => [code, labelPoint]),
-    land: packGeometries(land.features.map(({ geometry }) => partsOf(geometry))),
+    land: packGeometries(across.map(({ geometry }) => partsOf(geometry))),
   };
 }
 

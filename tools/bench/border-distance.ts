@@ -10,6 +10,8 @@ import { loadBase } from "../../src/data/load-base";
 import type { BaseData } from "../../src/model/dataset";
 import type { BorderStretch } from "../../src/model/geography";
 import type { BoundingBox, Kilometres, Position } from "../../src/model/identifiers";
+import { FIELD_EXTENT } from "../../src/state/measure-distances";
+import { packInput, unpackInput } from "../../src/worker/packed-input";
 import type { BenchSection } from "./bench-section";
 
 /** Time for some points, the best of several runs. */
@@ -27,6 +29,7 @@ interface Budget {
   readonly unit: string;
 }
 
+/** Where the random points lie. */
 const extent: BoundingBox = [1.5, 45.5, 14, 53];
 const thresholds = [10, 25, 50] as Kilometres[];
 const someDistances = [1, 2, 5, 10, 30, 100] as Kilometres[];
@@ -89,20 +92,17 @@ function budgetCells({ name, measured, limit, unit }: Budget): string[] {
 
 /** The field is computed by a new session each time; another distance needs the field only. */
 async function fieldBudgets({ geography, units, land }: BaseData): Promise<Budget[]> {
-  const newSession = () =>
-    new AnalysisSession({
-      borders: geography.borders,
-      units: geography.units,
-      labelPoints: new Map(units.map(({ code, labelPoint }) => [code, labelPoint])),
-      land: land.features.map(({ geometry }) => geometry),
-    });
+  const { borders } = geography;
+  const input = unpackInput(packInput({ borders, units: geography.units, labels: units, land }));
+  const newSession = () => new AnalysisSession(input);
   const session = newSession();
+  await session.bands(FIELD_EXTENT, thresholds);
   const reaches: number[] = [];
   for (const kilometres of someDistances) reaches.push(await best(() => session.reach(kilometres)));
   return [
     {
       name: "field, bands at 10, 25 and 50 km",
-      measured: await best(() => newSession().bands(extent, thresholds)),
+      measured: await best(() => newSession().bands(FIELD_EXTENT, thresholds)),
       limit: longestField,
       unit: "ms",
     },

@@ -6,7 +6,7 @@ import { borderDistanceColumns, type BorderDistanceColumns } from "./border-dist
 import { buildBorderIndex, type BorderIndex } from "./border-index";
 import { buildUnitIndex, type UnitIndex } from "./country-at";
 import { distanceBands, distanceReach } from "./distance-bands";
-import { computeDistanceField, type DistanceField } from "./distance-field";
+import { computeDistanceField, type DistanceField, type FieldLand } from "./distance-field";
 import { partnerArcs, type PartnerPair } from "./partner-arcs";
 import { pointDistance, type MeasuredPoint } from "./point-distance";
 import { runInSlices, type SliceOptions } from "./time-slices";
@@ -17,12 +17,12 @@ export interface AnalysisInput {
   readonly borders: readonly BorderStretch[];
   readonly units: Geography["units"];
   readonly labelPoints: ReadonlyMap<NutsCode, Position>;
-  /** Land beside the units; areas of distance cover both and leave the sea free. */
+  /** Land of the neighbours; areas of distance cover the units, and this land near the border. */
   readonly land: readonly (Polygon | MultiPolygon)[];
 }
 
-/** Central Europe from the Seine to the Bohemian Forest, from the Po to the lower Elbe. */
-const defaultExtent: BoundingBox = [1.5, 45.5, 14, 53];
+/** From Brittany to Vienna, from Corsica to Sylt, with the other side of every border. */
+const defaultExtent: BoundingBox = [-5.25, 41.3, 18.6, 56.1];
 const pointsPerLook = 8;
 
 /** Answers questions about one geography; keeps its indices and the field last computed. */
@@ -30,7 +30,7 @@ export class AnalysisSession {
   readonly #borders: BorderIndex;
   readonly #units: UnitIndex;
   readonly #labelPoints: ReadonlyMap<NutsCode, Position>;
-  readonly #land: readonly (Polygon | MultiPolygon)[];
+  readonly #land: FieldLand;
   #field: DistanceField | null = null;
   #coming: { readonly extent: BoundingBox; readonly field: Promise<DistanceField> } | null = null;
 
@@ -38,7 +38,7 @@ export class AnalysisSession {
     this.#borders = buildBorderIndex(borders);
     this.#units = buildUnitIndex(units);
     this.#labelPoints = labelPoints;
-    this.#land = [...units.map(({ geometry }) => geometry), ...land];
+    this.#land = { known: units.map(({ geometry }) => geometry), beyond: land };
   }
 
   /** The field of border distance over an extent, as bands between ascending thresholds. */

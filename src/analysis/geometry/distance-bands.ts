@@ -1,4 +1,4 @@
-import type { DistanceBands, DistanceReach } from "../../model/border-distance";
+import type { DistanceBands, DistanceLine, DistanceReach } from "../../model/border-distance";
 import type { Kilometres } from "../../model/identifiers";
 import { areaOfRings, linesOfRings } from "./contour-geometry";
 import { contourRings, type ContourRing, type DistanceSpan } from "./contour-rings";
@@ -24,7 +24,14 @@ export function distanceBands(field: DistanceField, thresholds: readonly Kilomet
       });
       return { type: "Feature", properties: { from, to }, geometry: areaOfRings(level.frame, rings) };
     }),
+    lines: thresholds.map((kilometres) => lineAt(field, kilometres)),
   };
+}
+
+/** The same points as in the bands: a line keeps them whatever area it bounds. */
+function lineAt(field: DistanceField, kilometres: Kilometres): DistanceLine {
+  const { level, rings } = outline(field, Infinity, { from: -Infinity, to: kilometres });
+  return { type: "Feature", properties: { kilometres }, geometry: linesOfRings(level.frame, rings) };
 }
 
 /** All land within `kilometres` of a state border, and the line where it ends at that distance. */

@@ -1,6 +1,6 @@
-import type { Feature, LineString, MultiLineString } from "geojson";
+import type { LineString, MultiLineString } from "geojson";
 import { boundingBox, contains } from "../../analysis/statistics/bounding-box";
-import type { DistanceBands } from "../../model/border-distance";
+import type { DistanceLine } from "../../model/border-distance";
 import type { BorderStretch, Water } from "../../model/geography";
 import type { CountryCode, Kilometres, Position } from "../../model/identifiers";
 import type { Names } from "../../model/language";
@@ -70,7 +70,7 @@ export function riverLabels(rivers: Water["rivers"], nameOf: (names: Names) => s
 
 /** "10 km", "25 km", "50 km" along the lines where one band ends. */
 export function distanceLabels(
-  lines: readonly Feature<MultiLineString, { readonly kilometres: Kilometres }>[],
+  lines: readonly DistanceLine[],
   format: (distance: Kilometres) => string,
 ): LabelMark[] {
   return lines.flatMap(({ geometry, properties: { kilometres } }) =>
@@ -88,55 +88,6 @@ export function distanceLabels(
         }),
       ),
   );
-}
-
-/**
- * Lines between two bands: the edges that the band up to a distance shares with the band from it on. The
- * coast and the frame belong to one band only, so they are no distance lines.
- */
-export function bandLines(
-  bands: DistanceBands,
-): Feature<MultiLineString, { readonly kilometres: Kilometres }>[] {
-  return bands.features.flatMap((inner) => {
-    const { to } = inner.properties;
-    const outer = bands.features.find(({ properties }) => properties.from === to);
-    if (to === null || !outer) return [];
-    const shared = new Set(edgesOf(outer.geometry.coordinates).map(([a, b]) => edgeKey(a, b)));
-    const coordinates = inner.geometry.coordinates.flatMap((polygon) =>
-      polygon.flatMap((ring) => sharedRuns(ring, shared)),
-    );
-    return [
-      { type: "Feature", properties: { kilometres: to }, geometry: { type: "MultiLineString", coordinates } },
-    ];
-  });
-}
-
-function sharedRuns(ring: readonly (readonly number[])[], shared: ReadonlySet<string>): number[][][] {
-  const runs: number[][][] = [];
-  let isOpen = false;
-  for (const [start, end] of pairs(ring)) {
-    if (!shared.has(edgeKey(start, end))) isOpen = false;
-    else if (isOpen) runs.at(-1)?.push([...end]);
-    else {
-      runs.push([[...start], [...end]]);
-      isOpen = true;
-    }
-  }
-  return runs;
-}
-
-function edgesOf(polygons: readonly (readonly (readonly (readonly number[])[])[])[]) {
-  return polygons.flatMap((polygon) => polygon.flatMap((ring) => pairs(ring)));
-}
-
-function pairs(ring: readonly (readonly number[])[]): (readonly [readonly number[], readonly number[]])[] {
-  return ring.slice(1).map((end, index) => [ring[index] ?? end, end] as const);
-}
-
-/** The same for both directions. */
-function edgeKey(a: readonly number[], b: readonly number[]): string {
-  const [first, second] = [a.join(), b.join()].sort();
-  return `${first} ${second}`;
 }
 
 function neighbourLabel(

@@ -1,4 +1,3 @@
-import { bandLines } from "../scene/line-labels";
 import type { DistanceScene } from "../scene/scene";
 import { collection, NO_FEATURES, pointFeature, sourceFeature, type SourceData } from "./source-data";
 
@@ -9,7 +8,7 @@ export function fieldSource(bands: DistanceScene["bands"]): SourceData {
     ...bands.features.map(({ geometry, properties: { from } }, index) =>
       sourceFeature(`band:${from}`, geometry, { part: "band", index }),
     ),
-    ...bandLines(bands).map(({ geometry, properties: { kilometres } }) =>
+    ...bands.lines.map(({ geometry, properties: { kilometres } }) =>
       sourceFeature(`line:${kilometres}`, geometry, { part: "line" }),
     ),
   ]);

@@ -2,12 +2,16 @@ import { area } from "@turf/area";
 import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
 import { polygon } from "@turf/helpers";
 import { contours } from "d3-contour";
-import type { MultiPolygon } from "geojson";
+import type { MultiPolygon, Polygon } from "geojson";
 import { beforeAll, describe, expect, it } from "vitest";
 import { nearestBorder } from "../../../src/analysis/geometry/border-distance";
 import { buildBorderIndex, type BorderIndex } from "../../../src/analysis/geometry/border-index";
 import { distanceBands, distanceReach } from "../../../src/analysis/geometry/distance-bands";
-import { computeDistanceField, type DistanceField } from "../../../src/analysis/geometry/distance-field";
+import {
+  computeDistanceField,
+  type DistanceField,
+  type FieldLand,
+} from "../../../src/analysis/geometry/distance-field";
 import { loadBase } from "../../../src/data/load-base";
 import type { Geography } from "../../../src/model/geography";
 import type { BoundingBox, Kilometres, Position } from "../../../src/model/identifiers";
@@ -20,6 +24,9 @@ const thresholds = [10, 25, 50] as Kilometres[];
 /** Round the regions, smaller than the map's own extent to keep the test short. */
 const extent: BoundingBox = [4, 47, 10, 52];
 
+/** No land is told apart from the sea. */
+const everywhere: FieldLand = { known: [], beyond: [] };
+
 let geography: Geography;
 let index: BorderIndex;
 let field: DistanceField;
@@ -27,12 +34,24 @@ let field: DistanceField;
 beforeAll(async () => {
   ({ geography } = await loadBase(publishedFiles));
   index = buildBorderIndex(geography.borders);
-  field = await computeDistanceField(index, extent, []);
+  field = await computeDistanceField(index, extent, everywhere);
 });
 
 function randomPositions(count: number): Position[] {
   const random = seededRandom(7);
   return Array.from({ length: count }, () => [4.1 + 5.8 * random(), 47.1 + 4.8 * random()]);
+}
+
+function rectangle(west: number, south: number, east: number, north: number): Polygon {
+  return polygon([
+    [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+      [west, south],
+    ],
+  ]).geometry;
 }
 
 function edgesOf({ coordinates }: MultiPolygon): Set<string> {
@@ -73,7 +92,7 @@ describe("distanceReach", () => {
 
   it("reaches equally far on both sides of a border", async () => {
     const straight = buildBorderIndex([border("AA", "BB", [5, 40], [5, 60])]);
-    const mirrored = await computeDistanceField(straight, [4, 49.5, 6, 50.5], []);
+    const mirrored = await computeDistanceField(straight, [4, 49.5, 6, 50.5], everywhere);
     const { line } = distanceReach(mirrored, 30 as Kilometres);
     const longitudes = line.coordinates.flat().map(([longitude = NaN]) => longitude);
     const west = 5 - Math.min(...longitudes);
@@ -83,17 +102,12 @@ describe("distanceReach", () => {
   });
 
   it("ends at the coast, and its line leaves the coast out", async () => {
-    const land = polygon([
-      [
-        [4.5, 49],
-        [5.5, 49],
-        [5.5, 50],
-        [4.5, 50],
-        [4.5, 49],
-      ],
-    ]).geometry;
+    const land = rectangle(4.5, 49, 5.5, 50);
     const straight = buildBorderIndex([border("AA", "BB", [5, 48], [5, 51])]);
-    const coastal = await computeDistanceField(straight, [4, 48.5, 6, 50.5], [land]);
+    const coastal = await computeDistanceField(straight, [4, 48.5, 6, 50.5], {
+      known: [land],
+      beyond: [],
+    });
     const reach = distanceReach(coastal, 20 as Kilometres);
     expect(booleanPointInPolygon([5, 49.5], reach.area)).toBe(true);
     expect(booleanPointInPolygon([5, 50.1], reach.area)).toBe(false);
@@ -116,7 +130,7 @@ describe("distanceReach", () => {
     const loop = await computeDistanceField(
       buildBorderIndex([border("AA", "BB", ...closed)]),
       [5, 48.4, 8, 50.5],
-      [],
+      everywhere,
     );
     const [, level] = loop.levels;
     if (!level) throw new Error("The wide grid is missing");
@@ -141,8 +155,27 @@ describe("distanceReach", () => {
     }
   });
 
+  it("reaches 100 km on both sides, and ends 102 km inside land whose other borders are unknown", async () => {
+    const straight = buildBorderIndex([border("AA", "BB", [5, 40], [5, 60])]);
+    const twoSided = await computeDistanceField(straight, [2, 48.4, 8, 50.6], {
+      known: [rectangle(2.5, 49, 5, 50)],
+      beyond: [rectangle(5, 49, 7.5, 50)],
+    });
+    const eastOf = (kilometres: number) => 5 + kilometres / karneyDistance([5, 49.5], [6, 49.5]);
+    const westOf = (kilometres: number) => 10 - eastOf(kilometres);
+    const covered = (longitude: number) =>
+      distanceBands(twoSided, thresholds).features.some(({ geometry }) =>
+        booleanPointInPolygon([longitude, 49.5], geometry),
+      );
+    expect([eastOf(30), eastOf(99), eastOf(101.5), westOf(99), westOf(150)].map(covered)).toEqual(
+      Array(5).fill(true),
+    );
+    expect([eastOf(102.5), eastOf(150)].map(covered)).toEqual([false, false]);
+    expect(distanceReach(twoSided, 100 as Kilometres).line.coordinates).toHaveLength(2);
+  });
+
   it("is empty where no border is known", async () => {
-    const nothing = await computeDistanceField(buildBorderIndex([]), extent, []);
+    const nothing = await computeDistanceField(buildBorderIndex([]), extent, everywhere);
     expect(distanceReach(nothing, 10 as Kilometres).area.coordinates).toEqual([]);
   });
 });
@@ -167,16 +200,18 @@ describe("distanceBands", () => {
   });
 
   it("shares the line between two bands edge for edge", () => {
-    const { features } = distanceBands(field, thresholds);
-    thresholds.forEach((threshold, order) => {
+    const { features, lines } = distanceBands(field, thresholds);
+    expect(lines.map(({ properties }) => properties.kilometres)).toEqual(thresholds);
+    lines.forEach(({ geometry }, order) => {
       const [inner, outer] = [features[order], features[order + 1]];
       if (!inner || !outer) throw new Error("A band is missing");
-      const outerEdges = edgesOf(outer.geometry);
-      const shared = [...edgesOf(inner.geometry)].filter((edge) => outerEdges.has(edge));
-      const lengths = distanceReach({ ...field, levels: field.levels.slice(1) }, threshold).line.coordinates;
-      const lineEdges = lengths.reduce((count, line) => count + line.length - 1, 0);
-      // At the frame a line may end one edge earlier in one of the two bands.
-      expect(shared.length).toBeGreaterThanOrEqual(lineEdges - lengths.length);
+      const [innerEdges, outerEdges] = [edgesOf(inner.geometry), edgesOf(outer.geometry)];
+      const edges = [...edgesOf({ type: "MultiPolygon", coordinates: [geometry.coordinates] })];
+      expect(edges.length).toBeGreaterThan(100);
+      expect(edges.filter((edge) => !innerEdges.has(edge) || !outerEdges.has(edge))).toEqual([]);
+      // At the frame the bands share an edge more, to the point where the line leaves.
+      const shared = [...innerEdges].filter((edge) => outerEdges.has(edge));
+      expect(shared.length - edges.length).toBeLessThanOrEqual(2 * geometry.coordinates.length);
     });
   });
 });

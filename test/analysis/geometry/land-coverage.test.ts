@@ -45,6 +45,28 @@ describe("landCoverage", () => {
     expect([...coverage.subarray(0, 4)]).toEqual(Array(4).fill(fullCoverage));
   });
 
+  it("goes on evenly over many rows", () => {
+    const tall = gridOver([0, 0, 0.1, 10], 2 as Kilometres);
+    const [west, east] = [2.5, 3.25].map((column) => column * tall.longitudeStep);
+    const [south, north] = [1.5, 520.5].map((row) => row * tall.latitudeStep);
+    const strip = polygon([
+      [
+        [west ?? 0, south ?? 0],
+        [east ?? 0, south ?? 0],
+        [east ?? 0, north ?? 0],
+        [west ?? 0, north ?? 0],
+        [west ?? 0, south ?? 0],
+      ],
+    ]).geometry;
+    const coverage = landCoverage(tall, [strip]);
+    for (let row = 0; row < tall.rows; row++) {
+      const isInside = row >= 2 && row <= 520;
+      expect(coverage[row * tall.columns + 3], `row ${row}`).toBe(
+        isInside ? Math.round(0.75 * fullCoverage) : 0,
+      );
+    }
+  });
+
   it("cuts polygons that reach beyond the grid", () => {
     const coverage = landCoverage(frame, [rectangle(-50, -50, 50, 50)]);
     expect(coverage.every((share) => share === fullCoverage)).toBe(true);

@@ -24,7 +24,7 @@ describe("simplifyRing", () => {
     const field = await computeDistanceField(
       buildBorderIndex([border("A", "B", [6, 50], [6.1, 50])]),
       [5, 49, 7, 51],
-      [],
+      { known: [], beyond: [] },
     );
     const [level] = field.levels;
     if (!level) throw new Error("A field without a grid");

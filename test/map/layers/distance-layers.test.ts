@@ -18,6 +18,7 @@ const bands: DistanceBands = {
     { type: "Feature", properties: { from: km(0), to: km(10) }, geometry: square(0, 0, 1, 1) },
     { type: "Feature", properties: { from: km(10), to: null }, geometry: square(1, 0, 2, 1) },
   ],
+  lines: [{ type: "Feature", properties: { kilometres: km(10) }, geometry: lineOf([1, 0], [1, 1]) }],
 };
 
 describe("distanceFieldLayer", () => {

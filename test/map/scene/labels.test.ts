@@ -3,18 +3,18 @@ import { loadBase } from "../../../src/data/load-base";
 import { countryLabels, middleOf, partnerAreaLabels, regionLabels } from "../../../src/map/scene/area-labels";
 import { buildBaseScene } from "../../../src/map/scene/base-scene";
 import { cityLabels, partnerEndLabels } from "../../../src/map/scene/city-labels";
-import { bandLines, distanceLabels, neighbourLabels, riverLabels } from "../../../src/map/scene/line-labels";
+import { distanceLabels, neighbourLabels, riverLabels } from "../../../src/map/scene/line-labels";
 import { nodeLabels } from "../../../src/map/scene/node-labels";
 import { isInArea } from "../../../src/map/scene/point-in-area";
 import { waterLabels } from "../../../src/map/scene/water-labels";
-import type { DistanceBands } from "../../../src/model/border-distance";
+import type { DistanceLine } from "../../../src/model/border-distance";
 import type { CityId, Kilometres, RegionId } from "../../../src/model/identifiers";
 import type { NutsUnit } from "../../../src/model/nuts-unit";
 import { unitsByCode } from "../../../src/state/visible-cities";
 import { baseData } from "../../builders/base-data";
 import { city } from "../../builders/city";
 import { publishedFiles } from "../../builders/published-files";
-import { baseScene, commuterScene, nodeMark, square } from "../../builders/scene";
+import { baseScene, commuterScene, lineOf, nodeMark } from "../../builders/scene";
 
 const real = await loadBase(publishedFiles);
 const units = unitsByCode(real.units);
@@ -159,25 +159,14 @@ describe("waterLabels", () => {
   });
 });
 
-describe("bandLines", () => {
-  const band = (from: number, to: number | null, west: number, east: number) => ({
-    type: "Feature" as const,
-    properties: { from: from as Kilometres, to: to as Kilometres | null },
-    geometry: square(west, 50, east, 51),
-  });
-  const bands: DistanceBands = {
-    type: "FeatureCollection",
-    features: [band(0, 10, 0, 1), band(10, 25, 1, 3), band(25, null, 3, 4)],
-  };
-
-  it("keeps the edge that two bands share and leaves the coast and the frame out", () => {
-    const lines = bandLines(bands);
-    expect(lines.map(({ properties }) => properties.kilometres)).toEqual([10, 25]);
-    expect(lines[0]?.geometry.coordinates).toEqual([[[1, 50], [1, 51]]]); // prettier-ignore
-  });
-
-  it("is labelled in kilometres along the line", () => {
-    const labels = distanceLabels(bandLines(bands), (kilometres) => `${kilometres} km`);
+describe("distanceLabels", () => {
+  it("stand along the line where a band ends", () => {
+    const line = (kilometres: number, longitude: number): DistanceLine => ({
+      type: "Feature",
+      properties: { kilometres: kilometres as Kilometres },
+      geometry: lineOf([longitude, 50], [longitude, 51]),
+    });
+    const labels = distanceLabels([line(10, 1), line(25, 3)], (kilometres) => `${kilometres} km`);
     expect(labels.map(({ text, position }) => [text, position[0]])).toEqual([
       ["10 km", 1],
       ["25 km", 3],

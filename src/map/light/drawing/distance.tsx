@@ -1,7 +1,5 @@
 import { memo } from "react";
-import { memoizeLast } from "../../../state/memoize-last";
 import type { Palette } from "../../palette";
-import { bandLines } from "../../scene/line-labels";
 import type { DistanceScene } from "../../scene/scene";
 import { lineStyle, opacity } from "../../scene/line-style";
 import { toScreen, type ScreenTransform } from "../mercator";
@@ -31,8 +29,6 @@ export const DistanceBands = memo(function DistanceBands({ bands, palette, zoomC
   );
 });
 
-const linesOf = memoizeLast(bandLines);
-
 /** Lines where one band ends and the next begins. */
 export const DistanceLines = memo(function DistanceLines({ bands, palette, zoomClass }: DistanceBandsProps) {
   return (
@@ -44,7 +40,7 @@ export const DistanceLines = memo(function DistanceLines({ bands, palette, zoomC
       strokeWidth={lineStyle.distanceLine}
       pointerEvents="none"
     >
-      {linesOf(bands).map(({ geometry, properties }) => (
+      {bands.lines.map(({ geometry, properties }) => (
         <Shape key={properties.kilometres} geometry={geometry} zoomClass={zoomClass} />
       ))}
     </g>

@@ -129,6 +129,13 @@ describe("Ground and Marks", () => {
               geometry: square(6.2, 50, 7, 51),
             },
           ],
+          lines: [
+            {
+              type: "Feature",
+              properties: { kilometres: kilometres(10) },
+              geometry: lineOf([6.2, 50], [6.2, 51]),
+            },
+          ],
         },
         reach: {
           kilometres: kilometres(25),
