@@ -1,4 +1,5 @@
 import type { PanelMessages } from "./en";
+import { border } from "./de/border";
 import { commuters } from "./de/commuters";
 import { compare } from "./de/compare";
 import { distance } from "./de/distance";
@@ -6,12 +7,14 @@ import { explore } from "./de/explore";
 import { filters } from "./de/filters";
 import { indicators } from "./de/indicators";
 import { legend } from "./de/legend";
+import { own } from "./de/own";
 import { partners } from "./de/partners";
 import { sentence } from "./de/sentence";
 import { sheet } from "./de/sheet";
 import { vocabulary } from "./de/vocabulary";
 
 export const messages: PanelMessages = {
+  border,
   commuters,
   compare,
   distance,
@@ -19,6 +22,7 @@ export const messages: PanelMessages = {
   filters,
   indicators,
   legend,
+  own,
   partners,
   sentence,
   sheet,

@@ -1,4 +1,5 @@
 import type { Wording } from "../message";
+import { border } from "./en/border";
 import { commuters } from "./en/commuters";
 import { compare } from "./en/compare";
 import { distance } from "./en/distance";
@@ -6,6 +7,7 @@ import { explore } from "./en/explore";
 import { filters } from "./en/filters";
 import { indicators } from "./en/indicators";
 import { legend } from "./en/legend";
+import { own } from "./en/own";
 import { partners } from "./en/partners";
 import { sentence } from "./en/sentence";
 import { sheet } from "./en/sheet";
@@ -14,6 +16,7 @@ import type { StartMessages } from "./start/en";
 
 /** The English messages are the type of all others. ICU MessageFormat syntax. */
 export const messages = {
+  border,
   commuters,
   compare,
   distance,
@@ -21,6 +24,7 @@ export const messages = {
   filters,
   indicators,
   legend,
+  own,
   partners,
   sentence,
   sheet,

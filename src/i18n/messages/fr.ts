@@ -1,4 +1,5 @@
 import type { PanelMessages } from "./en";
+import { border } from "./fr/border";
 import { commuters } from "./fr/commuters";
 import { compare } from "./fr/compare";
 import { distance } from "./fr/distance";
@@ -6,12 +7,14 @@ import { explore } from "./fr/explore";
 import { filters } from "./fr/filters";
 import { indicators } from "./fr/indicators";
 import { legend } from "./fr/legend";
+import { own } from "./fr/own";
 import { partners } from "./fr/partners";
 import { sentence } from "./fr/sentence";
 import { sheet } from "./fr/sheet";
 import { vocabulary } from "./fr/vocabulary";
 
 export const messages: PanelMessages = {
+  border,
   commuters,
   compare,
   distance,
@@ -19,6 +22,7 @@ export const messages: PanelMessages = {
   filters,
   indicators,
   legend,
+  own,
   partners,
   sentence,
   sheet,

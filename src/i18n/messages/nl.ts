@@ -1,4 +1,5 @@
 import type { PanelMessages } from "./en";
+import { border } from "./nl/border";
 import { commuters } from "./nl/commuters";
 import { compare } from "./nl/compare";
 import { distance } from "./nl/distance";
@@ -6,12 +7,14 @@ import { explore } from "./nl/explore";
 import { filters } from "./nl/filters";
 import { indicators } from "./nl/indicators";
 import { legend } from "./nl/legend";
+import { own } from "./nl/own";
 import { partners } from "./nl/partners";
 import { sentence } from "./nl/sentence";
 import { sheet } from "./nl/sheet";
 import { vocabulary } from "./nl/vocabulary";
 
 export const messages: PanelMessages = {
+  border,
   commuters,
   compare,
   distance,
@@ -19,6 +22,7 @@ export const messages: PanelMessages = {
   filters,
   indicators,
   legend,
+  own,
   partners,
   sentence,
   sheet,
