@@ -1,13 +1,12 @@
-import { IntlMessageFormat } from "intl-messageformat";
 import type { Language } from "../model/language";
-import { hasPlaceholders, type Message } from "./message";
+import { formatMessage } from "./format-message";
+import { hasPlaceholders, type Message, type MessageValues, type Pattern } from "./message";
 import type { Messages, PanelMessages } from "./messages/en";
 import type { StartMessages } from "./messages/start/en";
 
 type Area = keyof Messages;
 /** `area.key`, for example `explore.cities`. */
 export type MessageKey = { [Name in Area]: `${Name}.${keyof Messages[Name] & string}` }[Area];
-export type MessageValues = Readonly<Record<string, string | number>>;
 export type Translate = (key: MessageKey, values?: MessageValues) => string;
 
 /** What the page says first; the rest follows. */
@@ -47,22 +46,25 @@ async function loadPanelMessages(language: Language): Promise<PanelMessages> {
 }
 
 /**
- * Translator for one language. Messages without placeholders are returned as they stand; the others are
- * prepared once. A message that has not arrived is shown by its key.
+ * Translator for one language. A message that has not arrived is shown by its key.
+ *
+ * @param parse reads messages that have not been parsed ahead, where there are such
  */
-export function createTranslate(messages: KnownMessages, language: Language): Translate {
-  const prepared = new Map<MessageKey, IntlMessageFormat>();
-  return (key, values) => {
+export function createTranslate(
+  messages: KnownMessages,
+  language: Language,
+  parse: (text: string) => Pattern = refuse,
+): Translate {
+  const rules = { number: new Intl.NumberFormat(language), plural: new Intl.PluralRules(language) };
+  return (key, values = {}) => {
     const message = findMessage(messages, key);
-    if (typeof message === "string" && !(values && hasPlaceholders(message))) return message;
-    let format = prepared.get(key);
-    if (!format) {
-      format = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
-      prepared.set(key, format);
-    }
-    const result = format.format(values);
-    return Array.isArray(result) ? result.join("") : String(result);
+    if (typeof message !== "string") return formatMessage(message, values, rules);
+    return hasPlaceholders(message) ? formatMessage(parse(message), values, rules) : message;
   };
+}
+
+function refuse(text: string): never {
+  throw new Error(`not parsed ahead: ${text}`);
 }
 
 function findMessage(messages: KnownMessages, key: MessageKey): Message {

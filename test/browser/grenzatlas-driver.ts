@@ -1,13 +1,9 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import {
-  createTranslate,
-  loadMessages,
-  type MessageKey,
-  type MessageValues,
-  type Translate,
-} from "../../src/i18n/translate";
+import type { MessageValues } from "../../src/i18n/message";
+import { createTranslate, loadMessages, type MessageKey, type Translate } from "../../src/i18n/translate";
 import type { Language } from "../../src/model/language";
 import type { Overlay } from "../../src/state/overlay";
+import { parseMessage } from "../../tools/messages/parse-message";
 import { waitUntilDrawn } from "../../tools/browser/wait-until-drawn";
 
 export type WalkKey = "ArrowLeft" | "ArrowRight" | "ArrowUp" | "ArrowDown";
@@ -30,7 +26,8 @@ export class GrenzatlasDriver {
 
   /** From here on, names are looked up in this language. */
   async hearLanguage(language: Language): Promise<void> {
-    this.#translate = createTranslate(await loadMessages(language), language);
+    const messages = await loadMessages(language);
+    this.#translate = createTranslate(messages, language, (text) => parseMessage(text, language));
   }
 
   /** Interface message in the language of the page. */

@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import type { Message } from "../../src/i18n/message";
-import { loadMessages } from "../../src/i18n/translate";
+import { resolve } from "node:path";
+import { runnerImport } from "vite";
 import { languages, type Language } from "../../src/model/language";
 
 export interface CatalogueMessage {
@@ -28,16 +28,27 @@ const isChoice = (element: Element): element is Choice => "options" in element;
 export async function readCatalogue(): Promise<readonly CatalogueMessage[]> {
   const perLanguage = await Promise.all(
     languages.map(async (language) => {
-      const messages = await loadMessages(language);
-      return Object.entries(messages).flatMap(([area, texts]) =>
-        Object.entries<Message>(texts).map(([name, message]) => {
-          const ast = new IntlMessageFormat(message, language, undefined, { ignoreTag: true }).getAst();
-          return { language, key: `${area}.${name}`, text: typeof message === "string" ? message : "", ast };
-        }),
+      const areas = { ...(await readTexts(`start/${language}`)), ...(await readTexts(language)) };
+      return Object.entries(areas).flatMap(([area, texts]) =>
+        Object.entries(texts).map(([name, text]) => ({
+          language,
+          key: `${area}.${name}`,
+          text,
+          ast: new IntlMessageFormat(text, language, undefined, { ignoreTag: true }).getAst(),
+        })),
       );
     }),
   );
   return perLanguage.flat();
+}
+
+type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** As they are written: what is imported as usual has been parsed ahead (tools/messages). */
+async function readTexts(name: string): Promise<Texts> {
+  const file = resolve(import.meta.dirname, `../../src/i18n/messages/${name}.ts`);
+  const { module } = await runnerImport<Readonly<Record<string, Texts>>>(file);
+  return Object.fromEntries(Object.values(module).flatMap((texts) => Object.entries(texts)));
 }
 
 /** Names of the values a message needs; a selection with its cases: `kind(city|region|other)`. */

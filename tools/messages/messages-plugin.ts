@@ -1,39 +1,34 @@
 import { runnerImport, type Plugin } from "vite";
-import type { Message } from "../../src/i18n/message";
-import { compileMessage } from "./compile-message";
+import { hasPlaceholders, type Message } from "../../src/i18n/message";
+import { parseMessage } from "./parse-message";
 
-/** Messages of one area in one language. */
+/** Messages of one area as they are written. */
+type Texts = Readonly<Record<string, string>>;
+
+/** Where they are written. */
 const areaFile = /\/src\/i18n\/messages\/(\w\w)\/[\w-]+\.ts$/;
-const parser = "@formatjs/icu-messageformat-parser";
 
-/**
- * Parses the messages ahead, so that the built page carries no parser: 8 kB gzipped that its first picture
- * would wait for. Development and tests read the messages as they are written.
- */
+/** Parses the messages ahead, so that the page carries no parser: 10 kB gzipped its first picture would wait for. */
 export function messages(): Plugin {
   return {
     name: "grenzatlas-messages",
-    apply: "build",
     enforce: "pre",
-    resolveId(source, importer) {
-      return source === parser ? this.resolve(`${parser}/no-parser.js`, importer) : null;
-    },
     async load(id) {
       const language = areaFile.exec(id)?.[1];
       if (language === undefined) return null;
-      const { module } = await runnerImport<Readonly<Record<string, Readonly<Record<string, string>>>>>(id);
+      const { module } = await runnerImport<Readonly<Record<string, Texts>>>(id);
       return Object.entries(module)
-        .map(([area, texts]) => `export const ${area} = ${JSON.stringify(compileArea(texts, language))};`)
+        .map(([area, texts]) => `export const ${area} = ${JSON.stringify(parseArea(texts, language))};`)
         .join("\n");
     },
   };
 }
 
-function compileArea(
-  texts: Readonly<Record<string, string>>,
-  language: string,
-): Readonly<Record<string, Message>> {
+function parseArea(texts: Texts, language: string): Readonly<Record<string, Message>> {
   return Object.fromEntries(
-    Object.entries(texts).map(([name, text]) => [name, compileMessage(text, language)]),
+    Object.entries(texts).map(([name, text]) => [
+      name,
+      hasPlaceholders(text) ? parseMessage(text, language) : text,
+    ]),
   );
 }
