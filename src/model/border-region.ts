@@ -1,4 +1,5 @@
 import type { CountryCode, NutsCode, PartnerAreaId, RegionId, SourceId } from "./identifiers";
+import type { LegalForm } from "./legal-form";
 import type { DataText, Names } from "./language";
 
 /** A metropolitan border region drawn as one object across its state borders. */
@@ -47,6 +48,8 @@ export interface PartnerArea {
 /** A body that carries the cooperation of the region. */
 export interface Institution {
   readonly name: string;
+  /** Null: no source states one. */
+  readonly legalForm: LegalForm | null;
   readonly role: DataText;
   readonly url: string | null;
   readonly sources: readonly SourceId[];

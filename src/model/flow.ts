@@ -45,6 +45,8 @@ export interface Flow {
 
 /** A published total of an area; may contain more than the flows of any set. */
 export interface FlowTotal {
+  /** Stands for the whole border region; other totals of its area follow another definition. */
+  readonly isRegionTotal: boolean;
   readonly area: FlowAreaId;
   readonly direction: "in" | "out" | "internal";
   readonly year: string;

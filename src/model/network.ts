@@ -1,4 +1,5 @@
 import type { CityId, CountryCode, NetworkId, RegionId, SourceId, ThemeId } from "./identifiers";
+import type { LegalForm } from "./legal-form";
 import type { DataText } from "./language";
 
 /** A network of cities or regions. */
@@ -8,6 +9,8 @@ export interface Network {
   readonly kind: DataText;
   readonly founded: string | null;
   readonly description: DataText | null;
+  /** Null: no source states one. */
+  readonly legalForm: LegalForm | null;
   readonly fields: readonly DataText[];
   readonly themes: readonly ThemeId[];
   readonly regions: readonly RegionId[];

@@ -1,4 +1,5 @@
 import { create } from "zustand";
+import type { ScoreDimension, ScoreWeights } from "../analysis/statistics/indicators/score";
 
 /** `explore`: map and panel. `compare`: several areas side by side on a page of their own. */
 export const pages = ["explore", "compare"] as const;
@@ -16,17 +17,6 @@ declare const areaKeyBrand: unique symbol;
 export type AreaKey = string & { readonly [areaKeyBrand]: "AreaKey" };
 
 export const MAXIMUM_AREAS = 4;
-
-/** Dimensions of the score, in the order of the weights. */
-export const scoreDimensions = [
-  "functions",
-  "interdependence",
-  "cross-borderness",
-  "polycentricity",
-  "cooperation",
-] as const;
-export type ScoreDimension = (typeof scoreDimensions)[number];
-export type ScoreWeights = Readonly<Record<ScoreDimension, number>>;
 
 /** Weights are whole steps from 0 to this. */
 export const MAXIMUM_WEIGHT = 5;

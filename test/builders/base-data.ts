@@ -71,6 +71,7 @@ export function baseData(): BaseData {
         kind: "interest network" as DataText,
         founded: "2011",
         description: null,
+        legalForm: null,
         fields: [],
         themes: [],
         regions: [],

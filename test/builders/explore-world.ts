@@ -113,7 +113,13 @@ export function exploreBase(): BaseData {
             : member,
         ),
         institutions: [
-          { name: "EGTC", role: text("body of the cooperation"), url: "https://egtc.example", sources: [] },
+          {
+            name: "EGTC",
+            legalForm: "egtc",
+            role: text("body of the cooperation"),
+            url: "https://egtc.example",
+            sources: [],
+          },
         ],
       },
       { ...gr, names: { de: "Großregion", fr: "Grande Région", nl: "Grote Regio", en: "Greater Region" } },
@@ -254,6 +260,7 @@ export function exploreFlows(): FlowData {
         magnitude: 9999,
         source: "office-2022" as SourceId,
         note: text("all countries"),
+        isRegionTotal: false,
       },
     ],
   };

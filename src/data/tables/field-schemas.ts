@@ -15,6 +15,7 @@ import type {
 } from "../../model/identifiers";
 import type { IndicatorId } from "../../model/indicator";
 import type { DataText } from "../../model/language";
+import { legalForms } from "../../model/legal-form";
 
 /** A string that matches a pattern and gets the brand of its kind. */
 function branded<Kind extends string>(pattern: RegExp) {
@@ -59,3 +60,6 @@ export const position: v.GenericSchema<unknown, Position> = v.tuple([longitude, 
 export const quantity = v.pipe(v.number(), v.minValue(0));
 
 export const year = v.pipe(v.number(), v.integer());
+
+/** Left out of a file: no source states one. */
+export const legalForm = v.optional(v.nullable(v.picklist(legalForms)), null);

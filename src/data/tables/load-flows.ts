@@ -58,6 +58,7 @@ const flowsSchema = v.object({
       magnitude: quantity,
       source: sourceId,
       note: v.nullable(dataText),
+      isRegionTotal: v.boolean(),
     }),
   ),
 });

@@ -38,7 +38,7 @@ const aggregation: v.GenericSchema<unknown, Aggregation> = v.variant("kind", [
   v.object({ kind: v.literal("weighted-mean"), weight: denominator }),
   v.object({
     kind: v.literal("none"),
-    reason: v.picklist(["no-denominator", "median", "class", "index-change", "life-table", "currency"]),
+    reason: v.picklist(["no-denominator", "median", "class", "index-change", "life-table"]),
   }),
 ]);
 

@@ -4,6 +4,7 @@ import { loadFile, parseFile, type LoadOptions } from "../load-file";
 import {
   countryCode,
   dataText,
+  legalForm,
   names,
   nutsCode,
   partnerAreaId,
@@ -48,6 +49,7 @@ const regionsSchema = v.object({
           name: v.string(),
           role: dataText,
           url: v.nullable(v.pipe(v.string(), v.url())),
+          legalForm,
           sources: sourceIds,
         }),
       ),

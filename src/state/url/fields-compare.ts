@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { scoreDimensions } from "../../analysis/statistics/indicators/score";
 import type { IndicatorId } from "../../model/indicator";
 import {
   compareCharts,
@@ -6,7 +7,6 @@ import {
   MAXIMUM_AREAS,
   MAXIMUM_WEIGHT,
   pages,
-  scoreDimensions,
   type AreaKey,
   type CompareState,
 } from "../compare";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { scoreDimensions, type ScoreDimension } from "../../../src/analysis/statistics/indicators/score";
 import { cityFunctions, citySizeClasses } from "../../../src/model/city";
 import type {
   CityId,
@@ -24,9 +25,7 @@ import {
   MAXIMUM_AREAS,
   MAXIMUM_WEIGHT,
   pages,
-  scoreDimensions,
   type AreaKey,
-  type ScoreDimension,
 } from "../../../src/state/compare";
 import { classMethods, MAXIMUM_CLASSES, MINIMUM_CLASSES, ramps } from "../../../src/state/indicator-view";
 import { flowDirections, overlays } from "../../../src/state/overlay";

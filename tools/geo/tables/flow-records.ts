@@ -51,5 +51,6 @@ export function flowTotalRecords(tables: SourceTables) {
     magnitude: row.decimal("commuters"),
     source: row.text("source_id"),
     note: row.textOrNull("note"),
+    isRegionTotal: row.boolean("is_region_total"),
   }));
 }

@@ -1,4 +1,4 @@
-import { namesOf } from "./region-records";
+import { legalFormOf, namesOf } from "./region-records";
 import type { SourceTables } from "./source-tables";
 
 /** Themes of every field of cooperation. */
@@ -35,6 +35,7 @@ export function networkRecords(tables: SourceTables) {
       kind: row.text("kind"),
       founded: row.textOrNull("founded"),
       description: row.textOrNull("description"),
+      ...legalFormOf(row),
       fields: row.list("fields"),
       themes: themesOfFields(row.list("fields"), themes),
       regions: row.list("region_ids"),

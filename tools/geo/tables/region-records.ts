@@ -45,6 +45,7 @@ export function regionRecords(tables: SourceTables) {
         name: institution.text("name"),
         role: institution.text("role"),
         url: institution.textOrNull("url"),
+        ...legalFormOf(institution),
         sources: institution.list("source_ids"),
       })),
     };
@@ -53,4 +54,10 @@ export function regionRecords(tables: SourceTables) {
 
 function rowsOfRegion(tables: SourceTables, table: string, region: string): readonly TableRow[] {
   return tables.rows(table).filter((row) => row.text("region_id") === region);
+}
+
+/** Left out where no source states one: most rows have none, and the file is part of the first view. */
+export function legalFormOf(row: TableRow): { readonly legalForm?: string } {
+  const legalForm = row.textOrNull("legal_form");
+  return legalForm === null ? {} : { legalForm };
 }

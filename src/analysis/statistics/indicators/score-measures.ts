@@ -1,6 +1,7 @@
 import { cityFunctions, type City, type CityFunction } from "../../../model/city";
 import type { FlowTotal } from "../../../model/flow";
 import type { CityId, CountryCode, FlowAreaId, SourceId } from "../../../model/identifiers";
+import { legalForms, type LegalForm } from "../../../model/legal-form";
 import type { Partnership } from "../../../model/partnership";
 import { citySizeClass } from "../city-size-class";
 import type { ScoreDimension } from "./score";
@@ -12,10 +13,6 @@ const PER_HUNDRED = 100;
  * cross-border. Shown beside the measure; it does not enter the score.
  */
 const METROLUX_MARK = { value: 5, sources: ["metrolux-cases" as SourceId] };
-
-/** Legal forms of a body of cooperation, one rung of the ladder each. `informal`: no legal form of its own. */
-const legalForms = ["informal", "association", "foundation", "egtc"] as const;
-export type LegalForm = (typeof legalForms)[number];
 
 /** What is measured; each is scaled from 0 to 100 by itself. */
 export type ScorePartKey =
@@ -101,11 +98,9 @@ export function measureFunctions(
   };
 }
 
-/** Published totals of commuters across the borders inside an area, the newest first. Definitions differ. */
-export function commuterTotalsOf(totals: readonly FlowTotal[], area: FlowAreaId): FlowTotal[] {
-  return totals
-    .filter((total) => total.area === area && total.direction === "internal")
-    .sort((a, b) => (a.year < b.year ? 1 : a.year > b.year ? -1 : 0));
+/** The total of commuters that stands for a whole border region; null: none is published. Definitions differ. */
+export function commuterTotalOf(totals: readonly FlowTotal[], area: FlowAreaId): FlowTotal | null {
+  return totals.find((total) => total.area === area && total.isRegionTotal) ?? null;
 }
 
 /**

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import type { LegalForm } from "../../../../src/model/legal-form";
 import type { CityFunction } from "../../../../src/model/city";
 import type { FlowTotal } from "../../../../src/model/flow";
 import type { CityId, CountryCode, PartnershipId, SourceId } from "../../../../src/model/identifiers";
 import type { Partnership } from "../../../../src/model/partnership";
 import {
-  commuterTotalsOf,
+  commuterTotalOf,
   measureCooperation,
   measureCrossBorderness,
   measureFunctions,
@@ -12,7 +13,6 @@ import {
   measurePolycentricity,
   partnershipsAcrossBorder,
   type DimensionMeasure,
-  type LegalForm,
 } from "../../../../src/analysis/statistics/indicators/score-measures";
 import { city } from "../../../builders/city";
 import { area as flowArea } from "../../../builders/flow-set";
@@ -87,24 +87,24 @@ describe("interdependence", () => {
   });
 });
 
-describe("totals of commuters of an area", () => {
-  const row = (area: string, direction: FlowTotal["direction"], year: string): FlowTotal => ({
+describe("the total of commuters of a region", () => {
+  const row = (area: string, year: string, isRegionTotal: boolean): FlowTotal => ({
     area: flowArea(area),
-    direction,
+    direction: "internal",
     year,
     magnitude: 1,
     source: source("iba"),
     note: null,
+    isRegionTotal,
   });
 
-  it("are those inside it, the newest first", () => {
-    const totals = [
-      row("gr", "internal", "2016"),
-      row("gr", "internal", "2024"),
-      row("gr", "in", "2025"),
-      row("tmo", "internal", "2022"),
-    ];
-    expect(commuterTotalsOf(totals, flowArea("gr")).map(({ year }) => year)).toEqual(["2024", "2016"]);
+  it("is the one the table marks, even where another is newer", () => {
+    const totals = [row("gr", "2024", false), row("gr", "2017", true), row("tmo", "2022", true)];
+    expect(commuterTotalOf(totals, flowArea("gr"))).toBe(totals[1]);
+  });
+
+  it("is null, never 0, where none is marked", () => {
+    expect(commuterTotalOf([row("emr", "2021", false)], flowArea("emr"))).toBeNull();
   });
 });
 
