@@ -8,6 +8,7 @@ import { lazyPart } from "../lazy/lazy-part";
 import { MapFrame } from "../map/map-frame";
 import { palettes } from "../map/palette";
 import type { Language } from "../model/language";
+import { useCompare } from "../state/compare";
 import { requestTexts, useDatasets } from "../state/datasets";
 import { effectiveColourScheme, useDisplay } from "../state/display";
 import { useSelection } from "../state/selection";
@@ -26,6 +27,7 @@ const ExplorePanel = lazyPart(
   PanelToCome,
 );
 const Legend = lazyPart(async () => (await import("../panels/explore/legend")).Legend);
+const CompareMain = lazyPart(async () => (await import("./compare-main")).CompareMain, PanelToCome);
 const ViewTitle = lazyPart(async () => (await import("./view-title")).ViewTitle);
 
 interface Spoken {
@@ -74,41 +76,56 @@ function Page({ isWorded, onMessages }: PageProps) {
   const [sentence, setSentence] = useState("");
   const wanted = useDisplay((state) => state.language);
   const scheme = useDisplay(effectiveColourScheme);
+  const page = useCompare((state) => state.page);
   useColourSchemeAttribute();
   useEscape();
   useEffect(() => {
     for (const part of [ExplorePanel, TopBar, ViewTitle, Legend, Notices]) part.prefetch();
   }, []);
+  const messages = (
+    <>
+      <Guarded key={wanted}>
+        <AllMessages language={wanted} onArrival={onMessages} />
+      </Guarded>
+      <Guarded>{isWorded ? <Notices /> : null}</Guarded>
+    </>
+  );
   return (
-    <div className="app" data-rest={rest}>
+    <div className="app" data-rest={rest} data-page={page}>
       <a className="app__skip" href="#panel">
         {t("app.skipToPanel")}
       </a>
-      <a className="app__skip" href="#map">
-        {t("app.skipToMap")}
-      </a>
+      {page === "explore" ? (
+        <a className="app__skip" href="#map">
+          {t("app.skipToMap")}
+        </a>
+      ) : null}
       <Guarded around={(failed) => <header className="app__bar">{failed}</header>}>
         {isWorded ? <TopBar /> : <BarToCome />}
       </Guarded>
-      <main className="app__main">
-        <section className="app__panel" id="panel" aria-label={t("app.panel")} tabIndex={-1}>
-          <PanelRests rest={rest} onRest={setRest} />
-          <div className="app__panel-body">
-            <Guarded key={wanted}>
-              <AllMessages language={wanted} onArrival={onMessages} />
+      {page === "explore" ? (
+        <main className="app__main">
+          <section className="app__panel" id="panel" aria-label={t("app.panel")} tabIndex={-1}>
+            <PanelRests rest={rest} onRest={setRest} />
+            <div className="app__panel-body">
+              {messages}
+              <Guarded>{isWorded ? <ExplorePanel /> : <PanelToCome />}</Guarded>
+            </div>
+          </section>
+          <div className="app__map" id="map" tabIndex={-1}>
+            <Guarded>
+              <MapFrame label={sentence}>
+                <Guarded>{isWorded ? <Legend palette={palettes[scheme]} /> : null}</Guarded>
+              </MapFrame>
             </Guarded>
-            <Guarded>{isWorded ? <Notices /> : null}</Guarded>
-            <Guarded>{isWorded ? <ExplorePanel /> : <PanelToCome />}</Guarded>
           </div>
-        </section>
-        <div className="app__map" id="map" tabIndex={-1}>
-          <Guarded>
-            <MapFrame label={sentence}>
-              <Guarded>{isWorded ? <Legend palette={palettes[scheme]} /> : null}</Guarded>
-            </MapFrame>
-          </Guarded>
-        </div>
-      </main>
+        </main>
+      ) : (
+        <main className="app__page" id="panel" aria-label={t("app.comparison")} tabIndex={-1}>
+          {messages}
+          <Guarded>{isWorded ? <CompareMain /> : <PanelToCome />}</Guarded>
+        </main>
+      )}
       <Guarded around={nothing}>{isWorded ? <ViewTitle onSentence={setSentence} /> : null}</Guarded>
     </div>
   );

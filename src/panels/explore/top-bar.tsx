@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, type MouseEvent } from "react";
 import { useSpeech } from "../../i18n/language-provider";
 import { Guarded } from "../../lazy/guarded";
+import { openPage } from "../../state/compare";
 import { clearFilters } from "../../state/filters";
 import { measureAt, showOverlay } from "../../state/overlay";
 import { Button } from "../ui/button";
@@ -9,6 +10,7 @@ import { useMediaQuery } from "../ui/use-media-query";
 import { VisuallyHidden } from "../ui/visually-hidden";
 import { ColourSchemeChoice } from "./bar/colour-scheme-choice";
 import { CopyLink } from "./bar/copy-link";
+import { PageSwitch } from "./bar/page-switch";
 import { LanguageSwitch } from "./bar/language-switch";
 import { leaveToOverview } from "./leave-to-overview";
 import { SearchBox } from "./search/search-box";
@@ -33,6 +35,7 @@ export function TopBar() {
       </Guarded>
       {isWide ? (
         <div className="top-bar__end">
+          <PageSwitch />
           <div className="top-bar__languages">
             <LanguageSwitch look="short" />
           </div>
@@ -78,6 +81,7 @@ function SettingsMenu() {
           isOpen.current = event.newState === "open";
         }}
       >
+        <PageSwitch />
         <LanguageSwitch look="long" />
         <ColourSchemeChoice look="stacked" />
         <CopyLink />
@@ -91,6 +95,7 @@ function goHome(event: MouseEvent): void {
   if (event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();
   leaveToOverview();
+  openPage("explore");
   showOverlay("regions");
   measureAt(null);
   clearFilters();

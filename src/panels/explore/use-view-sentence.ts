@@ -1,6 +1,8 @@
 import { useSpeech } from "../../i18n/language-provider";
 import { useBorderDistances } from "../../state/border-distances";
 import { useChoropleth } from "../../state/choropleth";
+import { useCompare } from "../../state/compare";
+import { comparedAreas } from "../../state/compared-units";
 import { useDatasets } from "../../state/datasets";
 import { countFilters, useFilters } from "../../state/filters";
 import { useFlowView } from "../../state/flow-view";
@@ -9,7 +11,7 @@ import { useSelection } from "../../state/selection";
 import { useVisibleCities } from "../../state/visible-cities";
 import { useBaseIndex } from "../data/base-index";
 import { indexPartners } from "../data/partner-index";
-import { viewSentence } from "./view-sentence";
+import { comparisonSentence, viewSentence } from "./view-sentence";
 
 /** The view in one sentence of the visitor's language; empty until the data has arrived. */
 export function useViewSentence(): string {
@@ -25,7 +27,9 @@ export function useViewSentence(): string {
   const choropleth = useChoropleth((state) => state.choropleth);
   const isFiltered = countFilters(useFilters()) > 0;
   const visible = useVisibleCities().length;
+  const { page, areas } = useCompare();
   if (!index) return "";
+  if (page === "compare") return comparisonSentence(comparedAreas(index.base, areas), choropleth, speech);
   const facts = {
     index,
     selection,

@@ -3,6 +3,7 @@ import type { app as english } from "../en/app";
 export const app: Record<keyof typeof english, string> = {
   name: "Grenzatlas",
   tagline: "Europas metropolitane Grenzregionen als Ganzes",
+  comparison: "Vergleich",
   skipToMap: "Zur Karte springen",
   skipToPanel: "Zum Bereich neben der Karte springen",
   language: "Sprache",

@@ -1,6 +1,7 @@
 export const app = {
   name: "Grenzatlas",
   tagline: "Europe’s metropolitan border regions as whole objects",
+  comparison: "Comparison",
   skipToMap: "Skip to the map",
   skipToPanel: "Skip to the panel",
   language: "Language",

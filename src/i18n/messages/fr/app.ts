@@ -3,6 +3,7 @@ import type { app as english } from "../en/app";
 export const app: Record<keyof typeof english, string> = {
   name: "Grenzatlas",
   tagline: "Les régions métropolitaines transfrontalières d’Europe dans leur ensemble",
+  comparison: "Comparaison",
   skipToMap: "Aller à la carte",
   skipToPanel: "Aller au volet à côté de la carte",
   language: "Langue",

@@ -3,6 +3,7 @@ import type { app as english } from "../en/app";
 export const app: Record<keyof typeof english, string> = {
   name: "Grenzatlas",
   tagline: "De metropolitane grensregio’s van Europa als geheel",
+  comparison: "Vergelijking",
   skipToMap: "Naar de kaart",
   skipToPanel: "Naar het paneel naast de kaart",
   language: "Taal",

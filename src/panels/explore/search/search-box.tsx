@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { matchNames, type NameMatch } from "../../../analysis/statistics/match-names";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
+import { openPage } from "../../../state/compare";
 import { select } from "../../../state/selection";
 import type { ComboboxOption } from "../../ui/combobox";
 import { LazyCombobox } from "../../ui/lazy-combobox";
@@ -34,7 +35,10 @@ export function SearchBox({ hint }: SearchBoxProps) {
         emptyText={t("explore.searchNothing", { query: query.trim() })}
         onChoose={(key) => {
           const chosen = matches.find(({ thing }) => thing.key === key);
-          if (chosen) select(chosen.thing.selection);
+          if (chosen) {
+            select(chosen.thing.selection);
+            openPage("explore");
+          }
           setQuery("");
         }}
       />
@@ -50,7 +54,8 @@ function toOption({ thing, name }: NameMatch<SearchThing>, index: BaseIndex, spe
   switch (selection.kind) {
     case "region": {
       const region = index.regions.get(selection.id);
-      return { key: thing.key, label: region?.names[language] ?? name, detail: kind };
+      const detail = region?.isOwn ? t("own.kind") : kind;
+      return { key: thing.key, label: region?.names[language] ?? name, detail };
     }
     case "city": {
       const city = index.cities.get(selection.id);

@@ -1,0 +1,24 @@
+import { useSpeech } from "../../../i18n/language-provider";
+import { openPage, pages, useCompare } from "../../../state/compare";
+import "./page-switch.css";
+
+/** Map, or several areas side by side. */
+export function PageSwitch() {
+  const { t } = useSpeech();
+  const page = useCompare((state) => state.page);
+  return (
+    <nav className="page-switch" aria-label={t("explore.pages")}>
+      {pages.map((name) => (
+        <button
+          key={name}
+          type="button"
+          className="page-switch__page"
+          aria-current={page === name ? "page" : undefined}
+          onClick={() => openPage(name)}
+        >
+          {t(`explore.page_${name}`)}
+        </button>
+      ))}
+    </nav>
+  );
+}
