@@ -1,3 +1,4 @@
+import { flowAreaName } from "../../analysis/statistics/flow-area-name";
 import { sumShares } from "../../analysis/statistics/sum-shares";
 import { summariseRegion } from "../../analysis/statistics/summarise-region";
 import type { Speech } from "../../i18n/language-provider";
@@ -5,6 +6,7 @@ import type { CityDistance, ShareWithinDistance } from "../../model/border-dista
 import type { City } from "../../model/city";
 import type { RegionId } from "../../model/identifiers";
 import type { Choropleth } from "../../state/choropleth";
+import type { ComparedArea } from "../../state/compared-units";
 import type { FlowView } from "../../state/flow-view";
 import type { OverlayState } from "../../state/overlay";
 import type { Selection } from "../../state/selection";
@@ -18,7 +20,7 @@ export interface ViewFacts {
   readonly index: BaseIndex;
   readonly selection: Selection | null;
   readonly region: RegionId | null;
-  readonly overlay: Pick<OverlayState, "overlay" | "kilometres" | "partnershipKinds">;
+  readonly overlay: Pick<OverlayState, "overlay" | "kilometres" | "flowFocus" | "partnershipKinds">;
   readonly flowView: FlowView | null;
   readonly partners: PartnerIndex | null;
   readonly shares: readonly ShareWithinDistance[] | null;
@@ -43,6 +45,25 @@ export function viewSentence(facts: ViewFacts, speech: Speech): string {
   const { t } = speech;
   const count = t("sentence.filtered", { count: facts.filteredCities, all: facts.index.base.cities.length });
   return t("sentence.and", { first: sentence, second: count });
+}
+
+/** What the page of comparison shows. */
+export function comparisonSentence(
+  areas: readonly ComparedArea[],
+  choropleth: ViewFacts["choropleth"],
+  { t, format, language }: Speech,
+): string {
+  if (!choropleth) return t("sentence.comparison");
+  const { indicator, year } = choropleth;
+  const names = areas.map(({ names: own, country, key }) =>
+    own ? own[language] : country ? format.country(country) : key,
+  );
+  return t("sentence.comparisonShown", {
+    label: indicator.labels[language],
+    unit: indicator.unitLabels[language],
+    year: String(year),
+    areas: format.list(names),
+  });
 }
 
 function selectionSentence(facts: ViewFacts, speech: Speech): string {
@@ -85,15 +106,21 @@ function selectionSentence(facts: ViewFacts, speech: Speech): string {
 }
 
 function overviewSentence({ base }: BaseIndex, { t }: Speech): string {
-  const units = new Set(base.regions.flatMap(({ members }) => members.map(({ unit }) => unit)));
+  const regions = base.regions.filter(({ isOwn }) => !isOwn);
+  const own = base.regions.length - regions.length;
+  const ids = new Set(regions.map(({ id }) => id));
+  const units = new Set(regions.flatMap(({ members }) => members.map(({ unit }) => unit)));
   const countries = new Set(base.units.filter(({ code }) => units.has(code)).map(({ country }) => country));
-  const cities = base.cities.filter(({ regions }) => regions.length > 0);
-  return t("sentence.overview", {
-    regions: base.regions.length,
+  const cities = base.cities.filter((city) => city.regions.some((id) => ids.has(id)));
+  const sentence = t("sentence.overview", {
+    regions: regions.length,
     units: units.size,
     cities: cities.length,
     states: countries.size,
   });
+  return own === 0
+    ? sentence
+    : t("sentence.and", { first: sentence, second: t("own.inOverview", { count: own }) });
 }
 
 function regionSentence(index: BaseIndex, id: RegionId, { t, format, language }: Speech): string {
@@ -161,10 +188,30 @@ function distanceSentence(facts: ViewFacts, speech: Speech): string {
   });
 }
 
-function commuterSentence(facts: ViewFacts, { t, format, dataText }: Speech): string {
+/** More names than these would hide the rest of the sentence. */
+const NAMED_FOCUS = 3;
+
+/** The flows, and the areas they are seen from where these were chosen. */
+function commuterSentence(facts: ViewFacts, speech: Speech): string {
+  const { t, format, dataText } = speech;
   const view = facts.flowView;
   if (!view) return t("sentence.commuters");
-  const { set, selection } = view;
+  const first = flowSentence(view, speech);
+  const words = { country: format.country, dataText };
+  const names = facts.overlay.flowFocus.flatMap((id) => {
+    const area = view.areas.get(id);
+    return area ? [flowAreaName(area, words)] : [];
+  });
+  if (names.length === 0) return first;
+  const count = names.length;
+  const second =
+    count > NAMED_FOCUS
+      ? t("sentence.flowFocusMany", { count })
+      : t("sentence.flowFocus", { count, areas: format.list(names) });
+  return t("sentence.and", { first, second });
+}
+
+function flowSentence({ set, selection }: FlowView, { t, format, dataText }: Speech): string {
   const title = dataText(set.title);
   if (!set.isSummable) return t("sentence.commutersSingle", { title, count: selection.shown.length });
   const people = format.number(selection.shownMagnitude);

@@ -23,11 +23,15 @@ export const sentence: Record<keyof typeof english, string> = {
     "{title}: {count, plural, one {der größte} other {die # größten}} von {all, number} Strömen, {people} Personen; Quelle: {publisher}",
   commutersSingle:
     "{title}: {count, plural, one {# Einzelangabe} other {# Einzelangaben, nicht zu addieren}}",
+  flowFocus: "{count, plural, one {Bezugsgebiet} other {Bezugsgebiete}}: {areas}",
+  flowFocusMany: "{count, number} Bezugsgebiete",
   partners: "Partnerstädte, {place}",
   partnersCount:
     "Partnerstädte, {place}: {count, plural, one {# Partnerschaft} other {# Partnerschaften}} zwischen Städten in {countries, number} Staaten",
   indicators: "Indikatoren nach Gebietseinheiten",
   indicatorsShown: "{label} ({unit}), {year}, {place}",
+  comparison: "Vergleich",
+  comparisonShown: "Vergleich: {label} ({unit}), {year}; {areas}",
   filtered: "die Filter lassen {count, number} von {all, number} Städten übrig",
   and: "{first}; {second}",
 };

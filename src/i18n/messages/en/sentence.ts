@@ -21,11 +21,15 @@ export const sentence = {
     "{title}: {count, plural, one {the largest} other {the # largest}} of {all, number} flows, {people} people; source: {publisher}",
   commutersSingle:
     "{title}: {count, plural, one {# single figure} other {# single figures, not to be added}}",
+  flowFocus: "{count, plural, one {focus area} other {focus areas}}: {areas}",
+  flowFocusMany: "{count, number} focus areas",
   partners: "Partner cities, {place}",
   partnersCount:
     "Partner cities, {place}: {count, plural, one {# partnership} other {# partnerships}} between cities in {countries, number} countries",
   indicators: "Indicators by statistical area",
   indicatorsShown: "{label} ({unit}), {year}, {place}",
+  comparison: "Comparison",
+  comparisonShown: "Comparison: {label} ({unit}), {year}; {areas}",
   filtered: "the filters leave {count, number} of {all, number} cities",
   and: "{first}; {second}",
 };

@@ -24,11 +24,15 @@ export const sentence: Record<keyof typeof english, string> = {
     "{title}\u00a0: {count, plural, one {le plus grand} other {les # plus grands}} de {all, number} flux, {people} personnes\u00a0; source\u00a0: {publisher}",
   commutersSingle:
     "{title}\u00a0: {count, plural, one {# chiffre isolé} other {# chiffres isolés, à ne pas additionner}}",
+  flowFocus: "{count, plural, one {territoire de référence} other {territoires de référence}}\u00a0: {areas}",
+  flowFocusMany: "{count, number} territoires de référence",
   partners: "Villes partenaires, {place}",
   partnersCount:
     "Villes partenaires, {place}\u00a0: {count, plural, one {# partenariat} other {# partenariats}} entre des villes de {countries, number} pays",
   indicators: "Indicateurs par unité statistique",
   indicatorsShown: "{label} ({unit}), {year}, {place}",
+  comparison: "Comparaison",
+  comparisonShown: "Comparaison\u00a0: {label} ({unit}), {year}\u00a0; {areas}",
   filtered: "les filtres retiennent {count, number} villes sur {all, number}",
   and: "{first}\u00a0; {second}",
 };

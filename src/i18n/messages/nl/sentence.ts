@@ -22,11 +22,15 @@ export const sentence: Record<keyof typeof english, string> = {
   commutersTop:
     "{title}: {count, plural, one {de grootste} other {de # grootste}} van {all, number} stromen, {people} personen; bron: {publisher}",
   commutersSingle: "{title}: {count, plural, one {# los cijfer} other {# losse cijfers, niet op te tellen}}",
+  flowFocus: "{count, plural, one {focusgebied} other {focusgebieden}}: {areas}",
+  flowFocusMany: "{count, number} focusgebieden",
   partners: "Partnersteden, {place}",
   partnersCount:
     "Partnersteden, {place}: {count, plural, one {# partnerschap} other {# partnerschappen}} tussen steden in {countries, number} landen",
   indicators: "Indicatoren per statistisch gebied",
   indicatorsShown: "{label} ({unit}), {year}, {place}",
+  comparison: "Vergelijking",
+  comparisonShown: "Vergelijking: {label} ({unit}), {year}; {areas}",
   filtered: "de filters laten {count, number} van {all, number} steden over",
   and: "{first}; {second}",
 };
