@@ -1,9 +1,12 @@
+import { boundingBox, contains } from "../analysis/statistics/bounding-box";
 import type { NutsCode, Position, RegionId } from "../model/identifiers";
 import { useDatasets } from "../state/datasets";
 import { memoizeLast } from "../state/memoize-last";
-import { measureAt, useOverlay, type Overlay } from "../state/overlay";
+import { measureAt, toggleFlowFocus, useOverlay, type Overlay } from "../state/overlay";
+import { toggleOwnUnit, useOwnRegions } from "../state/own-regions";
 import { hover, select, useSelection, type FeatureReference } from "../state/selection";
 import { unitMemberships } from "./scene/base-scene";
+import { isInArea } from "./scene/point-in-area";
 
 interface PointerContext {
   readonly overlay: Overlay;
@@ -30,11 +33,21 @@ export function meantFeature(
 
 /** The pointer rests on the raw hit of a map; null: on nothing. */
 export function handleHover(feature: FeatureReference | null, _position?: Position): void {
-  hover(meantFeature(feature, currentContext()));
+  if (!useOwnRegions.getState().isPicking) return hover(meantFeature(feature, currentContext()));
+  const unit = unitOf(feature);
+  hover(unit === null ? null : { kind: "unit", id: unit });
 }
 
-/** A click or tap on the raw hit of a map. In the distance overlay it also asks for the distance there. */
+/**
+ * A click or tap on the raw hit of a map. In the distance overlay it also asks for the distance there; while
+ * units are picked for an own region it means the unit there, whatever is drawn over it.
+ */
 export function handleClick(feature: FeatureReference | null, position: Position): void {
+  if (useOwnRegions.getState().isPicking) {
+    const unit = unitOf(feature) ?? unitAt(position);
+    if (unit !== null) toggleOwnUnit(unit);
+    return;
+  }
   const { overlay } = useOverlay.getState();
   if (overlay === "distance") measureAt(position);
   const meant = meantFeature(feature, currentContext());
@@ -42,9 +55,36 @@ export function handleClick(feature: FeatureReference | null, position: Position
   if (meant) activate(meant);
 }
 
-/** Selects what can be selected; flows and their areas are told by the tip and the table only. */
+/**
+ * Selects what can be selected. The node of a flow area makes the area the focus of the flows, or leaves it;
+ * flows are told by the tip and the table only. While units are picked for an own region, takes the unit in or
+ * out.
+ */
 export function activate(feature: FeatureReference): void {
-  if (feature.kind !== "flow" && feature.kind !== "flow-area") select(feature);
+  if (useOwnRegions.getState().isPicking) {
+    const unit = unitOf(feature);
+    if (unit !== null) toggleOwnUnit(unit);
+  } else if (feature.kind === "flow-area") toggleFlowFocus(feature.id);
+  else if (feature.kind !== "flow") select(feature);
+}
+
+/** The unit itself, or the one a city of the tables lies in. */
+function unitOf(feature: FeatureReference | null): NutsCode | null {
+  if (feature?.kind === "unit") return feature.id;
+  if (feature?.kind !== "city") return null;
+  return useDatasets.getState().base.data?.cities.find(({ id }) => id === feature.id)?.unit ?? null;
+}
+
+function unitAt(position: Position): NutsCode | null {
+  const units = useDatasets.getState().base.data?.geography.units ?? [];
+  const found = units.find(({ geometry }) => {
+    const box = boundingBox(geometry);
+    const coordinates = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+    return (
+      box !== null && contains(box, position) && isInArea(position, { type: "MultiPolygon", coordinates })
+    );
+  });
+  return found?.properties.code ?? null;
 }
 
 const memberships = memoizeLast(unitMemberships);

@@ -10,6 +10,7 @@ import type { NutsUnit } from "../model/nuts-unit";
 import { useBorderDistances } from "../state/border-distances";
 import { useChoropleth, type Choropleth } from "../state/choropleth";
 import { useOverlay } from "../state/overlay";
+import { useOwnRegions } from "../state/own-regions";
 
 const DIRECTION_KEYS: Readonly<Record<CompassDirection, MessageKey>> = {
   n: "map.north",
@@ -37,6 +38,7 @@ export function useUnitWords(): UnitWords {
   const choropleth = useShownChoropleth();
   const isDistance = useOverlay((state) => state.overlay === "distance");
   const distances = useBorderDistances((state) => state.units);
+  const picked = usePickedUnits();
   return useMemo(() => {
     const value = (unit: NutsUnit) => {
       if (choropleth) return indicatorWords(choropleth, unit.code, speech);
@@ -55,10 +57,19 @@ export function useUnitWords(): UnitWords {
           ...(step?.isAcrossBorder ? [t("map.walkAcross")] : []),
           ...(step ? [t(DIRECTION_KEYS[step.direction])] : []),
           value(unit),
+          ...(picked ? [t(picked.includes(unit.code) ? "map.picked" : "map.notPicked")] : []),
         ].join(", "),
       noStep: t("map.walkEnd"),
     };
-  }, [speech, t, format, isDistance, distances, choropleth]);
+  }, [speech, t, format, isDistance, distances, choropleth, picked]);
+}
+
+/** Units of the own region for which units are being picked on the map; null: none. */
+function usePickedUnits(): readonly NutsCode[] | null {
+  return useOwnRegions(({ regions, editing, isPicking }) => {
+    const region = isPicking ? regions.find(({ id }) => id === editing) : undefined;
+    return region?.units ?? null;
+  });
 }
 
 function useShownChoropleth(): Choropleth | null {

@@ -2,9 +2,15 @@ import { create } from "zustand";
 import type { NutsCode, RegionId } from "../model/identifiers";
 import type { OwnRegion } from "../model/own-region";
 
-export const MAXIMUM_OWN_REGIONS = 4;
+const MAXIMUM_OWN_REGIONS = 4;
 /** Code points: a letter of any script is one. */
 export const MAXIMUM_NAME_LENGTH = 60;
+
+interface DeletedRegion {
+  readonly name: string;
+  /** The address held it before, so that the browser's back button brings it back. */
+  readonly isKept: boolean;
+}
 
 interface OwnRegionsState {
   readonly regions: readonly OwnRegion[];
@@ -12,12 +18,15 @@ interface OwnRegionsState {
   readonly editing: RegionId | null;
   /** While one is being put together: a click on a unit of the map adds it or takes it out. */
   readonly isPicking: boolean;
+  /** The region that was deleted last; null: none since another one was begun or opened. */
+  readonly deleted: DeletedRegion | null;
 }
 
 export const useOwnRegions = create<OwnRegionsState>()(() => ({
   regions: [],
   editing: null,
   isPicking: false,
+  deleted: null,
 }));
 
 /** Ids in the order of the address. */
@@ -39,6 +48,7 @@ export function addOwnRegion(name: string): RegionId | null {
     regions: [...regions, added].sort((a, b) => ownRegionIds.indexOf(a.id) - ownRegionIds.indexOf(b.id)),
     editing: id,
     isPicking: true,
+    deleted: null,
   });
   return id;
 }
@@ -73,20 +83,23 @@ export function asKept(given: readonly OwnRegion[]): readonly OwnRegion[] {
 export function replaceOwnRegions(regions: readonly OwnRegion[]): void {
   useOwnRegions.setState((state) => {
     const isStillThere = regions.some(({ id }) => id === state.editing);
-    return isStillThere ? { regions } : { regions, editing: null, isPicking: false };
+    return { regions, deleted: null, ...(isStillThere ? {} : { editing: null, isPicking: false }) };
   });
 }
 
 export function removeOwnRegion(id: RegionId): void {
-  useOwnRegions.setState(({ regions, editing, isPicking }) => ({
-    regions: regions.filter((region) => region.id !== id),
-    editing: editing === id ? null : editing,
-    isPicking: editing === id ? false : isPicking,
-  }));
+  const { regions, editing } = useOwnRegions.getState();
+  const removed = regions.find((region) => region.id === id);
+  if (!removed) return;
+  useOwnRegions.setState({
+    regions: regions.filter((region) => region !== removed),
+    deleted: { name: removed.name, isKept: removed.units.length > 0 },
+    ...(editing === id ? { editing: null, isPicking: false } : {}),
+  });
 }
 
 export function editOwnRegion(id: RegionId): void {
-  useOwnRegions.setState({ editing: id, isPicking: true });
+  useOwnRegions.setState({ editing: id, isPicking: true, deleted: null });
 }
 
 export function stopEditing(): void {

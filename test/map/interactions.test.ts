@@ -1,14 +1,18 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { activate, handleClick, handleHover, meantFeature } from "../../src/map/interactions";
 import type { CityId, FlowAreaId, NutsCode, RegionId } from "../../src/model/identifiers";
 import { useDatasets } from "../../src/state/datasets";
-import { initialOverlay, showOverlay, useOverlay } from "../../src/state/overlay";
+import { chooseFlowFocus, initialOverlay, showOverlay, useOverlay } from "../../src/state/overlay";
+import { addOwnRegion, pickOnMap, useOwnRegions } from "../../src/state/own-regions";
 import { useSelection } from "../../src/state/selection";
 import { baseData } from "../builders/base-data";
+import { exploreBase } from "../builders/explore-world";
 
 const unit = { kind: "unit", id: "BE332" as NutsCode } as const;
 const outside = { kind: "unit", id: "FRK26" as NutsCode } as const;
 const city = { kind: "city", id: "aachen-de" as CityId } as const;
+const luxembourg = { kind: "flow-area", id: "LU" as FlowAreaId } as const;
+const trier = { kind: "flow-area", id: "TRIER" as FlowAreaId } as const;
 const emr = "emr" as RegionId;
 const gr = "gr" as RegionId;
 
@@ -74,7 +78,84 @@ describe("pointer", () => {
   it("leaves the selection when nothing or a flow is clicked", () => {
     activate(city);
     handleClick(null, [3, 52]);
-    handleClick({ kind: "flow-area", id: "LU" as FlowAreaId }, [6, 49]);
+    handleClick({ kind: "flow", origin: luxembourg.id, destination: trier.id }, [6, 49]);
     expect(useSelection.getState().selection).toEqual(city);
+    expect(useOverlay.getState().flowFocus).toEqual([]);
+  });
+
+  it("makes the area of a clicked node the focus of the flows, and leaves it with the next click", () => {
+    showOverlay("commuters");
+    activate(city);
+    handleClick(luxembourg, [6, 49]);
+    expect(useOverlay.getState().flowFocus).toEqual(["LU"]);
+    handleClick(trier, [6.6, 49.7]);
+    expect(useOverlay.getState().flowFocus).toEqual(["TRIER"]);
+    handleClick(trier, [6.6, 49.7]);
+    expect(useOverlay.getState().flowFocus).toEqual([]);
+    expect(useSelection.getState().selection).toEqual(city);
+  });
+
+  it("takes one area out of a focus of several", () => {
+    chooseFlowFocus([luxembourg.id, trier.id]);
+    activate(luxembourg);
+    expect(useOverlay.getState().flowFocus).toEqual(["TRIER"]);
+  });
+});
+
+describe("picking units for an own region", () => {
+  const picked = () => useOwnRegions.getState().regions[0]?.units;
+
+  beforeEach(() => {
+    useOverlay.setState(initialOverlay);
+    useSelection.setState({ selection: null, region: null, hovered: null });
+    useDatasets.setState({ base: { status: "ready", data: exploreBase() } });
+    useOwnRegions.setState({ regions: [], editing: null, isPicking: false });
+    addOwnRegion("Mine");
+  });
+  afterEach(() => useOwnRegions.setState({ regions: [], editing: null, isPicking: false }));
+
+  it("takes the clicked unit in, and out again, and selects nothing", () => {
+    handleClick(unit, [5.6, 50.6]);
+    expect(picked()).toEqual(["BE332"]);
+    handleClick(unit, [5.6, 50.6]);
+    expect(picked()).toEqual([]);
+    expect(useSelection.getState().selection).toBeNull();
+  });
+
+  it("means the unit and never its region", () => {
+    handleHover(unit);
+    expect(useSelection.getState().hovered).toEqual(unit);
+  });
+
+  it("means the unit a city lies in", () => {
+    handleHover(city);
+    expect(useSelection.getState().hovered).toEqual({ kind: "unit", id: "DEA2D" });
+    handleClick(city, [6.08, 50.78]);
+    expect(picked()).toEqual(["DEA2D"]);
+  });
+
+  it("means the unit under a flow, and nothing in the sea", () => {
+    handleClick({ kind: "flow-area", id: "LU" as FlowAreaId }, [5.5, 50.5]);
+    handleClick(null, [3, 52]);
+    expect(picked()).toEqual(["BE332"]);
+  });
+
+  it("measures no distance in the distance overlay", () => {
+    showOverlay("distance");
+    handleClick(unit, [5.6, 50.6]);
+    expect(picked()).toEqual(["BE332"]);
+    expect(useOverlay.getState().point).toBeNull();
+  });
+
+  it("works by key", () => {
+    activate(unit);
+    expect(picked()).toEqual(["BE332"]);
+  });
+
+  it("ends when picking is turned off: a click selects again", () => {
+    pickOnMap(false);
+    handleClick(outside, [3, 48]);
+    expect(useSelection.getState().selection).toEqual(outside);
+    expect(picked()).toEqual([]);
   });
 });

@@ -4,12 +4,14 @@ import { Guarded } from "../../lazy/guarded";
 import { lazyPart } from "../../lazy/lazy-part";
 import { useDatasets } from "../../state/datasets";
 import { useOverlay } from "../../state/overlay";
+import { useOwnRegions } from "../../state/own-regions";
 import { useSelection } from "../../state/selection";
 import { Delayed } from "../ui/delayed";
 import { LiveRegion } from "../ui/live-region";
 import { useBaseIndex, type BaseIndex } from "../data/base-index";
 import { useSettled } from "../data/use-settled";
 import { Filters } from "./filters/filters";
+import { useFocusAfterEditing } from "./own/use-focus-after-editing";
 import { OverlaySwitch } from "./overlay-switch";
 import { Overview } from "./overview/overview";
 import { SelectionHeader } from "./selection-header";
@@ -24,6 +26,10 @@ const PREFETCH_AFTER = 2500;
 
 const SelectionSheet = lazyPart(
   async () => (await import("./sheets/selection-sheet")).SelectionSheet,
+  Loading,
+);
+const OwnRegionEditor = lazyPart(
+  async () => (await import("./own/own-region-editor")).OwnRegionEditor,
   Loading,
 );
 const OverlayBlock = lazyPart(async () => (await import("./overlays/overlay-block")).OverlayBlock, Loading);
@@ -51,6 +57,14 @@ function Content({ index }: { readonly index: BaseIndex }) {
   const heading = useFocusAfterSelection();
   const { t } = useSpeech();
   const overlay = useOverlay((state) => state.overlay);
+  const editing = useOwnRegions((state) => state.editing);
+  useFocusAfterEditing();
+  if (editing)
+    return (
+      <Guarded>
+        <OwnRegionEditor key={editing} id={editing} />
+      </Guarded>
+    );
   if (!selection)
     return (
       <>

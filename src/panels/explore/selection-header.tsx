@@ -22,6 +22,7 @@ export function SelectionHeader({ index, selection, headingRef }: SelectionHeade
   const scheme = useDisplay(effectiveColourScheme);
   const region = useSelection((state) => (state.region ? index.regions.get(state.region) : undefined));
   const name = useSelectionName(index, selection);
+  const isOwn = selection.kind === "region" && region?.isOwn === true;
   const isInside = selection.kind !== "region" && region !== undefined;
   return (
     <header className="selection-header">
@@ -42,7 +43,9 @@ export function SelectionHeader({ index, selection, headingRef }: SelectionHeade
           ) : null}
         </ol>
       </nav>
-      <span className="selection-header__kind">{t(`explore.kind_${selection.kind}`)}</span>
+      <span className="selection-header__kind">
+        {isOwn ? t("own.kind") : t(`explore.kind_${selection.kind}`)}
+      </span>
       <h2 className="selection-header__title" ref={headingRef} tabIndex={-1}>
         {name.text}
       </h2>

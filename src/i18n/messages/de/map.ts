@@ -44,6 +44,8 @@ export const map: Record<keyof typeof english, string> = {
   beyondMore: "{names} und {count, plural, one {# weitere} other {# weitere}}",
   walkAcross: "jenseits der Grenze",
   walkEnd: "Kein Nachbargebiet in dieser Richtung",
+  picked: "ausgewählt",
+  notPicked: "nicht ausgewählt",
   north: "Norden",
   northEast: "Nordosten",
   east: "Osten",

@@ -42,6 +42,8 @@ export const map = {
   beyondMore: "{names} and {count, plural, one {# more} other {# more}}",
   walkAcross: "across the border",
   walkEnd: "No neighbouring area in this direction",
+  picked: "chosen",
+  notPicked: "not chosen",
   north: "north",
   northEast: "north-east",
   east: "east",

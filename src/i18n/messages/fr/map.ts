@@ -44,6 +44,8 @@ export const map: Record<keyof typeof english, string> = {
   beyondMore: "{names} et {count, plural, one {# autre} other {# autres}}",
   walkAcross: "de l’autre côté de la frontière",
   walkEnd: "Aucun territoire voisin dans cette direction",
+  picked: "choisi",
+  notPicked: "non choisi",
   north: "nord",
   northEast: "nord-est",
   east: "est",

@@ -44,6 +44,8 @@ export const map: Record<keyof typeof english, string> = {
   beyondMore: "{names} en {count, plural, one {nog #} other {nog #}}",
   walkAcross: "over de grens",
   walkEnd: "Geen aangrenzend gebied in deze richting",
+  picked: "gekozen",
+  notPicked: "niet gekozen",
   north: "noorden",
   northEast: "noordoosten",
   east: "oosten",

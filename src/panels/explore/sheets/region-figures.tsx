@@ -67,12 +67,16 @@ export function RegionFigures({ region, summary, cities }: RegionFiguresProps) {
         />
         <KeyFigure value={format.number(cities)} label={t("sheet.citiesInTables", { count: cities })} />
       </KeyFigures>
-      <div className="sheet__facts">
-        <FactList>
-          <Fact label={t("sheet.founded")}>{format.date(region.founded)}</Fact>
-          <Fact label={t("sheet.seat")}>{region.seat}</Fact>
-        </FactList>
-      </div>
+      {region.isOwn ? (
+        <p className="sheet__note">{t("own.figuresNote")}</p>
+      ) : (
+        <div className="sheet__facts">
+          <FactList>
+            <Fact label={t("sheet.founded")}>{format.date(region.founded)}</Fact>
+            <Fact label={t("sheet.seat")}>{region.seat}</Fact>
+          </FactList>
+        </div>
+      )}
     </Section>
   );
 }

@@ -3,6 +3,7 @@ import type { Selection } from "../../../state/selection";
 import type { BaseIndex } from "../../data/base-index";
 import { CitySheet } from "./city-sheet";
 import { NetworkSheet } from "./network-sheet";
+import { OwnRegionSheet } from "./own-region-sheet";
 import { PartnershipSheet } from "./partnership-sheet";
 import { RegionSheet } from "./region-sheet";
 import { UnitSheet } from "./unit-sheet";
@@ -17,7 +18,12 @@ export function SelectionSheet({ index, selection }: SelectionSheetProps) {
   switch (selection.kind) {
     case "region": {
       const region = index.regions.get(selection.id);
-      return region ? <RegionSheet region={region} index={index} /> : <NotInTables />;
+      if (!region) return <NotInTables />;
+      return region.isOwn ? (
+        <OwnRegionSheet region={region} index={index} />
+      ) : (
+        <RegionSheet region={region} index={index} />
+      );
     }
     case "city": {
       const city = index.cities.get(selection.id);
