@@ -114,7 +114,7 @@ function Page({ isWorded, onMessages }: PageProps) {
           </section>
           <div className="app__map" id="map" tabIndex={-1}>
             <Guarded>
-              <MapFrame label={sentence}>
+              <MapFrame label={sentence} isWorded={isWorded}>
                 <Guarded>{isWorded ? <Legend palette={palettes[scheme]} /> : null}</Guarded>
               </MapFrame>
             </Guarded>

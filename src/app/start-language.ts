@@ -1,12 +1,12 @@
 import { languages, type Language } from "../model/language";
-import { decodeAddress } from "../state/url/decode";
 
 /** Language of the address, else the first of the browser's that we speak, else English. */
 export function startLanguage(
   search: string,
   preferred: readonly string[],
 ): { language: Language; isChosen: boolean } {
-  const chosen = decodeAddress(search).address.language;
+  const wanted = new URLSearchParams(search).get("lang");
+  const chosen = languages.find((language) => language === wanted);
   if (chosen) return { language: chosen, isChosen: true };
   const spoken = preferred
     .map((tag) => tag.slice(0, 2).toLowerCase())

@@ -7,7 +7,6 @@ import { useDisplay } from "../state/display";
 import { startFollowingSelection } from "../state/follow-selection";
 import { startPartnerArcs } from "../state/partner-arcs";
 import { startChoropleth } from "../state/start-choropleth";
-import { browserAddressBar, startAddressSync } from "../state/url/sync";
 import { App } from "./app";
 import { StartFailed } from "./start-failed";
 import { startLanguage } from "./start-language";
@@ -20,22 +19,38 @@ export async function start(): Promise<void> {
   const { language, isChosen } = startLanguage(window.location.search, navigator.languages);
   useDisplay.setState({ language, isLanguageChosen: isChosen });
   document.documentElement.lang = language;
-  const [messages] = await Promise.all([loadStartMessages(language), loadBase()]);
+  // Without an address this is the start view: what reads and writes addresses can wait.
+  const hasAddress = window.location.search !== "";
+  const [messages, addressSync] = await Promise.all([
+    loadStartMessages(language),
+    hasAddress ? loadAddressSync().catch(() => null) : null,
+    loadBase(),
+  ]);
   const root = createRoot(container);
   const base = useDatasets.getState().base.data;
-  if (!base) {
+  if (!base || (hasAddress && !addressSync)) {
     root.render(<StartFailed language={language} messages={messages} />);
     return;
   }
-  await startAddressSync(browserAddressBar);
+  if (addressSync) await addressSync.startAddressSync(addressSync.browserAddressBar);
   startFollowingSelection();
   root.render(<App language={language} messages={messages} />);
   // Everything below waits until the first picture stands.
   whenIdle(() => {
+    if (!hasAddress) void keepAddress();
     startPartnerArcs(base);
     startChoropleth();
     void measure(base);
   });
+}
+
+function loadAddressSync() {
+  return import("../state/url/sync");
+}
+
+async function keepAddress(): Promise<void> {
+  const { browserAddressBar, startAddressSyncLate } = await loadAddressSync();
+  startAddressSyncLate(browserAddressBar);
 }
 
 /** A failure to load is shown where distances are, with another try. */

@@ -18,6 +18,8 @@ const MapAids = lazyPart(async () => (await import("./map-aids")).MapAids);
 interface MapFrameProps {
   /** The sentence of the view: what the map shows now. */
   readonly label: string;
+  /** All messages have come. The aids need them; MapLibre, by far the largest piece, leaves them the first place. */
+  readonly isWorded: boolean;
   /** Drawn over the map in the lower right: the legend. */
   readonly children?: ReactNode;
 }
@@ -27,7 +29,7 @@ interface MapFrameProps {
  * and takes over with its first complete frame. Tip, arrows, buttons and keys belong to the frame and are the
  * same for both.
  */
-export function MapFrame({ label, children }: MapFrameProps) {
+export function MapFrame({ label, isWorded, children }: MapFrameProps) {
   const { t } = useSpeech();
   const frame = useRef<HTMLElement>(null);
   const corner = useRef<HTMLDivElement>(null);
@@ -39,6 +41,7 @@ export function MapFrame({ label, children }: MapFrameProps) {
   const projection = useProjection();
   useGlobe(frame);
   useWorld();
+  useEffect(() => MapAids.prefetch(), []);
   return (
     <section
       className="map-frame"
@@ -49,7 +52,7 @@ export function MapFrame({ label, children }: MapFrameProps) {
       <p className="map-frame__spoken" id={instructions}>
         {t("map.instructions")}
       </p>
-      {scene && isWebglWanted ? (
+      {scene && isWebglWanted && isWorded ? (
         <LazyMapView
           scene={scene}
           palette={palette}
@@ -59,9 +62,7 @@ export function MapFrame({ label, children }: MapFrameProps) {
         />
       ) : null}
       {scene && !isWebglShown ? <LightMap scene={scene} palette={palette} /> : null}
-      <Guarded>
-        <MapAids frame={frame} corner={corner} scene={scene} />
-      </Guarded>
+      <Guarded>{isWorded ? <MapAids frame={frame} corner={corner} scene={scene} /> : null}</Guarded>
       <div className="map-frame__corner" ref={corner}>
         {children}
       </div>

@@ -10,6 +10,10 @@ describe("startLanguage", () => {
     expect(startLanguage("", ["pt-PT", "fr-CH", "de"])).toEqual({ language: "fr", isChosen: false });
   });
 
+  it("takes the first of repeated languages in the address, as the address is read", () => {
+    expect(startLanguage("?lang=nl&lang=de", [])).toEqual({ language: "nl", isChosen: true });
+  });
+
   it("falls back to English", () => {
     expect(startLanguage("?lang=klingon", ["pt-PT"])).toEqual({ language: "en", isChosen: false });
   });

@@ -11,7 +11,7 @@ import { useOverlay } from "../overlay";
 import { asKept, replaceOwnRegions, useOwnRegions } from "../own-regions";
 import { surroundingsOf } from "../own-surroundings";
 import { useSelection } from "../selection";
-import type { Address } from "./address";
+import { initialAddress, type Address } from "./address";
 import { decodeAddress, type DecodedAddress } from "./decode";
 import { encodeAddress } from "./encode";
 import { neededForAddress, settleAddress } from "./settle-address";
@@ -66,8 +66,27 @@ function currentAddress(): Address {
 export async function startAddressSync(bar: AddressBar): Promise<() => void> {
   const stopFollowing = startFollowingOwnRegions();
   await open(bar.read());
-  let written = encodeAddress(currentAddress());
-  let place = placeOf(currentAddress());
+  const stopKeeping = keepAddress(bar, currentAddress());
+  return () => {
+    stopKeeping();
+    stopFollowing();
+  };
+}
+
+/** The same for a page that has started without an address; what has been done since is written at once. */
+export function startAddressSyncLate(bar: AddressBar): () => void {
+  const stopFollowing = startFollowingOwnRegions();
+  const stopKeeping = keepAddress(bar, initialAddress);
+  return () => {
+    stopKeeping();
+    stopFollowing();
+  };
+}
+
+/** Writes every change from here on. `known`: the view that the address bar tells now. */
+function keepAddress(bar: AddressBar, known: Address): () => void {
+  let written = encodeAddress(known);
+  let place = placeOf(known);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isOpening = false;
   const write = () => {
@@ -96,6 +115,7 @@ export async function startAddressSync(bar: AddressBar): Promise<() => void> {
     useDisplay,
     useCamera,
   ].map((store) => store.subscribe(schedule));
+  schedule();
   const stopBack = bar.onBack(() => {
     isOpening = true;
     void open(bar.read()).then(() => {
@@ -108,7 +128,6 @@ export async function startAddressSync(bar: AddressBar): Promise<() => void> {
     clearTimeout(timer);
     stops.forEach((stop) => stop());
     stopBack();
-    stopFollowing();
   };
 }
 

@@ -5,7 +5,7 @@ import { noFilters, useFilters } from "../../../src/state/filters";
 import { useNotices } from "../../../src/state/notices";
 import { chooseKilometres, initialOverlay, showOverlay, useOverlay } from "../../../src/state/overlay";
 import { leaveSelection, select, useSelection } from "../../../src/state/selection";
-import { startAddressSync, type AddressBar } from "../../../src/state/url/sync";
+import { startAddressSync, startAddressSyncLate, type AddressBar } from "../../../src/state/url/sync";
 import { baseData } from "../../builders/base-data";
 
 const region = (id: string) => ({ kind: "region" as const, id: id as RegionId });
@@ -97,5 +97,26 @@ describe("startAddressSync", () => {
     leaveSelection();
     await vi.advanceTimersByTimeAsync(1000);
     expect(entries.slice(-2)).toEqual(["?v=1&region=emr", ""]);
+  });
+});
+
+describe("startAddressSyncLate", () => {
+  it("writes what was done before it, as one step from the start view", async () => {
+    const { bar, entries } = addressBar("");
+    select(region("emr"));
+    showOverlay("distance");
+    stop = startAddressSyncLate(bar);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(entries).toEqual(["", "?v=1&region=emr&overlay=distance"]);
+  });
+
+  it("writes nothing while nothing is done, and then as usual", async () => {
+    const { bar, entries } = addressBar("");
+    stop = startAddressSyncLate(bar);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(entries).toEqual([""]);
+    select(region("emr"));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(entries).toEqual(["", "?v=1&region=emr"]);
   });
 });
