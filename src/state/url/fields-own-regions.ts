@@ -80,7 +80,10 @@ function readUnits(list: string): {
   const strange: string[] = [];
   let common: string | null = null;
   for (const token of list === "" ? [] : list.split(UNIT)) {
-    const code: NutsCode | null = parse(nutsCode, token.length === 1 && common !== null ? common + token : token);
+    const code: NutsCode | null = parse(
+      nutsCode,
+      token.length === 1 && common !== null ? common + token : token,
+    );
     // After a code that is not one, a single letter could mean anything.
     common = code === null ? null : code.slice(0, COMMON_LETTERS);
     if (code === null || units.length >= MAXIMUM_UNITS) strange.push(token);
