@@ -5,13 +5,13 @@ import { classify } from "../analysis/statistics/indicators/classify";
 import { valuesAtYear, type YearValue } from "../analysis/statistics/indicators/values-at-year";
 import type { BaseData } from "../model/dataset";
 import type { NutsCode } from "../model/identifiers";
-import type { Indicator, IndicatorId, IndicatorTable } from "../model/indicator";
+import type { Indicator, IndicatorTable } from "../model/indicator";
 import type { Nuts2Geography } from "../model/geography";
 import { useChoropleth, type Choropleth, type ColourScale } from "./choropleth";
 import { useCompare } from "./compare";
 import { comparedUnits } from "./compared-units";
 import { useDatasets } from "./datasets";
-import { needIndicators, needNuts2, needTable, useIndicatorData } from "./indicator-data";
+import { needIndicators, needNuts2, needTable } from "./indicator-data";
 import { DEFAULT_INDICATOR, useIndicatorView, type IndicatorView } from "./indicator-view";
 import { memoizeLast } from "./memoize-last";
 
@@ -48,7 +48,8 @@ async function show(isWanted: () => boolean): Promise<void> {
   const view = useIndicatorView.getState();
   useChoropleth.setState({ status: "working" });
   const indicators = await needIndicators();
-  const indicator = indicators?.get(view.indicator ?? DEFAULT_INDICATOR) ?? indicators?.values().next().value;
+  const indicator =
+    indicators?.get(view.indicator ?? DEFAULT_INDICATOR) ?? indicators?.get(DEFAULT_INDICATOR);
   if (!indicator || !isWanted()) return fail(isWanted);
   const [table, nuts2] = await Promise.all([
     needTable(indicator.id),
@@ -137,11 +138,4 @@ function middleOf({ midpoint }: Indicator, numbers: readonly number[]): number |
   if (midpoint !== null) return midpoint;
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? null;
-}
-
-/** The indicator that is shown; null: its list has not arrived. */
-export function shownIndicator(): IndicatorId | null {
-  const { data } = useIndicatorData.getState().indicators;
-  const id = useIndicatorView.getState().indicator ?? DEFAULT_INDICATOR;
-  return data?.has(id) ? id : null;
 }

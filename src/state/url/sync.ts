@@ -5,6 +5,7 @@ import { useDisplay } from "../display";
 import { extendBase, tablesOf } from "../extend-base";
 import { useFilters } from "../filters";
 import { startFollowingOwnRegions } from "../follow-own-regions";
+import { needIndicators } from "../indicator-data";
 import { useIndicatorView } from "../indicator-view";
 import { replaceAddressNotices } from "../notices";
 import { useOverlay } from "../overlay";
@@ -15,6 +16,7 @@ import { initialAddress, type Address } from "./address";
 import { decodeAddress, type DecodedAddress } from "./decode";
 import { encodeAddress } from "./encode";
 import { neededForAddress, settleAddress } from "./settle-address";
+import { needsIndicators, settleComparison } from "./settle-comparison";
 import { settleOwnRegions } from "./settle-own-regions";
 
 /** Browsers allow about 100 history calls in 30 s; a dragged slider makes far more changes. */
@@ -157,7 +159,8 @@ async function open(search: string): Promise<void> {
   if (needed.partners) requestDataset("partners");
   if (needed.flows) requestDataset("flows");
   if (needed.europe) requestDataset("europe");
-  const [partners, flows, europe] = await Promise.all([
+  const [indicators, partners, flows, europe] = await Promise.all([
+    needsIndicators(decoded.address) ? needIndicators() : null,
     needed.partners ? whenDataset("partners") : null,
     needed.flows ? whenDataset("flows") : null,
     needed.europe ? whenDataset("europe") : null,
@@ -167,7 +170,8 @@ async function open(search: string): Promise<void> {
   const ownRegions = asKept(own.address.ownRegions);
   const extended = extendBase(tables, europe && surroundingsOf(europe, tables, ownRegions), ownRegions);
   const kept = { ...own, address: { ...own.address, ownRegions } };
-  apply(settleAddress(kept, { base: extended, partners, flows }));
+  const settled = settleAddress(kept, { base: extended, partners, flows });
+  apply(settleComparison(settled, extended, indicators));
 }
 
 function apply({ address, notices }: DecodedAddress): void {

@@ -1,0 +1,44 @@
+import type { BaseData } from "../../model/dataset";
+import type { IndicatorId } from "../../model/indicator";
+import { comparableAreas } from "../compared-units";
+import type { Notice } from "../notices";
+import type { Address } from "./address";
+import type { DecodedAddress } from "./decode";
+
+/** True: the list of indicators has to be loaded before the address can be judged. */
+export function needsIndicators({ indicatorView: { indicator, second } }: Address): boolean {
+  return indicator !== null || second !== null;
+}
+
+/**
+ * Leaves out areas and indicators that no table knows, each with a notice; the rest of the comparison stays.
+ *
+ * @param indicators null: not loaded, so indicators are kept unjudged
+ */
+export function settleComparison(
+  { address, notices }: DecodedAddress,
+  base: BaseData,
+  indicators: ReadonlyMap<IndicatorId, unknown> | null,
+): DecodedAddress {
+  const fresh: Notice[] = [];
+  const ignore = (key: string, value: string) => fresh.push({ kind: "address-part-ignored", key, value });
+  const comparable = comparableAreas(base);
+  const areas = address.compare.areas.filter((key) => {
+    if (!comparable.has(key)) ignore("areas", key);
+    return comparable.has(key);
+  });
+  const judge = (key: "indicator" | "second"): IndicatorId | null => {
+    const id = address.indicatorView[key];
+    if (id === null || indicators === null || indicators.has(id)) return id;
+    ignore(key, id);
+    return null;
+  };
+  return {
+    address: {
+      ...address,
+      compare: { ...address.compare, areas },
+      indicatorView: { ...address.indicatorView, indicator: judge("indicator"), second: judge("second") },
+    },
+    notices: [...notices, ...fresh],
+  };
+}
