@@ -29,20 +29,33 @@ export interface FigureMaterial {
   readonly units: readonly NutsCode[];
 }
 
+type MakeFigure = (members: readonly AggregateMember[]) => AreaFigure;
+
 /** Prepares the tables once; each call then makes one figure of NUTS 3 members. */
-export function figureMaker(material: FigureMaterial): (members: readonly AggregateMember[]) => AreaFigure {
-  const { indicator, values, units, year } = material;
+export function figureMaker({ year, values, ...material }: FigureMaterial): MakeFigure {
+  return figureMakerOfYears(material)(year, values);
+}
+
+/** Prepares the tables once for several years; each call then takes the values of one of them. */
+export function figureMakerOfYears(
+  material: Omit<FigureMaterial, "year" | "values">,
+): (year: number, values: FigureMaterial["values"]) => MakeFigure {
+  const { indicator, units } = material;
   const denominators = new Map(
     [...material.tables].map(([id, table]) => [id, atLevel(table, material)] as const),
   );
-  const population = populationOf(denominators.get(POPULATION), year);
-  const tables = { values, denominators, population };
-  return (members) =>
-    aggregate(indicator.nutsLevel === 2 ? nuts2MembersOf(members, units) : members, indicator, tables);
+  return (year, values) => {
+    const tables = { values, denominators, population: populationOf(denominators.get(POPULATION), year) };
+    return (members) =>
+      aggregate(indicator.nutsLevel === 2 ? nuts2MembersOf(members, units) : members, indicator, tables);
+  };
 }
 
 /** A table at the level of the indicator: counts of NUTS 3 are summed, others do not exist there. */
-function atLevel(table: IndicatorTable, { indicator, indicators, units }: FigureMaterial): AreaSeries {
+function atLevel(
+  table: IndicatorTable,
+  { indicator, indicators, units }: Omit<FigureMaterial, "year" | "values">,
+): AreaSeries {
   const series = valuesByArea(table);
   const level = indicators.get(table.indicator)?.nutsLevel ?? indicator.nutsLevel;
   return level === indicator.nutsLevel ? series : sumToNuts2(series, units);

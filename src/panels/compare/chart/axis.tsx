@@ -1,3 +1,4 @@
+import { textWidth } from "./fit-text";
 import type { ValueScale } from "./value-scale";
 
 interface AxisProps {
@@ -14,6 +15,7 @@ interface HorizontalAxisProps extends AxisProps {
   readonly right: number;
 }
 
+const TICK_SIZE = 12;
 const TICK_GAP = 16;
 const LABEL_GAP = 34;
 /** Room below a chart for the numbers and the label. */
@@ -62,6 +64,12 @@ export function VerticalAxis({ scale, format, label, left, right, labelY }: Vert
       ))}
     </g>
   );
+}
+
+/** Room for the numbers before an upright axis, pixels. */
+export function tickWidth({ ticks, digits }: ValueScale, format: AxisProps["format"]): number {
+  const widths = ticks.map((tick) => textWidth(format(tick, digits), TICK_SIZE));
+  return Math.max(0, ...widths) + TICK_SIZE;
 }
 
 function gridClass(tick: number): string {

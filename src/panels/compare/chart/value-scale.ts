@@ -55,3 +55,19 @@ function domainOf(values: readonly number[]): [number, number] {
 function digitsOf(step: number): number {
   return Math.max(0, -Math.floor(Math.log10(step)));
 }
+
+/** Years from left to right; `ticks`: about how many there is room for. */
+export function yearScale(
+  years: readonly number[],
+  range: readonly [number, number],
+  ticks: number,
+): ValueScale {
+  const [first = 0, last = 1] = extent(years);
+  const scale = scaleLinear(first < last ? [first, last] : [first - 1, last + 1], range);
+  const step = Math.max(1, Math.ceil((last - first) / Math.max(1, ticks)));
+  const shown = Array.from(
+    { length: Math.floor((last - first) / step) + 1 },
+    (_, index) => last - index * step,
+  );
+  return { at: (year) => scale(year), ticks: shown.reverse(), digits: 0 };
+}

@@ -1,0 +1,212 @@
+import { useState } from "react";
+import { indicatorValue } from "../../../i18n/indicator-value";
+import { useSpeech, type Speech } from "../../../i18n/language-provider";
+import type { Indicator } from "../../../model/indicator";
+import type { HeadingLevel } from "../../ui/heading";
+import { coverageWords, figureNotes, figureReason, figureValue } from "../../indicators/figure-words";
+import { AXIS_HEIGHT, HorizontalAxis } from "../chart/axis";
+import { ChartFrame } from "../chart/chart-frame";
+import { fitText, textWidth } from "../chart/fit-text";
+import { Mark, MarkRow } from "../chart/mark";
+import { Readout } from "../chart/readout";
+import { valueScale, type ValueScale } from "../chart/value-scale";
+import type { FigureRow } from "../comparison/figure-rows";
+import { hasRemark, REMARK_SIGN } from "../comparison/figure-remarks";
+import { FigureSubtitle } from "../comparison/figure-subtitle";
+import "./area-bars.css";
+
+interface AreaBarsProps {
+  readonly title: string;
+  readonly level: HeadingLevel;
+  readonly summary: string;
+  readonly indicator: Indicator;
+  readonly year: number;
+  /** From top to bottom. */
+  readonly rows: readonly FigureRow[];
+  /** Several charts of one scale give all their rows here. */
+  readonly scaleRows: readonly FigureRow[];
+}
+
+/** Height of a row and of its parts, pixels. */
+const ROW = 60;
+const NAME_Y = 15;
+const BAR = { top: 22, height: 14 } as const;
+const NOTE_Y = 51;
+const TEXT_SIZE = 13;
+const PIXELS_PER_TICK = 90;
+/** Room at both ends for the numbers of the axis. */
+const MARGIN = 18;
+
+/** One bar an area, with its value, its coverage and what else is to be known. Where there is no mean: the range. */
+export function AreaBars(props: AreaBarsProps) {
+  const { title, level, summary, indicator, year, rows, scaleRows } = props;
+  const speech = useSpeech();
+  const { t, format, language } = speech;
+  const [previewed, setPreviewed] = useState<string | null>(null);
+  const shown = rows.find(({ key }) => key === previewed);
+  const values = scaleRows.flatMap(valuesOf);
+  const isRanges = scaleRows.some(({ figure }) => figure.kind === "none");
+  const height = rows.length * ROW + (values.length > 0 ? AXIS_HEIGHT : 0);
+  return (
+    <ChartFrame
+      title={title}
+      level={level}
+      subtitle={
+        <FigureSubtitle indicator={indicator} year={year} figures={rows.map(({ figure }) => figure)} />
+      }
+      summary={summary}
+      height={() => height}
+      readout={
+        <Readout text={shown ? rowWords(shown, indicator, speech) : null} hint={t("compare.readoutAreas")} />
+      }
+      notes={
+        rows.some(({ figure }) => hasRemark(figure)) ? (
+          <p className="chart__note">{t("compare.remarkFigures", { sign: REMARK_SIGN })}</p>
+        ) : null
+      }
+    >
+      {({ width }) => {
+        const scale = valueScale(values, [MARGIN, width - MARGIN], {
+          ticks: Math.max(2, Math.floor(width / PIXELS_PER_TICK)),
+          includesZero: !isRanges,
+        });
+        return (
+          <>
+            {values.length > 0 ? (
+              <HorizontalAxis
+                scale={scale}
+                format={format.number}
+                label={indicator.unitLabels[language]}
+                top={0}
+                bottom={rows.length * ROW}
+                right={width}
+              />
+            ) : null}
+            {rows.map((row, index) => (
+              <g key={row.key} transform={`translate(0,${index * ROW})`}>
+                <MarkRow label={row.name}>
+                  <Mark
+                    label={rowWords(row, indicator, speech)}
+                    place={0}
+                    onPreview={(isOver) => setPreviewed(isOver ? row.key : null)}
+                  >
+                    <BarRow
+                      row={row}
+                      indicator={indicator}
+                      scale={scale}
+                      isRanges={isRanges}
+                      width={width}
+                      speech={speech}
+                    />
+                  </Mark>
+                </MarkRow>
+              </g>
+            ))}
+          </>
+        );
+      }}
+    </ChartFrame>
+  );
+}
+
+interface BarRowProps {
+  readonly row: FigureRow;
+  readonly indicator: Indicator;
+  readonly scale: ValueScale;
+  /** Ranges need not begin at 0: a single value is then a point. */
+  readonly isRanges: boolean;
+  readonly width: number;
+  readonly speech: Speech;
+}
+
+function BarRow({ row, indicator, scale, isRanges, width, speech }: BarRowProps) {
+  const { figure, name } = row;
+  const value = valueWords(row, indicator, speech);
+  const quiet = [figureReason(figure, speech), coverageWords(figure, speech)].filter((text) => text !== "");
+  const sign = hasRemark(figure) ? `${REMARK_SIGN} ` : "";
+  return (
+    <>
+      <rect className="chart__field" width={width} height={ROW} />
+      <text className={`area-bars__text${row.isCompared ? " chart__strong" : ""}`} y={NAME_Y}>
+        {fitText(name, width - textWidth(value, TEXT_SIZE) - MARGIN, TEXT_SIZE)}
+      </text>
+      <text
+        className={`area-bars__text chart__figure${row.isCompared ? " chart__strong" : ""}`}
+        x={width}
+        y={NAME_Y}
+        textAnchor="end"
+      >
+        {value}
+      </text>
+      <Bar row={row} scale={scale} isRanges={isRanges} />
+      <text className="area-bars__text area-bars__note chart__quiet" y={NOTE_Y}>
+        {fitText(`${sign}${quiet.join(" · ")}`, width, TEXT_SIZE - 1)}
+      </text>
+    </>
+  );
+}
+
+/** Middle of the bars, pixels. */
+const BAR_MIDDLE = BAR.top + BAR.height / 2;
+
+function Bar({ row, scale, isRanges }: Pick<BarRowProps, "row" | "scale" | "isRanges">) {
+  const { figure, colour, isCompared, kind } = row;
+  const style = colour === null ? {} : { color: colour };
+  if (figure.value !== null && isRanges)
+    return (
+      <circle
+        className="area-bars__bar"
+        style={style}
+        cx={scale.at(figure.value)}
+        cy={BAR_MIDDLE}
+        r={BAR.height / 2}
+      />
+    );
+  if (figure.value !== null) {
+    const ends = [scale.at(0), scale.at(figure.value)];
+    const left = Math.min(...ends);
+    const look = colour === null ? kind : isCompared ? "compared" : "related";
+    return (
+      <rect
+        className={`area-bars__bar area-bars__bar--${look}`}
+        style={style}
+        x={left}
+        y={BAR.top}
+        width={Math.max(1, Math.max(...ends) - left)}
+        height={BAR.height}
+      />
+    );
+  }
+  if (figure.kind !== "none" || !figure.range) return null;
+  const [from, to] = figure.range;
+  return (
+    <g className="area-bars__range" style={style}>
+      <line x1={scale.at(from)} x2={scale.at(to)} y1={BAR_MIDDLE} y2={BAR_MIDDLE} />
+      {[from, to].map((end, index) => (
+        <line key={index} x1={scale.at(end)} x2={scale.at(end)} y1={BAR.top} y2={BAR.top + BAR.height} />
+      ))}
+    </g>
+  );
+}
+
+function valuesOf({ figure }: FigureRow): readonly number[] {
+  if (figure.value !== null) return [figure.value];
+  return figure.kind === "none" ? (figure.range ?? []) : [];
+}
+
+function valueWords({ figure }: FigureRow, indicator: Indicator, speech: Speech): string {
+  if (figure.value !== null) return indicatorValue(indicator, figure.value, speech);
+  if (figure.kind !== "none" || !figure.range) return figureValue(figure, indicator, speech);
+  const [from, to] = figure.range.map((end) => indicatorValue(indicator, end, speech));
+  return speech.t("indicators.range", { from: from ?? "", to: to ?? "" });
+}
+
+/** Everything a row says, in one line. */
+function rowWords(row: FigureRow, indicator: Indicator, speech: Speech): string {
+  const reason = figureReason(row.figure, speech);
+  return [
+    `${row.name}: ${valueWords(row, indicator, speech)}`,
+    ...(reason === "" ? [] : [reason]),
+    ...figureNotes(row.figure, speech),
+  ].join(" · ");
+}

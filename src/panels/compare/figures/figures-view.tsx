@@ -1,0 +1,151 @@
+import { useMemo } from "react";
+import { useSpeech } from "../../../i18n/language-provider";
+import { aggregationWords } from "../../indicators/indicator-words";
+import { Section } from "../../ui/section";
+import type { Comparison } from "../comparison/comparison";
+import {
+  distinctRows,
+  figureGroups,
+  rankedRows,
+  unionRow,
+  type FigureGroup,
+  type FigureRow,
+} from "../comparison/figure-rows";
+import type { RenderMap } from "../map-slot";
+import { AreaBars } from "./area-bars";
+import { CategoryBars } from "./category-bars";
+import { CategoryTable } from "./category-table";
+import { FigureTable } from "./figure-table";
+import { SmallMaps } from "./small-maps";
+import "./figures-view.css";
+
+interface FiguresViewProps {
+  readonly comparison: Comparison;
+  readonly renderMap: RenderMap;
+}
+
+/** One figure for each area: maps, ranked bars, what is inside and around it, table. */
+export function FiguresView({ comparison, renderMap }: FiguresViewProps) {
+  const speech = useSpeech();
+  const { t, language } = speech;
+  const { indicator, year } = comparison.choropleth;
+  const label = indicator.labels[language];
+  const groups = useMemo(() => figureGroups(comparison, speech), [comparison, speech]);
+  const union = useMemo(() => unionRow(comparison, speech), [comparison, speech]);
+  const rows = useMemo(() => allRows(groups, union), [groups, union]);
+  const isClass = indicator.quantity === "class";
+  return (
+    <>
+      <SmallMaps comparison={comparison} renderMap={renderMap} />
+      {isClass ? (
+        <CategoryBars comparison={comparison} />
+      ) : (
+        <Ranking groups={groups} union={union} comparison={comparison} />
+      )}
+      <p className="compare-page__formula">{aggregationWords(indicator, comparison.indicators, speech)}</p>
+      {isClass ? null : <Surroundings groups={groups} union={union} comparison={comparison} />}
+      <Section title={t("compare.tableTitle")}>
+        {isClass ? (
+          <div className="compare-page__scroller">
+            <CategoryTable comparison={comparison} />
+          </div>
+        ) : (
+          <FigureTable
+            caption={t("compare.tableCaption", { indicator: label, year: String(year) })}
+            indicator={indicator}
+            rows={rows}
+          />
+        )}
+      </Section>
+    </>
+  );
+}
+
+interface BarsProps {
+  readonly groups: readonly FigureGroup[];
+  readonly union: FigureRow | null;
+  readonly comparison: Comparison;
+}
+
+/** The compared areas from the greatest value to the least, with countries and union where these are no counts. */
+function Ranking({ groups, union, comparison }: BarsProps) {
+  const { t, language } = useSpeech();
+  const { indicator, year } = comparison.choropleth;
+  const compared = groups.map(({ row }) => row);
+  const around = isCount(comparison) ? [] : contextOf(groups, union);
+  const rows = rankedRows(distinctRows([...compared, ...around]));
+  const label = indicator.labels[language];
+  return (
+    <>
+      <AreaBars
+        title={t("compare.rankingTitle", { indicator: label })}
+        level={3}
+        summary={t("compare.rankingSummary", { order: rows.map(({ name }) => name).join(", ") })}
+        indicator={indicator}
+        year={year}
+        rows={rows}
+        scaleRows={rows}
+      />
+      <p className="chart__note">
+        {isCount(comparison) ? t("compare.countContext") : t("compare.computedHere")}
+      </p>
+    </>
+  );
+}
+
+/** Beside each area: what it consists of, its countries, the union. All on one scale. */
+function Surroundings({ groups, union, comparison }: BarsProps) {
+  const { t, language } = useSpeech();
+  const { indicator, year } = comparison.choropleth;
+  const isOfCounts = isCount(comparison);
+  const charts = groups.map((group) => ({
+    row: group.row,
+    rows: [
+      group.row,
+      ...rankedRows(group.related),
+      ...(isOfCounts ? [] : contextOf([group], union).filter(({ key }) => key !== group.row.key)),
+    ],
+  }));
+  const scaleRows = charts.flatMap(({ rows }) => rows);
+  return (
+    <Section title={t("compare.surroundings")}>
+      <div className="figures-view__charts">
+        {charts
+          .filter(({ rows }) => rows.length > 1)
+          .map(({ row, rows }) => (
+            <AreaBars
+              key={row.key}
+              title={row.name}
+              level={4}
+              summary={t("compare.surroundingsSummary", {
+                indicator: indicator.labels[language],
+                area: row.name,
+                count: rows.length - 1,
+              })}
+              indicator={indicator}
+              year={year}
+              rows={rows}
+              scaleRows={scaleRows}
+            />
+          ))}
+      </div>
+    </Section>
+  );
+}
+
+function contextOf(groups: readonly FigureGroup[], union: FigureRow | null): readonly FigureRow[] {
+  return [...groups.flatMap(({ countries }) => countries), ...(union ? [union] : [])];
+}
+
+function allRows(groups: readonly FigureGroup[], union: FigureRow | null): readonly FigureRow[] {
+  return distinctRows([
+    ...groups.map(({ row }) => row),
+    ...groups.flatMap(({ related }) => related),
+    ...contextOf(groups, union),
+  ]);
+}
+
+/** Counts of countries would leave no room for those of regions. */
+function isCount({ choropleth }: Comparison): boolean {
+  return choropleth.indicator.aggregation.kind === "sum";
+}

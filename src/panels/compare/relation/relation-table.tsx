@@ -1,0 +1,101 @@
+import { useMemo } from "react";
+import { bareValue } from "../../../i18n/indicator-value";
+import { useSpeech, type Speech } from "../../../i18n/language-provider";
+import type { YearValue } from "../../../analysis/statistics/indicators/values-at-year";
+import type { Indicator } from "../../../model/indicator";
+import { useSelection } from "../../../state/selection";
+import { DataTable, type TableColumn } from "../../ui/data-table";
+import { Button } from "../../ui/button";
+import { chooseUnit, previewUnit } from "../chart/unit-actions";
+import { isSameArea } from "../chart/unit-highlights";
+import { isRemarked, REMARK_SIGN } from "../comparison/figure-remarks";
+import { remarkWords } from "../units/unit-words";
+import type { RelationPoint } from "./relation-points";
+
+interface RelationTableProps {
+  readonly indicators: readonly [Indicator, Indicator];
+  readonly points: readonly RelationPoint[];
+}
+
+const SHORT_LENGTH = 20;
+
+const rowKey = ({ row }: RelationPoint) => row.code;
+
+/** The points of the chart in numbers. */
+export function RelationTable({ indicators, points }: RelationTableProps) {
+  const speech = useSpeech();
+  const { t, format, language } = speech;
+  const columns = useMemo(() => columnsOf(indicators, speech), [indicators, speech]);
+  const detail = useMemo(
+    () => (point: RelationPoint) =>
+      [...new Set([...remarkWords(point.first, speech), ...remarkWords(point.second, speech)])].join(" · "),
+    [speech],
+  );
+  const hovered = useSelection((state) => (state.hovered?.kind === "unit" ? state.hovered.id : null));
+  return (
+    <DataTable
+      caption={indicators.map(({ labels }) => labels[language]).join(" · ")}
+      columns={columns}
+      rows={points}
+      rowKey={rowKey}
+      detail={detail}
+      compare={format.compare}
+      fold={{
+        rows: SHORT_LENGTH,
+        more: t("indicators.showAll", { count: points.length }),
+        fewer: t("explore.showFewer"),
+      }}
+      highlightedKeys={points.map(rowKey).filter((code) => isSameArea(code, hovered))}
+      onPreview={previewUnit}
+    />
+  );
+}
+
+function columnsOf(
+  [first, second]: readonly [Indicator, Indicator],
+  speech: Speech,
+): TableColumn<RelationPoint>[] {
+  const value = (
+    id: "first" | "second",
+    indicator: Indicator,
+    read: (point: RelationPoint) => YearValue,
+  ): TableColumn<RelationPoint> => ({
+    id,
+    header: speech.t("compare.axis", {
+      indicator: indicator.labels[speech.language],
+      unit: indicator.unitLabels[speech.language],
+    }),
+    align: "end",
+    startsDescending: true,
+    sortValue: (point) => read(point).value,
+    cell: (point) => {
+      const { value: number, year, isOtherYear } = read(point);
+      const sign = isRemarked(read(point)) ? `\u00a0${REMARK_SIGN}` : "";
+      return (
+        <>
+          {bareValue(indicator, number, speech)}
+          {sign}
+          {isOtherYear ? <span className="compare-page__small">{year}</span> : null}
+        </>
+      );
+    },
+  });
+  return [
+    {
+      id: "unit",
+      header: speech.t("indicators.areaColumn"),
+      isRowHeader: true,
+      sortValue: ({ row }) => row.name,
+      cell: ({ row }) => (
+        <>
+          <Button look="link" onClick={() => chooseUnit(row.code)}>
+            {row.name}
+          </Button>
+          <span className="compare-page__small">{row.code}</span>
+        </>
+      ),
+    },
+    value("first", first, (point) => point.first),
+    value("second", second, (point) => point.second),
+  ];
+}

@@ -1,0 +1,152 @@
+import { useCallback, useMemo } from "react";
+import { bareValue } from "../../../i18n/indicator-value";
+import { useSpeech, type Speech } from "../../../i18n/language-provider";
+import type { NutsCode } from "../../../model/identifiers";
+import { coloursOf } from "../../../state/class-colours";
+import { effectiveColourScheme, useDisplay } from "../../../state/display";
+import { useMarkedUnits } from "../../../state/marked-units";
+import { useSelection } from "../../../state/selection";
+import { SourceNote } from "../../data/source-note";
+import { classWords } from "../../indicators/indicator-words";
+import { Button } from "../../ui/button";
+import { DataTable, type TableColumn } from "../../ui/data-table";
+import { chooseUnit, previewUnit } from "../chart/unit-actions";
+import { isSameArea } from "../chart/unit-highlights";
+import { areaName } from "../comparison/area-name";
+import type { Comparison } from "../comparison/comparison";
+import { isRemarked, REMARK_SIGN } from "../comparison/figure-remarks";
+import type { ComparedRow } from "./compared-rows";
+import { remarkWords } from "./unit-words";
+import "./unit-table.css";
+
+interface UnitTableProps {
+  readonly comparison: Comparison;
+  readonly rows: readonly ComparedRow[];
+}
+
+/** Longer tables unfold on demand. */
+const SHORT_LENGTH = 20;
+
+const rowKey = ({ code }: ComparedRow) => code;
+
+/** Every unit of the compared areas with its value and what its source says about it. */
+export function UnitTable({ comparison, rows }: UnitTableProps) {
+  const speech = useSpeech();
+  const { t, language, format } = speech;
+  const { indicator, year } = comparison.choropleth;
+  const scheme = useDisplay(effectiveColourScheme);
+  const columns = useMemo(() => columnsOf(comparison, scheme, speech), [comparison, scheme, speech]);
+  const detail = useCallback(
+    ({ value, areas }: ComparedRow) => (
+      <>
+        {[
+          ...(value ? remarkWords(value, speech) : []),
+          ...(areas.some(({ isPartial }) => isPartial) ? [t("compare.inPart")] : []),
+          "",
+        ].join(" · ")}
+        {value ? <SourceNote ids={[value.source]} /> : null}
+      </>
+    ),
+    [speech, t],
+  );
+  const highlighted = useHighlighted(rows);
+  return (
+    <DataTable
+      caption={t("indicators.unitTableCaption", { label: `${indicator.labels[language]}, ${year}` })}
+      columns={columns}
+      rows={rows}
+      rowKey={rowKey}
+      detail={detail}
+      compare={format.compare}
+      initialSort={{ column: "value", isDescending: true }}
+      fold={{
+        rows: SHORT_LENGTH,
+        more: t("indicators.showAll", { count: rows.length }),
+        fewer: t("explore.showFewer"),
+      }}
+      highlightedKeys={highlighted}
+      onPreview={previewUnit}
+    />
+  );
+}
+
+/** Codes of the rows whose units are hovered, selected or brushed anywhere. */
+function useHighlighted(rows: readonly ComparedRow[]): readonly NutsCode[] {
+  const hovered = useSelection((state) => (state.hovered?.kind === "unit" ? state.hovered.id : null));
+  const selected = useSelection((state) => (state.selection?.kind === "unit" ? state.selection.id : null));
+  const marked = useMarkedUnits((state) => state.marked);
+  return rows
+    .map(({ code }) => code)
+    .filter((code) => marked.has(code) || isSameArea(code, hovered) || isSameArea(code, selected));
+}
+
+function columnsOf(
+  { choropleth, areas }: Comparison,
+  scheme: Parameters<typeof coloursOf>[1],
+  speech: Speech,
+): TableColumn<ComparedRow>[] {
+  const { t, language, format } = speech;
+  const { indicator, classification } = choropleth;
+  const colours = coloursOf(choropleth, scheme);
+  const names = new Map(areas.map((area) => [area.key, areaName(area, speech)]));
+  const describe = ({ code, name, country, areas: own }: ComparedRow) =>
+    [
+      ...(name === code ? [] : [code]),
+      ...(country === null ? [] : [format.country(country)]),
+      own.map(({ key }) => names.get(key) ?? key).join(", "),
+    ].join(" · ");
+  return [
+    {
+      id: "unit",
+      header: t("indicators.areaColumn"),
+      isRowHeader: true,
+      sortValue: ({ name }) => name,
+      cell: (row) => (
+        <>
+          <Button look="link" onClick={() => chooseUnit(row.code)}>
+            {row.name}
+          </Button>
+          <span className="compare-page__small">{describe(row)}</span>
+        </>
+      ),
+    },
+    {
+      id: "country",
+      header: t("compare.countryColumn"),
+      sortValue: ({ country }) => (country === null ? undefined : format.country(country)),
+      cell: ({ country }) => country ?? "",
+    },
+    {
+      id: "value",
+      header: t("compare.valueWithUnit", { unit: indicator.unitLabels[language] }),
+      align: "end",
+      startsDescending: true,
+      sortValue: ({ value }) => value?.value,
+      cell: ({ value }) =>
+        value
+          ? `${bareValue(indicator, value.value, speech)}${isRemarked(value) ? `\u00a0${REMARK_SIGN}` : ""}`
+          : t("indicators.noData"),
+    },
+    {
+      id: "year",
+      header: t("indicators.yearColumn"),
+      align: "end",
+      sortValue: ({ value }) => value?.year,
+      cell: ({ value }) => (value ? String(value.year) : ""),
+    },
+    {
+      id: "class",
+      header: t("compare.classColumn"),
+      sortValue: ({ place }) => place ?? undefined,
+      cell: ({ place }) =>
+        place === null ? null : (
+          <span className="unit-table__class">
+            <svg className="unit-table__swatch" width="14" height="14" aria-hidden="true">
+              <rect x="0.5" y="0.5" width="13" height="13" fill={colours[place]} />
+            </svg>
+            {classWords(indicator, classification, place, speech)}
+          </span>
+        ),
+    },
+  ];
+}

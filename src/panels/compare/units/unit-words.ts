@@ -1,0 +1,27 @@
+import type { YearValue } from "../../../analysis/statistics/indicators/values-at-year";
+import { indicatorValue } from "../../../i18n/indicator-value";
+import type { Speech } from "../../../i18n/language-provider";
+import type { Indicator } from "../../../model/indicator";
+import { flagWords } from "../../indicators/indicator-words";
+import type { ComparedRow } from "./compared-rows";
+
+/** "Zuid-Limburg (NL423): 902 inh./km² (2023)", then what else is to be known of the value. */
+export function unitWords(
+  { name, code, value }: Pick<ComparedRow, "name" | "code" | "value">,
+  indicator: Indicator,
+  speech: Speech,
+): string {
+  const label = name === code ? code : `${name} (${code})`;
+  if (!value) return speech.t("indicators.valueNone", { label });
+  const line = speech.t("indicators.valueLine", {
+    label,
+    value: indicatorValue(indicator, value.value, speech),
+    year: String(value.year),
+  });
+  return [line, ...remarkWords(value, speech)].join(" · ");
+}
+
+/** Other year, flags. */
+export function remarkWords({ isOtherYear, flags }: YearValue, speech: Speech): readonly string[] {
+  return [...(isOtherYear ? [speech.t("indicators.otherYear")] : []), ...flagWords(flags, speech)];
+}
