@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { useSpeech } from "../i18n/language-provider";
 import type { City } from "../model/city";
 import type { BaseData } from "../model/dataset";
-import { effectiveColourScheme, useDisplay } from "../state/display";
+import type { ColourScheme } from "../state/display";
 import { useSelection } from "../state/selection";
 import { unitsByCode } from "../state/visible-cities";
 import { countryLabels, partnerAreaLabels, regionLabels } from "./scene/area-labels";
@@ -21,6 +21,7 @@ interface LabelInputs {
   readonly distance: DistanceScene | null;
   readonly commuters: CommuterScene | null;
   readonly partners: PartnerScene | null;
+  readonly scheme: ColourScheme;
 }
 
 const NONE: readonly LabelMark[] = [];
@@ -31,10 +32,10 @@ const NAMED_ENDS = 60;
 
 /** All labels of the scene; each group is built only when its own inputs change. */
 export function useLabels(inputs: LabelInputs): readonly LabelMark[] {
-  const { data, base, cities: shown, matching, distance, commuters, partners } = inputs;
+  const { data, base, cities: shown, matching, distance, commuters, partners, scheme } = inputs;
   const { format } = useSpeech();
   const selectedCity = useSelection(({ selection }) => (selection?.kind === "city" ? selection.id : null));
-  const areas = useAreaLabels(data);
+  const areas = useAreaLabels(data, scheme);
   const borders = base?.borders;
   const units = base?.units;
   const neighbours = useMemo(
@@ -66,14 +67,13 @@ export function useLabels(inputs: LabelInputs): readonly LabelMark[] {
 }
 
 /** Countries, regions, partner areas, rivers and lakes: change with the language and the colours only. */
-function useAreaLabels(data: BaseData | null): readonly LabelMark[] {
+function useAreaLabels(data: BaseData | null, scheme: ColourScheme): readonly LabelMark[] {
   const { language, format } = useSpeech();
-  const scheme = useDisplay(effectiveColourScheme);
   return useMemo(() => {
     if (!data) return NONE;
     const units = unitsByCode(data.units);
     return [
-      ...countryLabels(format.country),
+      ...countryLabels(format.country, data.units),
       ...regionLabels(data, units, { language, scheme }),
       ...partnerAreaLabels(data.regions, units, language),
       ...waterLabels(data.water, (names) => names[language]),

@@ -36,9 +36,22 @@ const ENOUGH_ROOM = 2 * HALF_NAME;
 /** Places tried along each side of a region's box. */
 const GRID_STEPS = 24;
 
-/** Names of the countries around the regions. */
-export function countryLabels(nameOf: (code: CountryCode) => string): LabelMark[] {
-  return COUNTRY_POSITIONS.map(([code, position, minimumZoom], rank) =>
+/**
+ * Names of the countries around the regions, and of those that own regions have brought along: in their middle,
+ * on land.
+ */
+export function countryLabels(
+  nameOf: (code: CountryCode) => string,
+  units: readonly NutsUnit[] = [],
+): LabelMark[] {
+  const placed = new Set<string>(COUNTRY_POSITIONS.map(([code]) => code));
+  const further = [...new Set(units.map(({ country }) => country))]
+    .filter((country) => !placed.has(country))
+    .flatMap((country) => {
+      const position = innerPlace(units.filter((unit) => unit.country === country));
+      return position ? [[country, position, FIRST_ZOOM] as const] : [];
+    });
+  return [...COUNTRY_POSITIONS, ...further].map(([code, position, minimumZoom], rank) =>
     labelMark({
       key: `country:${code}`,
       kind: "country",
@@ -48,6 +61,17 @@ export function countryLabels(nameOf: (code: CountryCode) => string): LabelMark[
       minimumZoom,
       maximumZoom: LAST_COUNTRY_ZOOM,
     }),
+  );
+}
+
+/** The label point next to the middle of all; the middle itself may lie in the sea. */
+function innerPlace(units: readonly NutsUnit[]): Position | null {
+  const middle = middleOf(units);
+  if (!middle) return null;
+  const points = units.map(({ labelPoint }) => labelPoint);
+  return points.reduce<Position | null>(
+    (best, point) => (best === null || labelRoom(point, middle) < labelRoom(best, middle) ? point : best),
+    null,
   );
 }
 

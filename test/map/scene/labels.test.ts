@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadBase } from "../../../src/data/load-base";
+import { loadEurope } from "../../../src/data/load-europe";
 import { countryLabels, middleOf, partnerAreaLabels, regionLabels } from "../../../src/map/scene/area-labels";
 import { buildBaseScene } from "../../../src/map/scene/base-scene";
 import { cityLabels, partnerEndLabels } from "../../../src/map/scene/city-labels";
@@ -67,6 +68,20 @@ describe("countryLabels", () => {
     const labels = countryLabels((code) => `name of ${code}`);
     expect(labels.map(({ text }) => text)).toContain("name of CH");
     expect(labels.every(({ maximumZoom }) => maximumZoom <= 9)).toBe(true);
+  });
+
+  it("names further countries once, on their land: also those of islands", async () => {
+    const europe = await loadEurope(publishedFiles);
+    const labels = countryLabels((code) => code, [...real.units, ...europe.nutsUnits]);
+    expect(new Set(labels.map(({ key }) => key)).size).toBe(labels.length);
+    for (const country of ["DK", "HR", "GR", "NO"]) {
+      const position = labels.find(({ text }) => text === country)?.position;
+      const areas = europe.units.filter(({ properties }) => properties.country === country);
+      const coordinates = areas.flatMap(({ geometry }) =>
+        geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates,
+      );
+      expect(position && isInArea(position, { type: "MultiPolygon", coordinates })).toBe(true);
+    }
   });
 });
 
