@@ -26,8 +26,8 @@ export function HoverTip({ frame, commuters }: HoverTipProps) {
   useLayoutEffect(() => {
     const element = tip.current;
     if (!element || !frame.current || !text) return;
-    place(element, frame.current, pointer.current ?? hoveredPoint(frame.current));
-  }, [text, frame, pointer]);
+    place(element, frame.current, pointer.current ?? hoveredPoint(frame.current, commuters));
+  }, [text, frame, pointer, commuters]);
   if (!text) return null;
   return (
     <div className="hover-tip" ref={tip} aria-hidden="true">
@@ -78,17 +78,19 @@ function place(tip: HTMLElement, frame: HTMLElement, point: Point | null): void 
   tip.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
 }
 
-function hoveredPoint(frame: HTMLElement): Point | null {
+function hoveredPoint(frame: HTMLElement, commuters: CommuterScene | null): Point | null {
   const { current } = useCamera.getState();
-  const position = positionOf(useSelection.getState().hovered);
+  const position = positionOf(useSelection.getState().hovered, commuters);
   if (!current || !position) return null;
   const size = { width: frame.clientWidth, height: frame.clientHeight };
   const [x, y] = toScreen(position, screenTransform({ camera: current, size }));
   return [Math.max(0, Math.min(size.width, x)), Math.max(0, Math.min(size.height, y))];
 }
 
-/** The keyboard hovers units only. */
-function positionOf(hovered: FeatureReference | null): Position | null {
+/** The keyboard hovers units, and nodes of the commuter overlay. */
+function positionOf(hovered: FeatureReference | null, commuters: CommuterScene | null): Position | null {
+  if (hovered?.kind === "flow-area")
+    return commuters?.nodes.find(({ area }) => area === hovered.id)?.position ?? null;
   const { data } = useDatasets.getState().base;
   if (hovered?.kind !== "unit" || !data) return null;
   return unitsByCode(data.units).get(hovered.id)?.labelPoint ?? null;

@@ -35,6 +35,7 @@ export const layerOrder = [
   "city-labels",
   "region-labels",
   "flow-nodes",
+  "flow-node-light",
 ] as const;
 
 export type LayerId = (typeof layerOrder)[number];

@@ -17,7 +17,7 @@ interface MapAidsProps {
 export function MapAids({ frame, corner, scene }: MapAidsProps) {
   const controls = useRef<HTMLDivElement>(null);
   const obstacles = useMemo(() => [controls, corner], [corner]);
-  const announcement = useMapKeys(frame);
+  const announcement = useMapKeys(frame, scene?.commuters?.nodes ?? null);
   return (
     <>
       <p className="map-frame__spoken" aria-live="polite">

@@ -6,7 +6,7 @@ import { layerOrder } from "./layer-order";
 import { borderLayers } from "./layers/border-layers";
 import { choroplethLayers } from "./layers/choropleth-layers";
 import { cityLayer, cityLightLayer } from "./layers/city-layer";
-import { flowLayers, nodeLayer } from "./layers/commuter-layers";
+import { flowLayers, nodeLayer, nodeLightLayer } from "./layers/commuter-layers";
 import { distanceFieldLayer, distanceLineLayers, measureLayers } from "./layers/distance-layers";
 import { areaLabelLayer, cityLabelLayer, regionLabelLayer } from "./layers/label-layers";
 import { landLayers, waterLayers } from "./layers/land-layers";
@@ -134,6 +134,7 @@ export function buildLayers(
     ...arcLayers(palette, isRestricted),
     ...flowLayers(palette),
     nodeLayer(palette),
+    nodeLightLayer(palette),
     cityLightLayer(palette),
     cityLayer(palette),
     areaLabelLayer(palette),

@@ -191,6 +191,8 @@ function hoveredFeatures(hovered: FeatureReference | null): FeatureIdentity[] {
       return [{ source: "partners", id: hovered.id }];
     case "flow":
       return [{ source: "commuters", id: `${hovered.origin}>${hovered.destination}` }];
+    case "flow-area":
+      return [{ source: "commuters", id: `node:${hovered.id}` }];
     default:
       return [];
   }

@@ -2,7 +2,7 @@ import { useSpeech, type Speech } from "../i18n/language-provider";
 import type { MessageKey } from "../i18n/translate";
 import type { CityDistance } from "../model/border-distance";
 import type { BaseData, PartnerData } from "../model/dataset";
-import type { CityId, NutsCode, RegionId } from "../model/identifiers";
+import type { CityId, FlowAreaId, NutsCode, RegionId } from "../model/identifiers";
 import type { Partnership, PartnershipKind } from "../model/partnership";
 import { useBorderDistances } from "../state/border-distances";
 import { useDatasets } from "../state/datasets";
@@ -35,6 +35,7 @@ export function useHoverText(commuters: CommuterScene | null): HoverText | null 
   const data = useDatasets((state) => state.base.data);
   const partners = useDatasets((state) => state.partners.data);
   const flows = useFlowView();
+  const focus = useOverlay((state) => state.flowFocus);
   const isDistance = useOverlay((state) => state.overlay === "distance");
   const distances = useBorderDistances((state) => state.cities);
   if (!hovered || !data) return null;
@@ -55,7 +56,7 @@ export function useHoverText(commuters: CommuterScene | null): HoverText | null 
     }
     case "flow":
     case "flow-area":
-      return commuterText(hovered, commuters, flows, speech);
+      return commuterText(hovered, { commuters, view: flows, focus }, speech);
     case "network":
       return null;
   }
@@ -137,20 +138,30 @@ function partnershipText(
   };
 }
 
+interface CommuterSources {
+  readonly commuters: CommuterScene | null;
+  readonly view: FlowView | null;
+  /** Chosen areas; empty: those of the region. */
+  readonly focus: readonly FlowAreaId[];
+}
+
+/** A node also says what a click on it does: nothing else on the map can be told so. */
 function commuterText(
   feature: Extract<FeatureReference, { kind: "flow" | "flow-area" }>,
-  commuters: CommuterScene | null,
-  view: FlowView | null,
+  { commuters, view, focus }: CommuterSources,
   { t }: Speech,
 ): HoverText | null {
   if (!commuters || !view) return null;
   const { year, publisher } = view.set;
-  const origin = publisher === "" ? [] : [t("map.flowYear", { year, publisher })];
-  const text =
-    feature.kind === "flow"
-      ? commuters.flows.find(
-          (flow) => flow.origin === feature.origin && flow.destination === feature.destination,
-        )?.text
-      : commuters.nodes.find(({ area }) => area === feature.id)?.text;
-  return text === undefined ? null : { title: text, lines: origin };
+  const lines = publisher === "" ? [] : [t("map.flowYear", { year, publisher })];
+  if (feature.kind === "flow") {
+    const { origin, destination } = feature;
+    const flow = commuters.flows.find(
+      (candidate) => candidate.origin === origin && candidate.destination === destination,
+    );
+    return flow ? { title: flow.text, lines } : null;
+  }
+  const node = commuters.nodes.find(({ area }) => area === feature.id);
+  const click = t(focus.includes(feature.id) ? "map.focusLeave" : "map.focusChoose");
+  return node ? { title: node.text, lines: [...lines, click] } : null;
 }

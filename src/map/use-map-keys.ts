@@ -1,27 +1,29 @@
 import { useEffect, useState, type RefObject } from "react";
 import { contains } from "../analysis/statistics/bounding-box";
-import {
-  neighbourInDirection,
-  type WalkDirection,
-  type WalkStep,
-} from "../analysis/statistics/neighbour-walk";
-import type { NutsUnit } from "../model/nuts-unit";
+import { neighbourInDirection, type WalkDirection } from "../analysis/statistics/neighbour-walk";
+import type { Position } from "../model/identifiers";
 import { lookAt, overviewBounds, steerTo, useCamera, type Camera } from "../state/camera";
 import { useDatasets } from "../state/datasets";
-import { hover, useSelection } from "../state/selection";
+import { useOwnRegions } from "../state/own-regions";
+import { hover, useSelection, type FeatureReference } from "../state/selection";
 import { PAN_STEP, panned, zoomed } from "./camera-steps";
 import { activate } from "./interactions";
 import { mapCommand, startUnit, type MapCommand } from "./keyboard-walk";
-import { useUnitWords } from "./use-unit-words";
+import type { NodeMark } from "./scene/scene";
+import { useUnitWords, type UnitWords } from "./use-unit-words";
+import { walkNodes } from "./walk-nodes";
+
+/** A text that differs from the one before without being read differently: a live region says it once more. */
+const AGAIN = "\u00a0";
 
 /**
  * Walk, pan, zoom and select by keyboard while the frame itself has the focus; the same on both maps. Makes
- * the frame a stop of the Tab key.
+ * the frame a stop of the Tab key. `nodes`: those of the commuter overlay, which are then what is walked.
  * @returns what a screen reader is to say about the last step
  */
-export function useMapKeys(frame: RefObject<HTMLElement | null>): string {
+export function useMapKeys(frame: RefObject<HTMLElement | null>, nodes: readonly NodeMark[] | null): string {
   const [announcement, setAnnouncement] = useState("");
-  const words = useUnitWords();
+  const unitWords = useUnitWords();
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
@@ -31,12 +33,15 @@ export function useMapKeys(frame: RefObject<HTMLElement | null>): string {
       const command = event.target === element ? mapCommand(event) : null;
       if (!command) return;
       event.preventDefault();
-      if (command.kind === "walk") setAnnouncement(walk(command.direction, words));
-      else obey(command);
+      if (command.kind !== "walk") return obey(command);
+      const words = isByNode(nodes)
+        ? walkToNode(nodes, command.direction, unitWords)
+        : walkToUnit(command.direction, unitWords);
+      setAnnouncement((before) => (before === words ? words + AGAIN : words));
     };
     element.addEventListener("keydown", onKeyDown);
     return () => element.removeEventListener("keydown", onKeyDown);
-  }, [frame, words]);
+  }, [frame, nodes, unitWords]);
   return announcement;
 }
 
@@ -60,8 +65,25 @@ function scaled([right, down]: readonly [number, number]): readonly [number, num
   return [right * PAN_STEP, down * PAN_STEP];
 }
 
-/** One step of the walk. @returns the sentence about where it has led. */
-function walk(direction: WalkDirection, words: ReturnType<typeof useUnitWords>): string {
+/** Units of an own region are picked one by one, also in the commuter overlay. */
+function isByNode(nodes: readonly NodeMark[] | null): nodes is readonly NodeMark[] {
+  return nodes !== null && nodes.length > 0 && !useOwnRegions.getState().isPicking;
+}
+
+/** One step from node to node. @returns the sentence about where it has led. */
+function walkToNode(nodes: readonly NodeMark[], direction: WalkDirection, words: UnitWords): string {
+  const { current } = useCamera.getState();
+  const { hovered } = useSelection.getState();
+  if (!current) return "";
+  const step = walkNodes(nodes, hovered?.kind === "flow-area" ? hovered.id : null, current.center, direction);
+  if (!step) return words.noStep;
+  const { area, position } = step.node;
+  arrive({ kind: "flow-area", id: area }, position, current);
+  return step.direction ? words.nodeArrival(step) : words.start(words.nodeArrival(step));
+}
+
+/** One step from unit to unit. @returns the sentence about where it has led. */
+function walkToUnit(direction: WalkDirection, words: UnitWords): string {
   const { data } = useDatasets.getState().base;
   const { current } = useCamera.getState();
   if (!data || !current) return "";
@@ -69,8 +91,10 @@ function walk(direction: WalkDirection, words: ReturnType<typeof useUnitWords>):
   const known = hovered?.kind === "unit" ? hovered.id : selection?.kind === "unit" ? selection.id : null;
   const from = startUnit(data.units, known, current.center);
   if (!from) return "";
-  // The first key shows where the walk begins.
-  if (known === null) return arrive(from, null, current, words);
+  if (from.code !== known) {
+    arrive({ kind: "unit", id: from.code }, from.labelPoint, current);
+    return words.start(words.arrival(from, null));
+  }
   const neighbours = data.geography.neighbours.get(from.code) ?? [];
   const step = neighbourInDirection(
     from,
@@ -78,17 +102,13 @@ function walk(direction: WalkDirection, words: ReturnType<typeof useUnitWords>):
     direction,
   );
   const unit = data.units.find(({ code }) => code === step?.unit);
-  return step && unit ? arrive(unit, step, current, words) : words.noStep;
+  if (!step || !unit) return words.noStep;
+  arrive({ kind: "unit", id: unit.code }, unit.labelPoint, current);
+  return words.arrival(unit, step);
 }
 
-/** Lights the unit and brings it into sight. */
-function arrive(
-  unit: NutsUnit,
-  step: WalkStep | null,
-  { zoom }: Camera,
-  words: ReturnType<typeof useUnitWords>,
-): string {
-  hover({ kind: "unit", id: unit.code });
-  if (!contains(useCamera.getState().bounds, unit.labelPoint)) steerTo({ center: unit.labelPoint, zoom });
-  return words.arrival(unit, step);
+/** Lights the place and brings it into sight. */
+function arrive(feature: FeatureReference, place: Position, { zoom }: Camera): void {
+  hover(feature);
+  if (!contains(useCamera.getState().bounds, place)) steerTo({ center: place, zoom });
 }

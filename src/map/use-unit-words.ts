@@ -11,6 +11,7 @@ import { useBorderDistances } from "../state/border-distances";
 import { useChoropleth, type Choropleth } from "../state/choropleth";
 import { useOverlay } from "../state/overlay";
 import { useOwnRegions } from "../state/own-regions";
+import type { NodeStep } from "./walk-nodes";
 
 const DIRECTION_KEYS: Readonly<Record<CompassDirection, MessageKey>> = {
   n: "map.north",
@@ -23,11 +24,15 @@ const DIRECTION_KEYS: Readonly<Record<CompassDirection, MessageKey>> = {
   nw: "map.northWest",
 };
 
-interface UnitWords {
+export interface UnitWords {
   /** The value of a unit in the current overlay, with unit and year. */
   readonly value: (unit: NutsUnit) => string;
   /** "Moselle, across the border, south-west, 1,054,000 inhabitants (2023)". */
   readonly arrival: (unit: NutsUnit, step: WalkStep | null) => string;
+  /** "Luxembourg: 12,000 commute in, 3 commute out, north, focus area". */
+  readonly nodeArrival: (step: NodeStep) => string;
+  /** Where a walk begins; `place` is one of the two above. */
+  readonly start: (place: string) => string;
   readonly noStep: string;
 }
 
@@ -59,6 +64,13 @@ export function useUnitWords(): UnitWords {
           value(unit),
           ...(picked ? [t(picked.includes(unit.code) ? "map.picked" : "map.notPicked")] : []),
         ].join(", "),
+      nodeArrival: ({ node: { text, isFocus }, direction }) =>
+        [
+          text,
+          ...(direction ? [t(DIRECTION_KEYS[direction])] : []),
+          ...(isFocus ? [t("map.focus")] : []),
+        ].join(", "),
+      start: (place) => t("map.walkStart", { place }),
       noStep: t("map.walkEnd"),
     };
   }, [speech, t, format, isDistance, distances, choropleth, picked]);

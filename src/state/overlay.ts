@@ -73,6 +73,13 @@ export function chooseFlowFocus(flowFocus: readonly FlowAreaId[]): void {
   useOverlay.setState({ flowFocus });
 }
 
+/** Makes the area the focus; a chosen one is left again. */
+export function toggleFlowFocus(area: FlowAreaId): void {
+  useOverlay.setState(({ flowFocus }) => ({
+    flowFocus: flowFocus.includes(area) ? flowFocus.filter((other) => other !== area) : [area],
+  }));
+}
+
 export function limitFlows(flowTop: number | null): void {
   useOverlay.setState({ flowTop });
 }

@@ -119,6 +119,11 @@ export class GrenzatlasDriver {
     return this.page.locator("#map").getByRole("region").first();
   }
 
+  /** What the map last said to a screen reader. */
+  get spoken(): Locator {
+    return this.map.locator('[aria-live="polite"]');
+  }
+
   /** Presses a key on the map. */
   async walkMap(key: WalkKey | "Enter"): Promise<void> {
     await this.map.press(key);

@@ -35,6 +35,30 @@ test("commuters: a pair that the source does not record is not recorded, never 0
   await expect(atlas.panel.getByRole("cell", { name: "0", exact: true })).toHaveCount(0);
 });
 
+test("commuters: an area is the focus by key and by click, on both maps", async ({ page, atlas }) => {
+  test.setTimeout(120_000);
+  await atlas.openExplore("v=1&region=tmo&overlay=commuters&flows=tmo-2022&renderer=light");
+  await atlas.walkMap("ArrowRight");
+  const start = await page.locator(".hover-tip__title").textContent();
+  const [name = ""] = (start ?? "").split(":");
+  await expect(atlas.spoken).toHaveText(new RegExp(`^${atlas.t("map.walkStart", { place: name })}`));
+  await atlas.walkMap("Enter");
+  await expect.poll(() => atlas.readSentence()).toContain(name);
+  await expect.poll(() => atlas.readUrl().get("focus")).not.toBeNull();
+  const focus = atlas.readUrl().get("focus");
+  await atlas.walkMap("Enter");
+  await atlas.expectUrl({ focus: null });
+  const node = page.locator(`[data-kind="flow-area"][data-id="${focus}"]`).first();
+  const box = await node.boundingBox();
+  if (!box) throw new Error("the node has no place");
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.click(x, y);
+  await atlas.expectUrl({ focus });
+  await atlas.openExplore(`v=1&region=tmo&overlay=commuters&flows=tmo-2022&focus=${focus}&renderer=webgl`);
+  await page.mouse.click(x, y);
+  await atlas.expectUrl({ focus: null });
+});
+
 test("partner cities: of one city, with evidence and year", async ({ atlas }) => {
   await atlas.openExplore("v=1&city=aachen-de&renderer=light");
   await atlas.showOverlay("partners");

@@ -187,7 +187,7 @@ describe("MapUpdater.light", () => {
     ]);
   });
 
-  it("finds a city in both sources that may draw it, and a flow by both its ends", () => {
+  it("finds a city in both sources that may draw it, and a flow and a node by their keys", () => {
     const { target, take } = recordingMap();
     const updater = updaterOn(target);
     updater.light({ kind: "city", id: "aachen" as CityId }, NOTHING);
@@ -197,5 +197,7 @@ describe("MapUpdater.light", () => {
     ]);
     updater.light({ kind: "flow", origin: "a" as FlowAreaId, destination: "b" as FlowAreaId }, NOTHING);
     expect(take()).toContain('setFeatureState commuters a>b {"hovered":true,"selected":false}');
+    updater.light({ kind: "flow-area", id: "LU" as FlowAreaId }, NOTHING);
+    expect(take()).toContain('setFeatureState commuters node:LU {"hovered":true,"selected":false}');
   });
 });

@@ -1,10 +1,13 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { opacity } from "../scene/line-style";
 import type { Palette } from "../palette";
+import { NODE_IMAGE_RADIUS } from "../sources/commuter-source";
 
 const isHovered: ExpressionSpecification = ["boolean", ["feature-state", "hovered"], false];
 const HOVER_GAIN = 2;
 const CASING = 0.75;
+/** Between the circle and the ring of the hovered node, pixels. */
+const LIGHT_GAP = 3;
 
 /** Flows with a head at the destination: in, out and between by colour, the unlit faded. */
 export function flowLayers(palette: Palette): LayerSpecification[] {
@@ -82,5 +85,21 @@ export function nodeLayer(palette: Palette): LayerSpecification {
       "symbol-sort-key": ["get", "order"],
     },
     paint: {},
+  };
+}
+
+/** A ring round the node that the pointer or the keyboard rests on; for all others it has no size. */
+export function nodeLightLayer(palette: Palette): LayerSpecification {
+  return {
+    id: "flow-node-light",
+    type: "circle",
+    source: "commuters",
+    filter: ["==", ["get", "part"], "node"],
+    paint: {
+      "circle-radius": ["case", isHovered, ["+", ["*", NODE_IMAGE_RADIUS, ["get", "size"]], LIGHT_GAP], 0],
+      "circle-opacity": 0,
+      "circle-stroke-color": palette.highlight,
+      "circle-stroke-width": ["case", isHovered, 2, 0],
+    },
   };
 }

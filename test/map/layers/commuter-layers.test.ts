@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { flowLayers, nodeLayer } from "../../../src/map/layers/commuter-layers";
+import { flowLayers, nodeLayer, nodeLightLayer } from "../../../src/map/layers/commuter-layers";
 import { palettes } from "../../../src/map/palette";
 import { commuterSource } from "../../../src/map/sources/commuter-source";
 import { evaluate, isDrawn } from "../../builders/evaluate-layer";
@@ -52,5 +52,19 @@ describe("nodeLayer", () => {
       "node:6:#111418:#9a3412:#1d2126:#6b4a8a",
     );
     expect(evaluate(layer, "layout", "icon-size", node)).toBe(0.75);
+  });
+});
+
+describe("nodeLightLayer", () => {
+  const layer = nodeLightLayer(palettes.light);
+
+  it("rings the hovered node 3 pixels outside its circle, and no other", () => {
+    expect(evaluate(layer, "paint", "circle-radius", node, { state: { hovered: true } })).toBe(18);
+    expect(evaluate(layer, "paint", "circle-stroke-width", node, { state: { hovered: true } })).toBe(2);
+    expect(evaluate(layer, "paint", "circle-stroke-width", node)).toBe(0);
+  });
+
+  it("leaves flows and heads alone", () => {
+    expect([lit, head, node].map((part) => isDrawn(layer, part))).toEqual([false, false, true]);
   });
 });

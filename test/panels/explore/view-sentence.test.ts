@@ -30,7 +30,7 @@ async function speech(language: Language): Promise<Speech> {
 }
 
 function overlay(name: Overlay): ViewFacts["overlay"] {
-  return { overlay: name, kilometres: 25 as Kilometres, partnershipKinds: [] };
+  return { overlay: name, kilometres: 25 as Kilometres, flowFocus: [], partnershipKinds: [] };
 }
 
 async function sentence(facts: Partial<ViewFacts>, language: Language = "en"): Promise<string> {
@@ -96,6 +96,19 @@ describe("sentence of the view", () => {
     expect(await sentence({ overlay: overlay("commuters"), flowView: flowView(0, 2) })).toBe(
       "Commuters of emr-2022: the 2 largest of 3 flows, 6,800 people; source: Statistical office",
     );
+  });
+
+  it("names the areas chosen as focus, and counts them where they are many", async () => {
+    const view = flowView(0, null);
+    const ids = [...view.areas.keys()];
+    const focused = (flowFocus: ViewFacts["overlay"]["flowFocus"]) =>
+      sentence({ overlay: { ...overlay("commuters"), flowFocus }, flowView: view });
+    const [first, second] = ids;
+    if (!first || !second) throw new Error("The builder has areas");
+    const names = [first, second].map((id) => view.areas.get(id)?.name);
+    expect(await focused([first])).toMatch(new RegExp(`; focus area: ${names[0]}$`));
+    expect(await focused([first, second])).toMatch(new RegExp(`; focus areas: ${names.join(" and ")}$`));
+    expect(await focused([first, second, first, second])).toMatch(/; 4 focus areas$/);
   });
 
   it("does not sum single figures", async () => {

@@ -15,6 +15,8 @@ interface FlowsProps {
 
 /** Narrow ribbons are widened to this for the pointer, pixels. */
 const POINTER_WIDTH = 12;
+/** Small nodes are enlarged to this for the pointer, pixels. */
+const POINTER_RADIUS = 12;
 
 /** Ribbons with a head at the destination. */
 export const Flows = memo(function Flows({ commuters, palette, transform }: FlowsProps) {
@@ -22,7 +24,7 @@ export const Flows = memo(function Flows({ commuters, palette, transform }: Flow
   const ribbons = commuters.flows.map((flow) => ({ flow, path: ribbonOf(flow, radii, transform) }));
   return (
     <>
-      <g className="light-map__flows">
+      <g className="light-map__flows" pointerEvents="visiblePainted">
         {ribbons.map(({ flow, path }) => (
           <path
             key={flow.key}
@@ -58,7 +60,7 @@ interface NodesProps {
 /** Circles at the areas, split into in and out. */
 export const Nodes = memo(function Nodes({ nodes, palette, transform }: NodesProps) {
   return (
-    <g className="light-map__nodes">
+    <g className="light-map__nodes" pointerEvents="all">
       {nodes.map((node) => (
         <Node key={node.area} node={node} palette={palette} transform={transform} />
       ))}
@@ -93,6 +95,7 @@ function Node({ node, palette, transform }: NodeProps) {
   const [x, y] = toScreen(node.position, transform);
   return (
     <g transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`} data-kind="flow-area" data-id={node.area}>
+      {node.radius < POINTER_RADIUS ? <circle r={POINTER_RADIUS} fill="none" /> : null}
       <circle r={node.radius + 1.25} fill={palette.halo} />
       <circle r={node.radius} fill={palette.flowOut} />
       <path d={sector(node.radius, node.inflowShare)} fill={palette.flowIn} />

@@ -121,24 +121,31 @@ interface PartnerEndsProps {
 }
 
 const END_RADIUS = 2.4;
+/** The pointer may be this far off, pixels: more than off an arc, which always ends here. */
+const END_POINTER_RADIUS = 7;
 
 export function PartnerEnds({ ends, palette, transform }: PartnerEndsProps) {
+  const placed = ends.map((end) => {
+    const [x, y] = toScreen(end.position, transform);
+    return { ...end, cx: x.toFixed(1), cy: y.toFixed(1) };
+  });
   return (
-    <g className="light-map__partner-ends" fill={palette.halo} stroke={palette.partnerArc} strokeWidth={1.4}>
-      {ends.map(({ id, position, isLit }) => {
-        const [x, y] = toScreen(position, transform);
-        return (
-          <circle
-            key={id}
-            data-kind="city"
-            data-id={id}
-            cx={x.toFixed(1)}
-            cy={y.toFixed(1)}
-            r={END_RADIUS}
-            opacity={isLit ? 1 : opacity.faded * 2}
-          />
-        );
-      })}
-    </g>
+    <>
+      <g
+        className="light-map__partner-ends"
+        fill={palette.halo}
+        stroke={palette.partnerArc}
+        strokeWidth={1.4}
+      >
+        {placed.map(({ id, cx, cy, isLit }) => (
+          <circle key={id} cx={cx} cy={cy} r={END_RADIUS} opacity={isLit ? 1 : opacity.faded * 2} />
+        ))}
+      </g>
+      <g fill="none" pointerEvents="all">
+        {placed.map(({ id, cx, cy }) => (
+          <circle key={id} data-kind="city" data-id={id} cx={cx} cy={cy} r={END_POINTER_RADIUS} />
+        ))}
+      </g>
+    </>
   );
 }
