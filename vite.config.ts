@@ -12,6 +12,18 @@ export default defineConfig({
     // Small files stay files: a `data:` font or script would need a looser content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // Many small files take longer than a few: one for all that the first picture needs, and one for what
+        // the panels share.
+        codeSplitting: {
+          groups: [
+            { name: "first", tags: ["$initial"] },
+            { name: "panels", test: /[\\/]src[\\/]panels[\\/](ui|data)[\\/]/, minShareCount: 2 },
+          ],
+        },
+      },
+    },
   },
   worker: { format: "es" },
   test: {

@@ -20,15 +20,13 @@ import { whenIdle } from "./when-idle";
 import "./app.css";
 
 // The map is drawn without waiting for what stands beside it.
-const TopBar = lazyPart(async () => (await import("../panels/explore/top-bar")).TopBar, BarToCome);
-const Notices = lazyPart(async () => (await import("../panels/explore/notices")).Notices);
-const ExplorePanel = lazyPart(
-  async () => (await import("../panels/explore/explore-panel")).ExplorePanel,
-  PanelToCome,
-);
-const Legend = lazyPart(async () => (await import("../panels/explore/legend")).Legend);
+const besideMap = () => import("./beside-map");
+const TopBar = lazyPart(async () => (await besideMap()).TopBar, BarToCome);
+const Notices = lazyPart(async () => (await besideMap()).Notices);
+const ExplorePanel = lazyPart(async () => (await besideMap()).ExplorePanel, PanelToCome);
+const Legend = lazyPart(async () => (await besideMap()).Legend);
+const ViewTitle = lazyPart(async () => (await besideMap()).ViewTitle);
 const CompareMain = lazyPart(async () => (await import("./compare-main")).CompareMain, PanelToCome);
-const ViewTitle = lazyPart(async () => (await import("./view-title")).ViewTitle);
 
 interface Spoken {
   readonly language: Language;

@@ -10,7 +10,7 @@ import { PartFailed } from "../lazy/part-failed";
 import { AllMessages } from "./all-messages";
 import "./app.css";
 
-const Notices = lazyPart(async () => (await import("../panels/explore/notices")).Notices);
+const Notices = lazyPart(async () => (await import("./beside-map")).Notices);
 
 interface StartFailedProps {
   readonly language: Language;
