@@ -6,7 +6,7 @@ import { useBorderDistances } from "../state/border-distances";
 import { useChoropleth } from "../state/choropleth";
 import { coloursOf } from "../state/class-colours";
 import { useDatasets } from "../state/datasets";
-import { effectiveColourScheme, useDisplay } from "../state/display";
+import { effectiveColourScheme, useDisplay, type ColourScheme } from "../state/display";
 import { useMarkedUnits } from "../state/marked-units";
 import { useOverlay, type Overlay } from "../state/overlay";
 import { usePartnerArcs } from "../state/partner-arcs";
@@ -26,19 +26,32 @@ import { useLabels } from "./use-labels";
 /**
  * The scene of the current state. A part keeps its identity while its inputs are equal, so that a map draws
  * only what has changed. Null until the base data has arrived.
+ *
+ * @param scheme for a picture that is not in the colours of the page; by default those of the page
  */
-export function useScene(): Scene | null {
+export function useScene(scheme?: ColourScheme): Scene | null {
+  const shownScheme = useDisplay(effectiveColourScheme);
+  const drawnScheme = scheme ?? shownScheme;
   const data = useDatasets((state) => state.base.data);
   const selection = useSelectionScene();
-  const base = useBaseScene(data);
+  const base = useBaseScene(data, drawnScheme);
   const matching = useVisibleCities();
   const shown = useShownCities(data);
   const cities = useMemo(() => buildCityMarks(shown, matching), [shown, matching]);
   const distance = useDistanceScene();
   const commuters = useCommuterScene();
   const partners = usePartnerScene(data, selection);
-  const choropleth = useChoroplethScene(base);
-  const labels = useLabels({ data, base, cities: shown, matching, distance, commuters, partners });
+  const choropleth = useChoroplethScene(base, drawnScheme);
+  const labels = useLabels({
+    data,
+    base,
+    cities: shown,
+    matching,
+    distance,
+    commuters,
+    partners,
+    scheme: drawnScheme,
+  });
   const emphasis = useOverlay((state) => emphasisOf[state.overlay]);
   return useMemo(
     () =>
@@ -82,8 +95,7 @@ function useShownCities(data: BaseData | null): readonly City[] {
 
 const ALL = Symbol("all cities");
 
-function useBaseScene(data: BaseData | null): Scene["base"] | null {
-  const scheme = useDisplay(effectiveColourScheme);
+function useBaseScene(data: BaseData | null, scheme: ColourScheme): Scene["base"] | null {
   const world = useDatasets((state) => state.world.data);
   return useMemo(() => (data ? buildBaseScene(data, world, scheme) : null), [data, world, scheme]);
 }
@@ -100,11 +112,10 @@ function useDistanceScene(): DistanceScene | null {
   );
 }
 
-function useChoroplethScene(base: Scene["base"] | null): ChoroplethScene | null {
+function useChoroplethScene(base: Scene["base"] | null, scheme: ColourScheme): ChoroplethScene | null {
   const isShown = useOverlay((state) => state.overlay === "indicators");
   const choropleth = useChoropleth((state) => state.choropleth);
   const hoveredClass = useMarkedUnits((state) => state.hoveredClass);
-  const scheme = useDisplay(effectiveColourScheme);
   const units = base?.units ?? null;
   return useMemo(() => {
     if (!isShown || !choropleth || !units) return null;
