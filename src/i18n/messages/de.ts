@@ -9,6 +9,7 @@ import { indicators } from "./de/indicators";
 import { legend } from "./de/legend";
 import { own } from "./de/own";
 import { partners } from "./de/partners";
+import { score } from "./de/score";
 import { sentence } from "./de/sentence";
 import { sheet } from "./de/sheet";
 import { vocabulary } from "./de/vocabulary";
@@ -24,6 +25,7 @@ export const messages: PanelMessages = {
   legend,
   own,
   partners,
+  score,
   sentence,
   sheet,
   vocabulary,

@@ -9,6 +9,7 @@ import { indicators } from "./en/indicators";
 import { legend } from "./en/legend";
 import { own } from "./en/own";
 import { partners } from "./en/partners";
+import { score } from "./en/score";
 import { sentence } from "./en/sentence";
 import { sheet } from "./en/sheet";
 import { vocabulary } from "./en/vocabulary";
@@ -26,6 +27,7 @@ export const messages = {
   legend,
   own,
   partners,
+  score,
   sentence,
   sheet,
   vocabulary,

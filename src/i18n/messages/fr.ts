@@ -9,6 +9,7 @@ import { indicators } from "./fr/indicators";
 import { legend } from "./fr/legend";
 import { own } from "./fr/own";
 import { partners } from "./fr/partners";
+import { score } from "./fr/score";
 import { sentence } from "./fr/sentence";
 import { sheet } from "./fr/sheet";
 import { vocabulary } from "./fr/vocabulary";
@@ -24,6 +25,7 @@ export const messages: PanelMessages = {
   legend,
   own,
   partners,
+  score,
   sentence,
   sheet,
   vocabulary,

@@ -9,6 +9,7 @@ import { indicators } from "./nl/indicators";
 import { legend } from "./nl/legend";
 import { own } from "./nl/own";
 import { partners } from "./nl/partners";
+import { score } from "./nl/score";
 import { sentence } from "./nl/sentence";
 import { sheet } from "./nl/sheet";
 import { vocabulary } from "./nl/vocabulary";
@@ -24,6 +25,7 @@ export const messages: PanelMessages = {
   legend,
   own,
   partners,
+  score,
   sentence,
   sheet,
   vocabulary,

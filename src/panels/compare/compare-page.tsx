@@ -23,6 +23,7 @@ const RelationView = lazyPart(
 );
 const TimeView = lazyPart(async () => (await import("./time/time-view")).TimeView, LoadingLine);
 const BorderChart = lazyPart(async () => (await import("./border/border-chart")).BorderChart, LoadingLine);
+const ScoreChart = lazyPart(async () => (await import("./score/score-chart")).ScoreChart, LoadingLine);
 
 interface ComparePageProps {
   /** Draws a small map: the app knows how. */
@@ -71,6 +72,8 @@ function Chart({ chart, index, renderMap }: ChartProps) {
         <p>{t("compare.withoutUnits")}</p>
       </NoticeBox>
     );
+  // The score needs no indicator.
+  if (chart === "score") return <ScoreChart />;
   if (state.status === "failed") return <RetryBox onRetry={state.retry} />;
   if (state.status === "loading") return <LoadingLine />;
   if (state.status === "empty")
@@ -91,8 +94,6 @@ function Chart({ chart, index, renderMap }: ChartProps) {
       return <TimeView comparison={comparison} />;
     case "border":
       return <BorderChart renderMap={renderMap} />;
-    case "score":
-      return null;
   }
 }
 

@@ -48,6 +48,7 @@ export const border: Record<keyof typeof english, string> = {
   andMore: "{names} und {count, number} weitere",
   otherYears:
     "{count, plural, one {# Einheit hat} other {# Einheiten haben}} einen Wert aus einem anderen Jahr als {year}; die Tabelle nennt sie.",
+  commonFlags: "Alle Werte: {flags}.",
   flagged:
     "{count, plural, one {# Wert trägt} other {# Werte tragen}} ein Kennzeichen; die Tabelle nennt sie.",
   range: "Einen Abschnitt des Profils markieren",

@@ -46,6 +46,7 @@ export const border = {
   andMore: "{names} and {count, number} more",
   otherYears:
     "{count, plural, one {# unit has} other {# units have}} a value of another year than {year}; the table says which.",
+  commonFlags: "All values: {flags}.",
   flagged: "{count, plural, one {# value has} other {# values have}} a flag; the table says which.",
   range: "Mark a part of the profile",
   rangeFrom: "From",

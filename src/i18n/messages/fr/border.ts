@@ -49,6 +49,7 @@ export const border: Record<keyof typeof english, string> = {
   andMore: "{names} et {count, number} de plus",
   otherYears:
     "{count, plural, one {# unité a} other {# unités ont}} une valeur d’une autre année que {year}\u00a0; le tableau les indique.",
+  commonFlags: "Toutes les valeurs\u00a0: {flags}.",
   flagged:
     "{count, plural, one {# valeur porte} other {# valeurs portent}} une mention\u00a0; le tableau les indique.",
   range: "Marquer une partie du profil",

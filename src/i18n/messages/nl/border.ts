@@ -47,6 +47,7 @@ export const border: Record<keyof typeof english, string> = {
   andMore: "{names} en nog {count, number}",
   otherYears:
     "{count, plural, one {# eenheid heeft} other {# eenheden hebben}} een waarde uit een ander jaar dan {year}; de tabel noemt ze.",
+  commonFlags: "Alle waarden: {flags}.",
   flagged: "{count, plural, one {# waarde heeft} other {# waarden hebben}} een kenmerk; de tabel noemt ze.",
   range: "Een deel van het profiel markeren",
   rangeFrom: "Van",

@@ -4,9 +4,11 @@ import type { NutsCode } from "../../../model/identifiers";
 import type { Choropleth } from "../../../state/choropleth";
 import type { BaseIndex } from "../../data/base-index";
 import { SourceNote } from "../../data/source-note";
+import { flagWords } from "../../indicators/indicator-words";
 import { NoticeBox } from "../../ui/notice-box";
 import { RadioGroup } from "../../ui/radio-group";
 import { Section } from "../../ui/section";
+import { commonFlags } from "../comparison/figure-remarks";
 import type { RenderMap } from "../map-slot";
 import { comparedGaps, stretchWidths, type GapOrder } from "./compared-gaps";
 import { GapTable } from "./gap-table";
@@ -24,7 +26,8 @@ const orders: readonly GapOrder[] = ["absolute", "relative"];
 
 /** The jumps of the value from neighbour to neighbour at every state border between the compared areas. */
 export function GapSection({ index, choropleth, compared, renderMap }: GapSectionProps) {
-  const { t, language } = useSpeech();
+  const speech = useSpeech();
+  const { t, language, format } = speech;
   const { indicator } = choropleth;
   const [wanted, setWanted] = useState<GapOrder>("absolute");
   // A change has no natural zero, so its gaps have no share of a mean.
@@ -39,6 +42,7 @@ export function GapSection({ index, choropleth, compared, renderMap }: GapSectio
     () => [...new Set(pairs.flatMap(({ values }) => values.map(({ source }) => source)))],
     [pairs],
   );
+  const shared = flagWords([...commonFlags(pairs.flatMap(({ values }) => values))], speech);
   const careful = pairs.filter(({ differences }) => differences.length > 0).length;
   if (indicator.quantity === "class") return null;
   if (pairs.length + unknown.length === 0)
@@ -69,6 +73,7 @@ export function GapSection({ index, choropleth, compared, renderMap }: GapSectio
           <SourceNote ids={sources} />
         </p>
         {hasRelative ? null : <p>{t("border.noRelative")}</p>}
+        {shared.length > 0 ? <p>{t("border.commonFlags", { flags: format.list(shared) })}</p> : null}
         <p>{t("border.careful", { count: careful })}</p>
       </div>
       {pairs.length === 0 ? (

@@ -12,6 +12,7 @@ import { Button } from "../../ui/button";
 import { DataTable, type TableColumn } from "../../ui/data-table";
 import { chooseUnit, previewUnit } from "../chart/unit-actions";
 import { isSameArea } from "../chart/unit-highlights";
+import { commonFlags, ownFlags, type CommonFlags } from "../comparison/figure-remarks";
 import { areaNames } from "./area-names";
 import type { GapOrder } from "./compared-gaps";
 import { gapSize } from "./gap-words";
@@ -40,10 +41,10 @@ export function GapTable({ index, choropleth, pairs, order }: GapTableProps) {
     () => columnsOf(areaNames(index, choropleth), choropleth, order, speech),
     [index, choropleth, order, speech],
   );
-  const detail = useMemo(
-    () => (pair: Discontinuity) => <Remarks pair={pair} choropleth={choropleth} />,
-    [choropleth],
-  );
+  const detail = useMemo(() => {
+    const common = commonFlags(pairs.flatMap(({ values }) => values));
+    return (pair: Discontinuity) => <Remarks pair={pair} common={common} choropleth={choropleth} />;
+  }, [pairs, choropleth]);
   const highlighted = pairs
     .filter(({ areas }) => areas.some((area) => isSameArea(area, hovered)))
     .map(rowKey);
@@ -67,16 +68,17 @@ export function GapTable({ index, choropleth, pairs, order }: GapTableProps) {
 
 interface RemarksProps {
   readonly pair: Discontinuity;
+  readonly common: CommonFlags;
   readonly choropleth: Choropleth;
 }
 
 /** Years and flags of both values, and what differs between them. */
-function Remarks({ pair, choropleth }: RemarksProps) {
+function Remarks({ pair, common, choropleth }: RemarksProps) {
   const speech = useSpeech();
   const { t } = speech;
   const { values, differences } = pair;
   const [first, second] = values.map(({ year }) => String(year));
-  const flags = [...new Set(values.flatMap((value) => flagWords(value.flags, speech)))];
+  const flags = [...new Set(values.flatMap((value) => flagWords(ownFlags(value.flags, common), speech)))];
   const years =
     first === second && Number(first) !== choropleth.year
       ? [`${t("indicators.otherYear")}: ${first ?? ""}`]

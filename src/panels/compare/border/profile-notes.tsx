@@ -4,7 +4,8 @@ import type { NutsCode } from "../../../model/identifiers";
 import type { Choropleth } from "../../../state/choropleth";
 import type { BaseIndex } from "../../data/base-index";
 import { yearSpan } from "../../data/year-span";
-import { isRemarkable } from "../../indicators/indicator-words";
+import { flagWords, isRemarkable } from "../../indicators/indicator-words";
+import { commonFlags, ownFlags } from "../comparison/figure-remarks";
 import { Disclosure } from "../../ui/disclosure";
 import type { ProfileInput } from "./profile-units";
 
@@ -22,10 +23,13 @@ const NAMED = 6;
 
 /** What was left out, what differs, and how distance and line are computed. */
 export function ProfileNotes({ index, choropleth, profile, input, isMeasured }: ProfileNotesProps) {
-  const { t, format } = useSpeech();
+  const speech = useSpeech();
+  const { t, format } = speech;
   const values = profile.points.flatMap(({ area }) => choropleth.values.get(area) ?? []);
+  const common = commonFlags(values);
+  const shared = flagWords([...common], speech);
   const otherYears = values.filter(({ isOtherYear }) => isOtherYear).length;
-  const flagged = values.filter(({ flags }) => isRemarkable(flags)).length;
+  const flagged = values.filter(({ flags }) => isRemarkable(ownFlags(flags, common))).length;
   const names = (codes: readonly NutsCode[]) => {
     const shown = codes.slice(0, NAMED).map((code) => index.units.get(code)?.name ?? code);
     const rest = codes.length - shown.length;
@@ -43,6 +47,7 @@ export function ProfileNotes({ index, choropleth, profile, input, isMeasured }: 
       {otherYears > 0 ? (
         <p>{t("border.otherYears", { count: otherYears, year: String(choropleth.year) })}</p>
       ) : null}
+      {shared.length > 0 ? <p>{t("border.commonFlags", { flags: format.list(shared) })}</p> : null}
       {flagged > 0 ? <p>{t("border.flagged", { count: flagged })}</p> : null}
       {leftOut.map(({ key, codes }) =>
         codes.length > 0 ? <p key={key}>{t(`border.${key}`, { names: names(codes) })}</p> : null,

@@ -9,6 +9,7 @@ import type { BaseIndex } from "../../data/base-index";
 import { Button } from "../../ui/button";
 import { DataTable, type TableColumn } from "../../ui/data-table";
 import { chooseUnit, previewUnit } from "../chart/unit-actions";
+import { commonFlags } from "../comparison/figure-remarks";
 import { remarkWords } from "../units/unit-words";
 import { pointsInRange, type DistanceRange } from "./distance-range";
 
@@ -31,7 +32,7 @@ export function ProfileTable({ index, choropleth, profile, range }: ProfileTable
   const { indicator, year } = choropleth;
   const hovered = useSelection((state) => (state.hovered?.kind === "unit" ? state.hovered.id : null));
   const columns = useMemo(() => columnsOf(index, choropleth, speech), [index, choropleth, speech]);
-  const detail = useMemo(() => remarksOf(choropleth, speech), [choropleth, speech]);
+  const detail = useMemo(() => remarksOf(profile, choropleth, speech), [profile, choropleth, speech]);
   const rows = useMemo(
     () => (range ? pointsInRange(profile.points, range) : profile.points),
     [profile, range],
@@ -65,12 +66,17 @@ export function ProfileTable({ index, choropleth, profile, range }: ProfileTable
 }
 
 /** Year and flags where they differ from what the caption says. */
-function remarksOf({ values }: Choropleth, speech: Speech): (row: ProfilePoint) => string | null {
+function remarksOf(
+  { points }: BorderProfile,
+  { values }: Choropleth,
+  speech: Speech,
+): (row: ProfilePoint) => string | null {
+  const common = commonFlags(points.flatMap(({ area }) => values.get(area) ?? []));
   return ({ area }) => {
     const value = values.get(area);
     if (!value) return null;
     const year = value.isOtherYear ? [String(value.year)] : [];
-    const remarks = [...year, ...remarkWords(value, speech)];
+    const remarks = [...year, ...remarkWords(value, common, speech)];
     return remarks.length > 0 ? remarks.join(" · ") : null;
   };
 }

@@ -4,6 +4,7 @@ import type { Speech } from "../../../i18n/language-provider";
 import type { Kilometres, NutsCode } from "../../../model/identifiers";
 import type { Choropleth } from "../../../state/choropleth";
 import type { BaseIndex } from "../../data/base-index";
+import { commonFlags } from "../comparison/figure-remarks";
 import { remarkWords } from "../units/unit-words";
 
 /** What each unit of the profile says: name, value, year, distance, population, remarks. */
@@ -15,6 +16,7 @@ export function dotWords(
 ): ReadonlyMap<NutsCode, string> {
   const { t, format } = speech;
   const [first, second] = sides;
+  const common = commonFlags(points.flatMap(({ area }) => values.get(area) ?? []));
   return new Map(
     points.map(({ area, country, signedDistance, value, population }) => {
       const yearValue = values.get(area);
@@ -30,7 +32,7 @@ export function dotWords(
         population === null
           ? t("border.markNoPopulation", known)
           : t("border.mark", { ...known, population });
-      const remarks = yearValue ? remarkWords(yearValue, speech) : [];
+      const remarks = yearValue ? remarkWords(yearValue, common, speech) : [];
       return [area, [line, ...remarks].join(" · ")] as const;
     }),
   );
