@@ -107,5 +107,7 @@ export const compare: Record<keyof typeof english, string> = {
   seriesRemarks: "Offenes Zeichen: geschätzt, vorläufig oder ohne einige der Einheiten.",
   lineSummary: "{area}: von {from} ({fromYear}) auf {to} ({toYear}).",
   lineEmpty: "{area}: keine Angabe.",
+  scale: "Skala",
+  forAll: "{indicator}: Alle Werte tragen den Vermerk „{remarks}“.",
   incomplete: "nur {covered, number} von {units, number} Gebieten",
 };

@@ -103,5 +103,7 @@ export const compare = {
   seriesRemarks: "Open mark: estimated, provisional, or without some of the units.",
   lineSummary: "{area}: from {from} ({fromYear}) to {to} ({toYear}).",
   lineEmpty: "{area}: no data.",
+  scale: "Scale",
+  forAll: "{indicator}: all values are marked “{remarks}”.",
   incomplete: "{covered, number} of {units, number} areas only",
 };

@@ -110,5 +110,7 @@ export const compare: Record<keyof typeof english, string> = {
   seriesRemarks: "Signe vide\u00a0: estimé, provisoire, ou sans certaines unités.",
   lineSummary: "{area}\u00a0: de {from} ({fromYear}) à {to} ({toYear}).",
   lineEmpty: "{area}\u00a0: pas de donnée.",
+  scale: "Échelle",
+  forAll: "{indicator}\u00a0: toutes les valeurs portent la mention «\u00a0{remarks}\u00a0».",
   incomplete: "{covered, number} unités sur {units, number} seulement",
 };

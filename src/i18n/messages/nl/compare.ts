@@ -105,5 +105,7 @@ export const compare: Record<keyof typeof english, string> = {
   seriesRemarks: "Open teken: geschat, voorlopig of zonder sommige eenheden.",
   lineSummary: "{area}: van {from} ({fromYear}) naar {to} ({toYear}).",
   lineEmpty: "{area}: geen gegevens.",
+  scale: "Schaal",
+  forAll: "{indicator}: alle waarden dragen de vermelding “{remarks}”.",
   incomplete: "slechts {covered, number} van {units, number} gebieden",
 };

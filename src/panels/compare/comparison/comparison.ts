@@ -10,6 +10,7 @@ import type { ComparedArea } from "../../../state/compared-units";
 import type { BaseIndex } from "../../data/base-index";
 import { figureMaker, tablesNeeded } from "../../indicators/area-figures";
 import type { AreaLook } from "./area-look";
+import type { CommonFlags } from "./figure-remarks";
 import type { Tables } from "./use-tables";
 
 /** Holds every NUTS 3 unit of the European Union, also overseas. */
@@ -31,6 +32,8 @@ export interface Comparison {
   readonly figureOf: (members: readonly AggregateMember[]) => AreaFigure;
   /** Every NUTS 3 unit of the European Union. */
   readonly union: readonly AggregateMember[];
+  /** Flags of every value in the compared areas. */
+  readonly common: CommonFlags;
   /** Every NUTS 3 code that tables or map know. */
   readonly units: readonly NutsCode[];
 }

@@ -9,6 +9,7 @@ import { chooseYear, useIndicatorView } from "../../../state/indicator-view";
 import { useBaseIndex } from "../../data/base-index";
 import { useIndicators } from "../../indicators/indicator-choice";
 import { areaLooks } from "./area-look";
+import { commonFlags } from "./figure-remarks";
 import { figuresOf, tablesCompared, type Comparison } from "./comparison";
 import { useTables } from "./use-tables";
 
@@ -39,6 +40,7 @@ export function useComparison(): ComparisonState {
       choropleth,
       indicators,
       areas,
+      common: commonFlags([...choropleth.basis].flatMap((code) => choropleth.values.get(code) ?? [])),
       looks: areaLooks(areas, index.base, scheme),
       ...figuresOf(index.base, indicators, choropleth, tables),
     };

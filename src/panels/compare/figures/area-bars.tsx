@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { indicatorValue } from "../../../i18n/indicator-value";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
 import type { Indicator } from "../../../model/indicator";
@@ -11,7 +11,7 @@ import { Mark, MarkRow } from "../chart/mark";
 import { Readout } from "../chart/readout";
 import { valueScale, type ValueScale } from "../chart/value-scale";
 import type { FigureRow } from "../comparison/figure-rows";
-import { hasRemark, REMARK_SIGN } from "../comparison/figure-remarks";
+import { hasRemark, ownFlags, REMARK_SIGN, type CommonFlags } from "../comparison/figure-remarks";
 import { FigureSubtitle } from "../comparison/figure-subtitle";
 import "./area-bars.css";
 
@@ -21,8 +21,10 @@ interface AreaBarsProps {
   readonly summary: string;
   readonly indicator: Indicator;
   readonly year: number;
+  readonly common: CommonFlags;
   /** From top to bottom. */
   readonly rows: readonly FigureRow[];
+  readonly notes?: ReactNode;
   /** Several charts of one scale give all their rows here. */
   readonly scaleRows: readonly FigureRow[];
 }
@@ -39,7 +41,7 @@ const MARGIN = 18;
 
 /** One bar an area, with its value, its coverage and what else is to be known. Where there is no mean: the range. */
 export function AreaBars(props: AreaBarsProps) {
-  const { title, level, summary, indicator, year, rows, scaleRows } = props;
+  const { title, level, summary, indicator, year, common, rows, scaleRows, notes } = props;
   const speech = useSpeech();
   const { t, format, language } = speech;
   const [previewed, setPreviewed] = useState<string | null>(null);
@@ -57,12 +59,18 @@ export function AreaBars(props: AreaBarsProps) {
       summary={summary}
       height={() => height}
       readout={
-        <Readout text={shown ? rowWords(shown, indicator, speech) : null} hint={t("compare.readoutAreas")} />
+        <Readout
+          text={shown ? rowWords(shown, indicator, common, speech) : null}
+          hint={t("compare.readoutAreas")}
+        />
       }
       notes={
-        rows.some(({ figure }) => hasRemark(figure)) ? (
-          <p className="chart__note">{t("compare.remarkFigures", { sign: REMARK_SIGN })}</p>
-        ) : null
+        <>
+          {rows.some(({ figure }) => hasRemark(figure, common)) ? (
+            <p className="chart__note">{t("compare.remarkFigures", { sign: REMARK_SIGN })}</p>
+          ) : null}
+          {notes}
+        </>
       }
     >
       {({ width }) => {
@@ -86,13 +94,14 @@ export function AreaBars(props: AreaBarsProps) {
               <g key={row.key} transform={`translate(0,${index * ROW})`}>
                 <MarkRow label={row.name}>
                   <Mark
-                    label={rowWords(row, indicator, speech)}
+                    label={rowWords(row, indicator, common, speech)}
                     place={0}
                     onPreview={(isOver) => setPreviewed(isOver ? row.key : null)}
                   >
                     <BarRow
                       row={row}
                       indicator={indicator}
+                      common={common}
                       scale={scale}
                       isRanges={isRanges}
                       width={width}
@@ -112,6 +121,7 @@ export function AreaBars(props: AreaBarsProps) {
 interface BarRowProps {
   readonly row: FigureRow;
   readonly indicator: Indicator;
+  readonly common: CommonFlags;
   readonly scale: ValueScale;
   /** Ranges need not begin at 0: a single value is then a point. */
   readonly isRanges: boolean;
@@ -119,11 +129,11 @@ interface BarRowProps {
   readonly speech: Speech;
 }
 
-function BarRow({ row, indicator, scale, isRanges, width, speech }: BarRowProps) {
+function BarRow({ row, indicator, common, scale, isRanges, width, speech }: BarRowProps) {
   const { figure, name } = row;
   const value = valueWords(row, indicator, speech);
   const quiet = [figureReason(figure, speech), coverageWords(figure, speech)].filter((text) => text !== "");
-  const sign = hasRemark(figure) ? `${REMARK_SIGN} ` : "";
+  const sign = hasRemark(figure, common) ? `${REMARK_SIGN} ` : "";
   return (
     <>
       <rect className="chart__field" width={width} height={ROW} />
@@ -202,11 +212,11 @@ function valueWords({ figure }: FigureRow, indicator: Indicator, speech: Speech)
 }
 
 /** Everything a row says, in one line. */
-function rowWords(row: FigureRow, indicator: Indicator, speech: Speech): string {
+function rowWords(row: FigureRow, indicator: Indicator, common: CommonFlags, speech: Speech): string {
   const reason = figureReason(row.figure, speech);
   return [
     `${row.name}: ${valueWords(row, indicator, speech)}`,
     ...(reason === "" ? [] : [reason]),
-    ...figureNotes(row.figure, speech),
+    ...figureNotes({ ...row.figure, flags: ownFlags(row.figure.flags, common) }, speech),
   ].join(" · ");
 }

@@ -6,12 +6,13 @@ import { SourceNote } from "../../data/source-note";
 import { yearSpan } from "../../data/year-span";
 import { figureNotes, figureReason } from "../../indicators/figure-words";
 import { DataTable, type TableColumn } from "../../ui/data-table";
-import { hasRemark, REMARK_SIGN } from "../comparison/figure-remarks";
+import { hasRemark, ownFlags, REMARK_SIGN, type CommonFlags } from "../comparison/figure-remarks";
 import type { FigureRow } from "../comparison/figure-rows";
 
 interface FigureTableProps {
   readonly caption: string;
   readonly indicator: Indicator;
+  readonly common: CommonFlags;
   /** Each area once. */
   readonly rows: readonly FigureRow[];
 }
@@ -19,20 +20,23 @@ interface FigureTableProps {
 const rowKey = ({ key }: FigureRow) => key;
 
 /** Every figure of the comparison with coverage, years, remarks and sources. */
-export function FigureTable({ caption, indicator, rows }: FigureTableProps) {
+export function FigureTable({ caption, indicator, common, rows }: FigureTableProps) {
   const speech = useSpeech();
-  const columns = useMemo(() => columnsOf(indicator, speech), [indicator, speech]);
+  const columns = useMemo(() => columnsOf(indicator, common, speech), [indicator, common, speech]);
   const detail = useCallback(
     ({ figure }: FigureRow) => (
       <>
-        {[figureReason(figure, speech), ...figureNotes(figure, speech)]
+        {[
+          figureReason(figure, speech),
+          ...figureNotes({ ...figure, flags: ownFlags(figure.flags, common) }, speech),
+        ]
           .filter((text) => text !== "")
           .join(" · ")}
         {figure.sources.length > 0 ? " · " : ""}
         <SourceNote ids={figure.sources} />
       </>
     ),
-    [speech],
+    [common, speech],
   );
   return (
     <DataTable
@@ -46,7 +50,7 @@ export function FigureTable({ caption, indicator, rows }: FigureTableProps) {
   );
 }
 
-function columnsOf(indicator: Indicator, speech: Speech): TableColumn<FigureRow>[] {
+function columnsOf(indicator: Indicator, common: CommonFlags, speech: Speech): TableColumn<FigureRow>[] {
   const { t, language } = speech;
   const kind = (row: FigureRow) => t(`compare.kind_${row.kind}`);
   return [
@@ -68,7 +72,7 @@ function columnsOf(indicator: Indicator, speech: Speech): TableColumn<FigureRow>
       align: "end",
       startsDescending: true,
       sortValue: ({ figure }) => figure.value ?? undefined,
-      cell: (row) => valueCell(row, indicator, speech),
+      cell: (row) => valueCell(row, indicator, common, speech),
     },
     {
       id: "year",
@@ -80,8 +84,8 @@ function columnsOf(indicator: Indicator, speech: Speech): TableColumn<FigureRow>
   ];
 }
 
-function valueCell({ figure }: FigureRow, indicator: Indicator, speech: Speech): string {
+function valueCell({ figure }: FigureRow, indicator: Indicator, common: CommonFlags, speech: Speech): string {
   if (figure.value === null) return figure.range === null ? speech.t("indicators.noData") : "–";
   const value = bareValue(indicator, figure.value, speech);
-  return hasRemark(figure) ? `${value}\u00a0${REMARK_SIGN}` : value;
+  return hasRemark(figure, common) ? `${value}\u00a0${REMARK_SIGN}` : value;
 }

@@ -42,7 +42,6 @@ export function FiguresView({ comparison, renderMap }: FiguresViewProps) {
       ) : (
         <Ranking groups={groups} union={union} comparison={comparison} />
       )}
-      <p className="compare-page__formula">{aggregationWords(indicator, comparison.indicators, speech)}</p>
       {isClass ? null : <Surroundings groups={groups} union={union} comparison={comparison} />}
       <Section title={t("compare.tableTitle")}>
         {isClass ? (
@@ -53,6 +52,7 @@ export function FiguresView({ comparison, renderMap }: FiguresViewProps) {
           <FigureTable
             caption={t("compare.tableCaption", { indicator: label, year: String(year) })}
             indicator={indicator}
+            common={comparison.common}
             rows={rows}
           />
         )}
@@ -69,27 +69,34 @@ interface BarsProps {
 
 /** The compared areas from the greatest value to the least, with countries and union where these are no counts. */
 function Ranking({ groups, union, comparison }: BarsProps) {
-  const { t, language } = useSpeech();
+  const speech = useSpeech();
+  const { t, language } = speech;
   const { indicator, year } = comparison.choropleth;
   const compared = groups.map(({ row }) => row);
   const around = isCount(comparison) ? [] : contextOf(groups, union);
   const rows = rankedRows(distinctRows([...compared, ...around]));
   const label = indicator.labels[language];
   return (
-    <>
+    <div className="figures-view__ranking">
       <AreaBars
         title={t("compare.rankingTitle", { indicator: label })}
         level={3}
         summary={t("compare.rankingSummary", { order: rows.map(({ name }) => name).join(", ") })}
         indicator={indicator}
         year={year}
+        common={comparison.common}
         rows={rows}
         scaleRows={rows}
+        notes={
+          <>
+            <p className="chart__note">
+              {isCount(comparison) ? t("compare.countContext") : t("compare.computedHere")}
+            </p>
+            <p className="chart__note">{aggregationWords(indicator, comparison.indicators, speech)}</p>
+          </>
+        }
       />
-      <p className="chart__note">
-        {isCount(comparison) ? t("compare.countContext") : t("compare.computedHere")}
-      </p>
-    </>
+    </div>
   );
 }
 
@@ -124,6 +131,7 @@ function Surroundings({ groups, union, comparison }: BarsProps) {
               })}
               indicator={indicator}
               year={year}
+              common={comparison.common}
               rows={rows}
               scaleRows={scaleRows}
             />

@@ -5,11 +5,13 @@ import { openPage, useCompare } from "../../../state/compare";
 import { comparedAreas } from "../../../state/compared-units";
 import { chooseIndicator, DEFAULT_INDICATOR, useIndicatorView } from "../../../state/indicator-view";
 import type { BaseIndex } from "../../data/base-index";
-import { countRemarks } from "../../indicators/class-legend";
 import { IndicatorChoice, useIndicators, YearChoice } from "../../indicators/indicator-choice";
+import { isRemarkable } from "../../indicators/indicator-words";
 import { Button } from "../../ui/button";
 import { Icon } from "../../ui/icon";
 import { areaName } from "../comparison/area-name";
+import { commonFlags, ownFlags } from "../comparison/figure-remarks";
+import { SharedRemarks } from "../comparison/shared-remarks";
 import { AreaChooser } from "./area-chooser";
 import { ReadingNotes } from "./reading-notes";
 
@@ -54,15 +56,32 @@ export function CompareHead({ index }: { readonly index: BaseIndex }) {
   );
 }
 
-/** "119 areas; 3 values of other years; no data: 2 areas". */
+/** "119 areas · 3 values of other years · no data: 2 areas"; below, what is said of every value. */
 function RemarkLine({ choropleth }: { readonly choropleth: Choropleth }) {
   const { t } = useSpeech();
-  const { noData, otherYear, flagged } = useMemo(() => countRemarks(choropleth), [choropleth]);
+  const { all, noData, otherYear, flagged, common } = useMemo(() => remarksOf(choropleth), [choropleth]);
   const parts = [
-    t("indicators.classAreas", { count: choropleth.basis.size }),
+    t("indicators.classAreas", { count: all }),
     ...(otherYear > 0 ? [t("indicators.otherYearRow", { count: otherYear })] : []),
     ...(flagged > 0 ? [t("indicators.flaggedRow", { count: flagged })] : []),
     ...(noData > 0 ? [t("indicators.noDataRow", { count: noData })] : []),
   ];
-  return <p className="compare-page__remarks">{parts.join(" · ")}</p>;
+  return (
+    <div className="compare-page__remarks">
+      <p>{parts.join(" · ")}</p>
+      <SharedRemarks indicator={choropleth.indicator} flags={common} />
+    </div>
+  );
+}
+
+function remarksOf({ basis, values }: Choropleth) {
+  const known = [...basis].flatMap((code) => values.get(code) ?? []);
+  const common = commonFlags(known);
+  return {
+    all: basis.size,
+    noData: basis.size - known.length,
+    otherYear: known.filter(({ isOtherYear }) => isOtherYear).length,
+    flagged: known.filter(({ flags }) => isRemarkable(ownFlags(flags, common))).length,
+    common,
+  };
 }

@@ -4,8 +4,7 @@ import { Mark, MarkRow } from "../chart/mark";
 import { chooseUnit, previewUnit } from "../chart/unit-actions";
 import { areaName } from "../comparison/area-name";
 import type { Comparison } from "../comparison/comparison";
-import { isRemarked } from "../comparison/figure-remarks";
-import type { RelationPoint } from "./relation-points";
+import { isPointRemarked, type CommonOfBoth, type RelationPoint } from "./relation-points";
 
 interface PlacedPoint {
   readonly point: RelationPoint;
@@ -18,10 +17,11 @@ interface CloudProps {
   readonly comparison: Comparison;
   readonly placed: readonly PlacedPoint[];
   readonly words: ReadonlyMap<string, string>;
+  readonly common: CommonOfBoth;
 }
 
 /** The points, area by area and from left to right. A unit of two areas has the sign of the first. */
-export function Cloud({ comparison, placed, words }: CloudProps) {
+export function Cloud({ comparison, placed, words, common }: CloudProps) {
   const speech = useSpeech();
   const { areas, looks } = comparison;
   return areas.map((area) => {
@@ -40,7 +40,7 @@ export function Cloud({ comparison, placed, words }: CloudProps) {
             onChoose={() => chooseUnit(point.row.code)}
           >
             <path
-              className={`chart__point${isRemarked(point.first) || isRemarked(point.second) ? " chart__point--remarked" : ""}`}
+              className={`chart__point${isPointRemarked(point, common) ? " chart__point--remarked" : ""}`}
               style={{ color: look?.colour }}
               d={signPath(look?.position ?? 0, radius)}
               transform={`translate(${x},${y})`}

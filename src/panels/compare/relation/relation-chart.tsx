@@ -13,15 +13,15 @@ import { UnitHighlights } from "../chart/unit-highlights";
 import { UnitReadout } from "../chart/unit-readout";
 import { valueScale } from "../chart/value-scale";
 import type { Comparison } from "../comparison/comparison";
-import { isRemarked } from "../comparison/figure-remarks";
 import { remarkWords } from "../units/unit-words";
 import { Cloud } from "./cloud";
-import type { RelationPoint } from "./relation-points";
+import { isPointRemarked, type CommonOfBoth, type RelationPoint } from "./relation-points";
 
 interface RelationChartProps {
   readonly comparison: Comparison;
   readonly second: Indicator;
   readonly points: readonly RelationPoint[];
+  readonly common: CommonOfBoth;
   readonly isFirstLogarithmic: boolean;
   readonly isSecondLogarithmic: boolean;
 }
@@ -35,18 +35,21 @@ const TICK_SIZE = 12;
 
 /** One point a unit: the first indicator to the right, the second upwards. */
 export function RelationChart(props: RelationChartProps) {
-  const { comparison, second, points, isFirstLogarithmic, isSecondLogarithmic } = props;
+  const { comparison, second, points, common, isFirstLogarithmic, isSecondLogarithmic } = props;
   const speech = useSpeech();
   const { t, format, language } = speech;
   const { indicator } = comparison.choropleth;
   const words = useMemo(
     () =>
       new Map(
-        points.map((point) => [point.row.code as string, pointWords(point, [indicator, second], speech)]),
+        points.map((point) => [
+          point.row.code as string,
+          pointWords(point, [indicator, second], common, speech),
+        ]),
       ),
-    [points, indicator, second, speech],
+    [points, indicator, second, common, speech],
   );
-  const remarked = points.filter((point) => isRemarked(point.first) || isRemarked(point.second)).length;
+  const remarked = points.filter((point) => isPointRemarked(point, common)).length;
   return (
     <ChartFrame
       title={t("compare.relationTitle", {
@@ -109,7 +112,7 @@ export function RelationChart(props: RelationChartProps) {
               onPreview={previewUnit}
               onChoose={chooseUnit}
             />
-            <Cloud comparison={comparison} placed={placed} words={words} />
+            <Cloud comparison={comparison} placed={placed} words={words} common={common} />
             <UnitHighlights places={placed} />
           </>
         );
@@ -151,16 +154,21 @@ function axisLabel({ labels, unitLabels }: Indicator, { t, language }: Speech): 
 function pointWords(
   { row, first, second }: RelationPoint,
   [indicator, other]: readonly [Indicator, Indicator],
+  common: CommonOfBoth,
   speech: Speech,
 ): string {
-  const side = (of: Indicator, value: RelationPoint["first"]) =>
+  const side = (of: Indicator, value: RelationPoint["first"], shared: CommonOfBoth["first"]) =>
     [
       speech.t("indicators.valueLine", {
         label: of.labels[speech.language],
         value: indicatorValue(of, value.value, speech),
         year: String(value.year),
       }),
-      ...remarkWords(value, speech),
+      ...remarkWords(value, speech, shared),
     ].join(" · ");
-  return `${row.name} (${row.code}) · ${side(indicator, first)}; ${side(other, second)}`;
+  return [
+    `${row.name} (${row.code})`,
+    side(indicator, first, common.first),
+    side(other, second, common.second),
+  ].join(" · ");
 }

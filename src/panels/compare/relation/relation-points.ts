@@ -1,5 +1,6 @@
 import type { YearValue } from "../../../analysis/statistics/indicators/values-at-year";
 import type { ValuesOfYear } from "../comparison/comparison";
+import { commonFlags, isRemarked, type CommonFlags } from "../comparison/figure-remarks";
 import type { ComparedRow } from "../units/compared-rows";
 
 /** A unit with both values. */
@@ -7,6 +8,23 @@ export interface RelationPoint {
   readonly row: ComparedRow;
   readonly first: YearValue;
   readonly second: YearValue;
+}
+
+/** Flags that all values of the first and of the second indicator have. */
+export interface CommonOfBoth {
+  readonly first: CommonFlags;
+  readonly second: CommonFlags;
+}
+
+export function commonOfBoth(points: readonly RelationPoint[]): CommonOfBoth {
+  return {
+    first: commonFlags(points.map(({ first }) => first)),
+    second: commonFlags(points.map(({ second }) => second)),
+  };
+}
+
+export function isPointRemarked({ first, second }: RelationPoint, common: CommonOfBoth): boolean {
+  return isRemarked(first, common.first) || isRemarked(second, common.second);
 }
 
 /** Units wholly inside a compared area that have both values. */

@@ -10,11 +10,12 @@ import { chooseUnit, previewUnit } from "../chart/unit-actions";
 import { isSameArea } from "../chart/unit-highlights";
 import { isRemarked, REMARK_SIGN } from "../comparison/figure-remarks";
 import { remarkWords } from "../units/unit-words";
-import type { RelationPoint } from "./relation-points";
+import type { CommonOfBoth, RelationPoint } from "./relation-points";
 
 interface RelationTableProps {
   readonly indicators: readonly [Indicator, Indicator];
   readonly points: readonly RelationPoint[];
+  readonly common: CommonOfBoth;
 }
 
 const SHORT_LENGTH = 20;
@@ -22,14 +23,19 @@ const SHORT_LENGTH = 20;
 const rowKey = ({ row }: RelationPoint) => row.code;
 
 /** The points of the chart in numbers. */
-export function RelationTable({ indicators, points }: RelationTableProps) {
+export function RelationTable({ indicators, points, common }: RelationTableProps) {
   const speech = useSpeech();
   const { t, format, language } = speech;
-  const columns = useMemo(() => columnsOf(indicators, speech), [indicators, speech]);
+  const columns = useMemo(() => columnsOf(indicators, common, speech), [indicators, common, speech]);
   const detail = useMemo(
     () => (point: RelationPoint) =>
-      [...new Set([...remarkWords(point.first, speech), ...remarkWords(point.second, speech)])].join(" · "),
-    [speech],
+      [
+        ...new Set([
+          ...remarkWords(point.first, speech, common.first),
+          ...remarkWords(point.second, speech, common.second),
+        ]),
+      ].join(" · "),
+    [common, speech],
   );
   const hovered = useSelection((state) => (state.hovered?.kind === "unit" ? state.hovered.id : null));
   return (
@@ -53,6 +59,7 @@ export function RelationTable({ indicators, points }: RelationTableProps) {
 
 function columnsOf(
   [first, second]: readonly [Indicator, Indicator],
+  common: CommonOfBoth,
   speech: Speech,
 ): TableColumn<RelationPoint>[] {
   const value = (
@@ -70,7 +77,7 @@ function columnsOf(
     sortValue: (point) => read(point).value,
     cell: (point) => {
       const { value: number, year, isOtherYear } = read(point);
-      const sign = isRemarked(read(point)) ? `\u00a0${REMARK_SIGN}` : "";
+      const sign = isRemarked(read(point), common[id]) ? `\u00a0${REMARK_SIGN}` : "";
       return (
         <>
           {bareValue(indicator, number, speech)}

@@ -9,10 +9,11 @@ import { NoticeBox } from "../../ui/notice-box";
 import { Section } from "../../ui/section";
 import type { Comparison } from "../comparison/comparison";
 import { useTables } from "../comparison/use-tables";
+import { SharedRemarks } from "../comparison/shared-remarks";
 import { LoadingLine, RetryBox } from "../page/waiting";
 import { comparedRows } from "../units/compared-rows";
 import { RelationChart } from "./relation-chart";
-import { relationPoints, wholeRows } from "./relation-points";
+import { commonOfBoth, relationPoints, wholeRows } from "./relation-points";
 import { RelationTable } from "./relation-table";
 import { canRelate, secondIndicator, secondYear } from "./second-indicator";
 
@@ -72,9 +73,10 @@ function Related({ comparison, second }: { readonly comparison: Comparison; read
     () => (table ? relationPoints(rows, valuesAtYear(table, secondYear(second, year))) : null),
     [rows, table, second, year],
   );
+  const common = useMemo(() => (points ? commonOfBoth(points) : null), [points]);
   const pair = useMemo(() => [indicator, second] as const, [indicator, second]);
   const [logarithmic, setLogarithmic] = useState<readonly Axis[]>([]);
-  if (!points) return status === "failed" ? <RetryBox onRetry={retry} /> : <LoadingLine />;
+  if (!points || !common) return status === "failed" ? <RetryBox onRetry={retry} /> : <LoadingLine />;
   if (points.length === 0)
     return (
       <NoticeBox>
@@ -90,9 +92,11 @@ function Related({ comparison, second }: { readonly comparison: Comparison; read
         comparison={comparison}
         second={second}
         points={points}
+        common={common}
         isFirstLogarithmic={isLogarithmic("first")}
         isSecondLogarithmic={isLogarithmic("second")}
       />
+      <SharedRemarks flags={common.second} indicator={second} />
       {leftOut > 0 ? <p className="chart__note">{t("compare.relationLeftOut", { count: leftOut })}</p> : null}
       {possible.length > 0 ? (
         <CheckboxList
@@ -107,7 +111,7 @@ function Related({ comparison, second }: { readonly comparison: Comparison; read
         />
       ) : null}
       <Section title={t("indicators.unitTable")} aside={t("indicators.classAreas", { count: points.length })}>
-        <RelationTable indicators={pair} points={points} />
+        <RelationTable indicators={pair} points={points} common={common} />
       </Section>
     </>
   );

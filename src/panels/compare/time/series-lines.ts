@@ -5,8 +5,8 @@ import type { CountryCode, NutsCode, SourceId } from "../../../model/identifiers
 import type { IndicatorTable, ValueFlag } from "../../../model/indicator";
 import type { ComparedArea } from "../../../state/compared-units";
 import { figureMakerOfYears } from "../../indicators/area-figures";
-import { isRemarkable } from "../../indicators/indicator-words";
 import { membersAtLevel, type Comparison } from "../comparison/comparison";
+import { commonFlags, isRemarked, type CommonFlags } from "../comparison/figure-remarks";
 import type { Tables } from "../comparison/use-tables";
 
 /** The figure of one area and year. */
@@ -49,6 +49,7 @@ export function seriesLines(
   const { areas, choropleth, indicators, units, index } = comparison;
   const { indicator } = choropleth;
   const byYear = groupByYear(series);
+  const common = commonFlags(series.values);
   const make = figureMakerOfYears({ indicator, indicators, tables, units });
   const years = [...byYear.keys()].sort((a, b) => a - b);
   const makers = new Map(years.map((year) => [year, make(year, byYear.get(year) ?? new Map())]));
@@ -58,12 +59,12 @@ export function seriesLines(
       return figure ? [{ year, figure }] : [];
     });
     const kind = figures[0]?.figure.kind ?? "none";
-    if (kind !== "none") return { ...named(area), kind, points: withoutFalls(figures) };
+    if (kind !== "none") return { ...named(area), kind, points: withoutFalls(figures, common) };
     const members = membersAtLevel(area.members, indicator, units);
     return {
       ...named(area),
       kind: "middle",
-      points: figures.map(({ year, figure }) => middlePoint(year, figure, members, byYear)),
+      points: figures.map(({ year, figure }) => middlePoint(year, figure, members, byYear, common)),
     };
   };
   const countries = new Set(
@@ -74,10 +75,10 @@ export function seriesLines(
   return [
     ...areas.map((area) =>
       area.country !== null && area.kind === "country"
-        ? (publishedLine(area.country, area, byYear, years) ?? lineOf(area))
+        ? (publishedLine(area.country, area, byYear, years, common) ?? lineOf(area))
         : lineOf(area),
     ),
-    ...beside.flatMap((country) => publishedLine(country, null, byYear, years) ?? []),
+    ...beside.flatMap((country) => publishedLine(country, null, byYear, years, common) ?? []),
   ];
 }
 
@@ -96,6 +97,7 @@ function groupByYear({ values }: IndicatorTable): ByYear {
 
 function withoutFalls(
   figures: readonly { readonly year: number; readonly figure: AreaFigure }[],
+  common: CommonFlags,
 ): readonly SeriesPoint[] {
   const most = Math.max(0, ...figures.map(({ figure }) => figure.covered));
   return figures.map(({ year, figure }) => {
@@ -107,7 +109,7 @@ function withoutFalls(
       coverage: { covered: figure.covered, units: figure.units },
       isIncomplete,
       isBreak: figure.flags.includes("break"),
-      isRemarked: isIncomplete || isRemarkable(figure.flags),
+      isRemarked: isIncomplete || isRemarked({ isOtherYear: false, flags: figure.flags }, common),
       sources: figure.sources,
     };
   });
@@ -118,6 +120,7 @@ function middlePoint(
   { flags, sources }: AreaFigure,
   members: ReturnType<typeof membersAtLevel>,
   byYear: ByYear,
+  common: CommonFlags,
 ): SeriesPoint {
   const whole = members.filter(({ coverage }) => coverage === "full");
   const values = whole.flatMap(({ area }) => byYear.get(year)?.get(area)?.value ?? []).sort((a, b) => a - b);
@@ -129,7 +132,7 @@ function middlePoint(
     coverage: { covered: values.length, units: whole.length },
     isIncomplete,
     isBreak: flags.includes("break"),
-    isRemarked: isIncomplete || isRemarkable(flags),
+    isRemarked: isIncomplete || isRemarked({ isOtherYear: false, flags }, common),
     sources,
   };
 }
@@ -140,6 +143,7 @@ function publishedLine(
   area: ComparedArea | null,
   byYear: ByYear,
   years: readonly number[],
+  common: CommonFlags,
 ): SeriesLine | null {
   const code = country as string as NutsCode;
   const points = years.map((year): SeriesPoint => {
@@ -151,7 +155,7 @@ function publishedLine(
       coverage: null,
       isIncomplete: false,
       isBreak: value?.flags.includes("break") ?? false,
-      isRemarked: isRemarkable(value?.flags ?? []),
+      isRemarked: value !== undefined && isRemarked(value, common),
       sources: value ? [value.source] : [],
     };
   });

@@ -1,17 +1,17 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { useSpeech } from "../../../i18n/language-provider";
 import { SourceNote } from "../../data/source-note";
 import { yearSpan } from "../../data/year-span";
 import { AreaKeys } from "../chart/area-keys";
 import { AXIS_HEIGHT, HorizontalAxis, tickWidth, VerticalAxis } from "../chart/axis";
-import { ChartFrame } from "../chart/chart-frame";
+import { ChartFrame, type ChartSize } from "../chart/chart-frame";
 import { PointerField } from "../chart/pointer-field";
 import { Readout } from "../chart/readout";
-import { valueScale, yearScale } from "../chart/value-scale";
+import { valueScale, yearScale, type ValueScale } from "../chart/value-scale";
 import type { Comparison } from "../comparison/comparison";
 import { CountryCodes } from "./country-codes";
 import type { SeriesLine } from "./series-lines";
-import { Line, POINT_RADIUS } from "./time-line";
+import { LineMarks, LinePath, POINT_RADIUS } from "./time-line";
 import { lineWords, pointKey, pointWords } from "./time-words";
 import "./time-chart.css";
 
@@ -20,6 +20,7 @@ interface TimeChartProps {
   readonly lines: readonly SeriesLine[];
   /** First year of each line = 100. */
   readonly isIndex: boolean;
+  readonly notes: ReactNode;
 }
 
 const HEIGHT = 400;
@@ -28,10 +29,11 @@ const TOP = 30;
 const RIGHT = 34;
 const PIXELS_PER_YEAR = 56;
 const PIXELS_PER_TICK = 80;
-const TICK_SIZE = 12;
+/** Baseline of the name of the upright axis, pixels. */
+const LABEL_Y = 12;
 
 /** The compared areas over the years, their countries as thin lines beside them. */
-export function TimeChart({ comparison, lines, isIndex }: TimeChartProps) {
+export function TimeChart({ comparison, lines, isIndex, notes }: TimeChartProps) {
   const speech = useSpeech();
   const { t, format, language } = speech;
   const { indicator } = comparison.choropleth;
@@ -45,6 +47,7 @@ export function TimeChart({ comparison, lines, isIndex }: TimeChartProps) {
       ),
     ),
   );
+  const lookOf = ({ area }: SeriesLine) => (area ? (comparison.looks.get(area.key) ?? null) : null);
   const unit = isIndex ? t("compare.indexUnit") : indicator.unitLabels[language];
   return (
     <ChartFrame
@@ -53,6 +56,7 @@ export function TimeChart({ comparison, lines, isIndex }: TimeChartProps) {
       summary={lines.map((line) => lineWords(line, indicator, isIndex, speech)).join(" ")}
       height={() => HEIGHT}
       legend={<AreaKeys comparison={comparison} />}
+      notes={notes}
       readout={
         <Readout
           text={previewed === null ? null : (words.get(previewed) ?? null)}
@@ -79,22 +83,7 @@ export function TimeChart({ comparison, lines, isIndex }: TimeChartProps) {
         );
         return (
           <>
-            <VerticalAxis
-              scale={upright}
-              format={format.number}
-              label={unit}
-              left={left}
-              right={width - RIGHT}
-              labelY={TICK_SIZE}
-            />
-            <HorizontalAxis
-              scale={along}
-              format={String}
-              label=""
-              top={height - AXIS_HEIGHT}
-              bottom={height - AXIS_HEIGHT}
-              right={width}
-            />
+            <Axes along={along} upright={upright} unit={unit} left={left} size={{ width, height }} />
             <CountryCodes lines={lines} along={along} upright={upright} />
             <PointerField
               width={width}
@@ -103,12 +92,15 @@ export function TimeChart({ comparison, lines, isIndex }: TimeChartProps) {
               onPreview={setPreviewed}
               onChoose={setPreviewed}
             />
+            {[...lines].reverse().map((line) => (
+              <LinePath key={line.key} line={line} look={lookOf(line)} along={along} upright={upright} />
+            ))}
             {lines.map((line) => (
-              <Line
+              <LineMarks
                 key={line.key}
                 line={line}
                 label={lineWords(line, indicator, isIndex, speech)}
-                look={line.area ? (comparison.looks.get(line.area.key) ?? null) : null}
+                look={lookOf(line)}
                 along={along}
                 upright={upright}
                 words={words}
@@ -130,6 +122,39 @@ function Subtitle({ lines, unit }: { readonly lines: readonly SeriesLine[]; read
       {t("indicators.legendUnit", { unit, year: yearSpan(points.map(({ year }) => year)) })}
       {". "}
       <SourceNote ids={[...new Set(points.flatMap(({ sources }) => sources))]} />
+    </>
+  );
+}
+
+interface AxesProps {
+  readonly along: ValueScale;
+  readonly upright: ValueScale;
+  readonly unit: string;
+  /** Where the grid begins, pixels. */
+  readonly left: number;
+  readonly size: ChartSize;
+}
+
+function Axes({ along, upright, unit, left, size: { width, height } }: AxesProps) {
+  const { format } = useSpeech();
+  return (
+    <>
+      <VerticalAxis
+        scale={upright}
+        format={format.number}
+        label={unit}
+        left={left}
+        right={width - RIGHT}
+        labelY={LABEL_Y}
+      />
+      <HorizontalAxis
+        scale={along}
+        format={String}
+        label=""
+        top={height - AXIS_HEIGHT}
+        bottom={height - AXIS_HEIGHT}
+        right={width}
+      />
     </>
   );
 }

@@ -8,29 +8,35 @@ import { pointKey } from "./time-words";
 
 export const POINT_RADIUS = 4;
 
-interface LineProps {
+interface LinePathProps {
   readonly line: SeriesLine;
-  readonly label: string;
   /** Null: a country beside the areas. */
   readonly look: AreaLook | null;
   readonly along: ValueScale;
   readonly upright: ValueScale;
-  readonly words: ReadonlyMap<string, string>;
-  readonly onPreview: (key: string | null) => void;
 }
 
-/** A line with a mark for each year that has a value. */
-export function Line({ line, label, look, along, upright, words, onPreview }: LineProps) {
+/** The line from year to year, interrupted where there is no value. */
+export function LinePath({ line, look, along, upright }: LinePathProps) {
   const path = lineOf<SeriesPoint>()
     .defined(({ value }) => value !== null)
     .x(({ year }) => along.at(year))
     .y(({ value }) => upright.at(value ?? 0))([...line.points]);
   return (
-    <g
-      className={look ? "time-chart__area" : "time-chart__country"}
-      style={look ? { color: look.colour } : {}}
-    >
-      <path className="time-chart__line" d={path ?? ""} />
+    <path className={`time-chart__line ${classOf(look)}`} style={{ color: look?.colour }} d={path ?? ""} />
+  );
+}
+
+interface LineMarksProps extends LinePathProps {
+  readonly label: string;
+  readonly words: ReadonlyMap<string, string>;
+  readonly onPreview: (key: string | null) => void;
+}
+
+/** A mark for each year that has a value. */
+export function LineMarks({ line, label, look, along, upright, words, onPreview }: LineMarksProps) {
+  return (
+    <g className={classOf(look)} style={{ color: look?.colour }}>
       <MarkRow label={label}>
         {line.points.map((point) =>
           point.value === null ? null : (
@@ -53,4 +59,8 @@ export function Line({ line, label, look, along, upright, words, onPreview }: Li
       </MarkRow>
     </g>
   );
+}
+
+function classOf(look: AreaLook | null): string {
+  return look ? "time-chart__area" : "time-chart__country";
 }

@@ -95,12 +95,16 @@ function Lines({
           />
         </div>
       ) : null}
-      <TimeChart comparison={comparison} lines={shown} isIndex={isIndex} />
-      {notes.map((note) => (
-        <p key={note} className="chart__note">
-          {t(`compare.${note}`)}
-        </p>
-      ))}
+      <TimeChart
+        comparison={comparison}
+        lines={shown}
+        isIndex={isIndex}
+        notes={notes.map((note) => (
+          <p key={note} className="chart__note">
+            {t(`compare.${note}`)}
+          </p>
+        ))}
+      />
       <Disclosure title={t("compare.seriesTable")} look="plain" level={null}>
         <div className="compare-page__scroller">
           <TimeTable indicator={indicator} lines={shown} isIndex={isIndex} />

@@ -22,6 +22,7 @@ interface DistributionChartProps {
   readonly comparison: Comparison;
   readonly rows: readonly ComparedRow[];
   readonly bands: readonly Band[];
+  readonly isLogarithmic: boolean;
 }
 
 /** Height of the band of an area, and where its name and its line of points are, pixels. */
@@ -34,20 +35,23 @@ const MARGIN = 18;
 const PIXELS_PER_TICK = 90;
 
 /** How the units of each area spread: a point each, a box from quartile to quartile, a line at the median. */
-export function DistributionChart({ comparison, rows, bands }: DistributionChartProps) {
+export function DistributionChart({ comparison, rows, bands, isLogarithmic }: DistributionChartProps) {
   const speech = useSpeech();
   const { t, format, language } = speech;
   const { indicator, year } = comparison.choropleth;
   const words = useMemo(
-    () => new Map(rows.map((row) => [row.code as string, unitWords(row, indicator, speech)])),
-    [rows, indicator, speech],
+    () =>
+      new Map(rows.map((row) => [row.code as string, unitWords(row, indicator, comparison.common, speech)])),
+    [rows, indicator, comparison.common, speech],
   );
   const figures = useMemo(
     () => bands.map(({ area }) => comparison.figureOf(area.members)),
     [bands, comparison],
   );
   const values = bands.flatMap((band) => band.rows.flatMap(({ value }) => value?.value ?? []));
-  const remarked = bands.flatMap((band) => band.rows.filter(({ value }) => value && isRemarked(value)));
+  const remarked = bands.flatMap((band) =>
+    band.rows.filter(({ value }) => value && isRemarked(value, comparison.common)),
+  );
   return (
     <ChartFrame
       title={t("compare.distributionTitle", { indicator: indicator.labels[language] })}
@@ -65,6 +69,7 @@ export function DistributionChart({ comparison, rows, bands }: DistributionChart
       {({ width }) => {
         const scale = valueScale(values, [MARGIN, width - MARGIN], {
           ticks: Math.max(2, Math.floor(width / PIXELS_PER_TICK)),
+          isLogarithmic,
         });
         const placed = bands.map((band, index) => placeBand(band, scale, index * BAND + LINE_Y));
         const points = placed.flat().map(({ row, x, y }) => ({ key: row.code, x, y }));
@@ -106,6 +111,7 @@ export function DistributionChart({ comparison, rows, bands }: DistributionChart
                 middle={index * BAND + LINE_Y}
                 scale={scale}
                 words={words}
+                common={comparison.common}
               />
             ))}
             <UnitHighlights

@@ -2,7 +2,7 @@ import { memo } from "react";
 import { Mark, MarkRow } from "../chart/mark";
 import { chooseUnit, previewUnit } from "../chart/unit-actions";
 import type { ValueScale } from "../chart/value-scale";
-import { isRemarked } from "../comparison/figure-remarks";
+import { isRemarked, type CommonFlags } from "../comparison/figure-remarks";
 import type { Band } from "./bands";
 import type { StripPlace } from "./strip-places";
 
@@ -15,6 +15,7 @@ interface StripProps {
   readonly scale: ValueScale;
   /** What each unit says, by its code. */
   readonly words: ReadonlyMap<string, string>;
+  readonly common: CommonFlags;
 }
 
 /** Half the height of the box and of the line at the median, pixels. */
@@ -22,7 +23,7 @@ const BOX = 20;
 const MEDIAN = 28;
 
 /** Box, median and points of one area. */
-export const Strip = memo(function Strip({ band, label, places, middle, scale, words }: StripProps) {
+export const Strip = memo(function Strip({ band, label, places, middle, scale, words, common }: StripProps) {
   const { distribution, colour } = band;
   return (
     <>
@@ -54,7 +55,7 @@ export const Strip = memo(function Strip({ band, label, places, middle, scale, w
             onChoose={() => chooseUnit(row.code)}
           >
             <circle
-              className={`chart__point${row.value && isRemarked(row.value) ? " chart__point--remarked" : ""}`}
+              className={`chart__point${row.value && isRemarked(row.value, common) ? " chart__point--remarked" : ""}`}
               style={{ color: colour }}
               cx={x}
               cy={y}

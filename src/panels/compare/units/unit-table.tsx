@@ -33,21 +33,22 @@ const rowKey = ({ code }: ComparedRow) => code;
 export function UnitTable({ comparison, rows }: UnitTableProps) {
   const speech = useSpeech();
   const { t, language, format } = speech;
-  const { indicator, year } = comparison.choropleth;
+  const { choropleth, common } = comparison;
+  const { indicator, year } = choropleth;
   const scheme = useDisplay(effectiveColourScheme);
   const columns = useMemo(() => columnsOf(comparison, scheme, speech), [comparison, scheme, speech]);
   const detail = useCallback(
     ({ value, areas }: ComparedRow) => (
       <>
         {[
-          ...(value ? remarkWords(value, speech) : []),
+          ...(value ? remarkWords(value, speech, common) : []),
           ...(areas.some(({ isPartial }) => isPartial) ? [t("compare.inPart")] : []),
           "",
         ].join(" · ")}
         {value ? <SourceNote ids={[value.source]} /> : null}
       </>
     ),
-    [speech, t],
+    [common, speech, t],
   );
   const highlighted = useHighlighted(rows);
   return (
@@ -81,7 +82,7 @@ function useHighlighted(rows: readonly ComparedRow[]): readonly NutsCode[] {
 }
 
 function columnsOf(
-  { choropleth, areas }: Comparison,
+  { choropleth, areas, common }: Comparison,
   scheme: Parameters<typeof coloursOf>[1],
   speech: Speech,
 ): TableColumn<ComparedRow>[] {
@@ -89,12 +90,8 @@ function columnsOf(
   const { indicator, classification } = choropleth;
   const colours = coloursOf(choropleth, scheme);
   const names = new Map(areas.map((area) => [area.key, areaName(area, speech)]));
-  const describe = ({ code, name, country, areas: own }: ComparedRow) =>
-    [
-      ...(name === code ? [] : [code]),
-      ...(country === null ? [] : [format.country(country)]),
-      own.map(({ key }) => names.get(key) ?? key).join(", "),
-    ].join(" · ");
+  const describe = ({ code, name, areas: own }: ComparedRow) =>
+    [...(name === code ? [] : [code]), own.map(({ key }) => names.get(key) ?? key).join(", ")].join(" · ");
   return [
     {
       id: "unit",
@@ -124,7 +121,7 @@ function columnsOf(
       sortValue: ({ value }) => value?.value,
       cell: ({ value }) =>
         value
-          ? `${bareValue(indicator, value.value, speech)}${isRemarked(value) ? `\u00a0${REMARK_SIGN}` : ""}`
+          ? `${bareValue(indicator, value.value, speech)}${isRemarked(value, common) ? `\u00a0${REMARK_SIGN}` : ""}`
           : t("indicators.noData"),
     },
     {

@@ -3,12 +3,14 @@ import { indicatorValue } from "../../../i18n/indicator-value";
 import type { Speech } from "../../../i18n/language-provider";
 import type { Indicator } from "../../../model/indicator";
 import { flagWords } from "../../indicators/indicator-words";
+import { NO_FLAGS, ownFlags, type CommonFlags } from "../comparison/figure-remarks";
 import type { ComparedRow } from "./compared-rows";
 
 /** "Zuid-Limburg (NL423): 902 inh./km² (2023)", then what else is to be known of the value. */
 export function unitWords(
   { name, code, value }: Pick<ComparedRow, "name" | "code" | "value">,
   indicator: Indicator,
+  common: CommonFlags,
   speech: Speech,
 ): string {
   const label = name === code ? code : `${name} (${code})`;
@@ -18,10 +20,17 @@ export function unitWords(
     value: indicatorValue(indicator, value.value, speech),
     year: String(value.year),
   });
-  return [line, ...remarkWords(value, speech)].join(" · ");
+  return [line, ...remarkWords(value, speech, common)].join(" · ");
 }
 
-/** Other year, flags. */
-export function remarkWords({ isOtherYear, flags }: YearValue, speech: Speech): readonly string[] {
-  return [...(isOtherYear ? [speech.t("indicators.otherYear")] : []), ...flagWords(flags, speech)];
+/** Other year, and flags that not all values have. */
+export function remarkWords(
+  { isOtherYear, flags }: YearValue,
+  speech: Speech,
+  common: CommonFlags = NO_FLAGS,
+): readonly string[] {
+  return [
+    ...(isOtherYear ? [speech.t("indicators.otherYear")] : []),
+    ...flagWords(ownFlags(flags, common), speech),
+  ];
 }

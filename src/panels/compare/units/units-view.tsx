@@ -1,5 +1,6 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { useSpeech } from "../../../i18n/language-provider";
+import { CheckboxList } from "../../ui/checkbox-list";
 import { Disclosure } from "../../ui/disclosure";
 import { Section } from "../../ui/section";
 import type { Comparison } from "../comparison/comparison";
@@ -38,11 +39,28 @@ export function UnitsView({ comparison }: { readonly comparison: Comparison }) {
 
 function DistributionPart({ comparison, rows }: UnitsProps) {
   const speech = useSpeech();
+  const { t } = speech;
   const bands = useMemo(() => bandsOf(comparison, rows, speech), [comparison, rows, speech]);
+  const [logarithmic, setLogarithmic] = useState<readonly "value"[]>([]);
+  const isPossible = rows.every(({ value }) => value === null || value.value > 0);
   return (
     <>
-      <DistributionChart comparison={comparison} rows={rows} bands={bands} />
-      <Disclosure title={speech.t("compare.distributionTable")} look="plain" level={null}>
+      <DistributionChart
+        comparison={comparison}
+        rows={rows}
+        bands={bands}
+        isLogarithmic={isPossible && logarithmic.length > 0}
+      />
+      {isPossible ? (
+        <CheckboxList
+          label={t("compare.scale")}
+          isLabelHidden
+          options={[{ value: "value", label: t("compare.logarithmic") }]}
+          values={logarithmic}
+          onToggle={() => setLogarithmic((before) => (before.length > 0 ? [] : ["value"]))}
+        />
+      ) : null}
+      <Disclosure title={t("compare.distributionTable")} look="plain" level={null}>
         <div className="compare-page__scroller">
           <DistributionTable indicator={comparison.choropleth.indicator} bands={bands} />
         </div>
