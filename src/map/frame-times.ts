@@ -1,5 +1,3 @@
-/** A map is slow when half of its first frames take longer than this, milliseconds. */
-export const SLOW_FRAME = 100;
 const MEASURED_FRAMES = 5;
 /** Milliseconds between two looks at a fence. */
 const LOOK_INTERVAL = 2;

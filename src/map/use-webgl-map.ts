@@ -1,11 +1,13 @@
 import { useEffect } from "react";
 import { effectiveRenderer, useDisplay } from "../state/display";
 import { notify } from "../state/notices";
-import { SLOW_FRAME } from "./frame-times";
 import type { MapFailure } from "./map-view";
 import { webglSupport } from "./webgl-support";
 
 type Fallback = NonNullable<ReturnType<typeof useDisplay.getState>["fallback"]>;
+
+/** A map is slow when half of its first frames take longer than this, milliseconds. */
+const SLOW_FRAME = 100;
 
 /** What the browser can do does not change while the page is open. */
 let support: ReturnType<typeof webglSupport> | null = null;

@@ -1,7 +1,7 @@
 import type { City } from "../../model/city";
 import type { Flow, FlowArea, FlowSet } from "../../model/flow";
 import type { FlowAreaId } from "../../model/identifiers";
-import { foldName } from "./match-names";
+import { foldName } from "./fold-name";
 import { greatCircleDistance } from "./great-circle-distance";
 
 /** A municipality area of the same name is the city itself if it lies this near, kilometres. */

@@ -1,3 +1,5 @@
+import { foldName } from "./fold-name";
+
 /** Something that can be found by its names. */
 export interface NamedThing {
   readonly key: string;
@@ -19,32 +21,8 @@ const START = 1;
 const WORD_START = 2;
 const INSIDE = 3;
 
-/** Letters that decomposition leaves alone. */
-const SPECIAL_LETTERS: Readonly<Record<string, string>> = {
-  ß: "ss",
-  œ: "oe",
-  æ: "ae",
-  ø: "o",
-  ł: "l",
-  đ: "d",
-  ı: "i",
-};
 /** German spelling without umlauts: Koeln, Luettich. */
 const UMLAUTS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue" };
-
-/**
- * A text as it is compared: lower case, without diacritics, `ß` as `ss`, every other sign as one space.
- * "Saint-Étienne" and "saint etienne" become the same.
- */
-export function foldName(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[ßœæøłđı]/g, (letter) => SPECIAL_LETTERS[letter] ?? letter)
-    .normalize("NFD")
-    .replace(/\p{Diacritic}/gu, "")
-    .replace(/[^\p{Letter}\p{Number}]+/gu, " ")
-    .trim();
-}
 
 /** The best matches first: whole name, start of the name, start of a word, anywhere; then by rank and name. */
 export function matchNames<Thing extends NamedThing>(

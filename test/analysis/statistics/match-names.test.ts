@@ -1,6 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { foldName, matchNames } from "../../../src/analysis/statistics/match-names";
+import { matchNames } from "../../../src/analysis/statistics/match-names";
 
 const thing = (key: string, names: readonly string[], rank = 0) => ({ key, names, rank });
 const things = [
@@ -12,25 +11,6 @@ const things = [
   thing("saarbruecken", ["Saarbrücken"], 4),
 ];
 const keys = (query: string, limit = 5) => matchNames(query, things, limit).map(({ thing: { key } }) => key);
-
-describe("folding a name", () => {
-  it.each([
-    ["Saint-Étienne", "saint etienne"],
-    ["Großregion", "grossregion"],
-    ["  Sarıyer ", "sariyer"],
-    ["Œuvre d’Arlon", "oeuvre d arlon"],
-  ])("%s becomes %s", (name, folded) => {
-    expect(foldName(name)).toBe(folded);
-  });
-
-  it("changes nothing the second time", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "grapheme" }), (text) => {
-        expect(foldName(foldName(text))).toBe(foldName(text));
-      }),
-    );
-  });
-});
 
 describe("matching names", () => {
   it.each([
