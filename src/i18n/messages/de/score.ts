@@ -53,11 +53,14 @@ export const score: Record<keyof typeof english, string> = {
   droppedNoScale:
     "{name}: keine Skala für {dimensions}, denn keine Region der Tabellen hat etwas davon; weggelassen.",
   capped: "{name}, {dimension}: jenseits der besten Region der Tabellen, als 100 gezählt.",
+  cappedHalf:
+    "{name}, {dimension}: Mehr als die Hälfte der Bevölkerung wohnt außerhalb des größten nationalen Teils, als 100 gezählt.",
   sensitivity: "Wie die Ordnung von einem Gewicht abhängt",
   varied: "Veränderliches Gewicht",
   sensitivityTitle: "Punktwert nach dem Gewicht von „{dimension}“",
   sensitivitySubtitle:
     "Der Anteil dieser Dimension läuft von nichts bis alles; die anderen behalten ihr Verhältnis. Die senkrechte Linie ist der jetzige Anteil.",
+  sensitivityHint: "Verweilen Sie auf einem Zeichen, um einen Punktwert oder einen Platzwechsel zu lesen.",
   axisShare: "Anteil der Dimension an allen Gewichten",
   now: "Jetziger Anteil: {share}",
   nowNone: "Alle Gewichte sind 0: Es gibt keinen jetzigen Anteil.",
@@ -104,5 +107,4 @@ export const score: Record<keyof typeof english, string> = {
   "input_bodies-of-form": "Einrichtungen und Netzwerke, {subject}",
   input_networks: "Netzwerke und Eurodistrikte",
   "input_partnerships-across-border": "Städtepartnerschaften im Inneren über eine Staatsgrenze",
-  criteria: "Quellen der Kriterien:",
 };

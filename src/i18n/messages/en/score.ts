@@ -49,11 +49,14 @@ export const score = {
   dropped: "{name}: no data for {dimensions}, left out and not taken as 0; the other weights are scaled up.",
   droppedNoScale: "{name}: no scale for {dimensions}, because no region in the tables has any; left out.",
   capped: "{name}, {dimension}: beyond the best of the regions in the tables, counted as 100.",
+  cappedHalf:
+    "{name}, {dimension}: more than half of the population lives outside the largest national part, counted as 100.",
   sensitivity: "How the order depends on one weight",
   varied: "Weight that varies",
   sensitivityTitle: "Score by the weight of “{dimension}”",
   sensitivitySubtitle:
     "The share of this dimension goes from none to all; the others keep their proportions. The upright line is the share now.",
+  sensitivityHint: "Rest on a mark to read a score or a change of place.",
   axisShare: "share of the dimension in all weights",
   now: "Share now: {share}",
   nowNone: "All weights are 0: there is no share now.",
@@ -99,5 +102,4 @@ export const score = {
   "input_bodies-of-form": "bodies and networks, {subject}",
   input_networks: "networks and eurodistricts",
   "input_partnerships-across-border": "city partnerships across a state border inside",
-  criteria: "Sources of the criteria:",
 };

@@ -53,11 +53,14 @@ export const score: Record<keyof typeof english, string> = {
   droppedNoScale:
     "{name}\u00a0: pas d’échelle pour {dimensions}, car aucune région des tableaux n’en a\u00a0; laissé de côté.",
   capped: "{name}, {dimension}\u00a0: au-delà de la meilleure région des tableaux, compté comme 100.",
+  cappedHalf:
+    "{name}, {dimension}\u00a0: plus de la moitié de la population vit hors de la plus grande partie nationale, compté comme 100.",
   sensitivity: "Comment l’ordre dépend d’un poids",
   varied: "Poids qui varie",
   sensitivityTitle: "Score selon le poids de «\u00a0{dimension}\u00a0»",
   sensitivitySubtitle:
     "La part de cette dimension va de rien à tout\u00a0; les autres gardent leurs proportions. La ligne verticale est la part actuelle.",
+  sensitivityHint: "Arrêtez-vous sur un signe pour lire un score ou un changement de place.",
   axisShare: "part de la dimension dans tous les poids",
   now: "Part actuelle\u00a0: {share}",
   nowNone: "Tous les poids sont à 0\u00a0: il n’y a pas de part actuelle.",
@@ -104,5 +107,4 @@ export const score: Record<keyof typeof english, string> = {
   "input_bodies-of-form": "organes et réseaux, {subject}",
   input_networks: "réseaux et eurodistricts",
   "input_partnerships-across-border": "partenariats de villes internes par-delà une frontière d’État",
-  criteria: "Sources des critères\u00a0:",
 };

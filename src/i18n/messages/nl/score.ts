@@ -53,11 +53,14 @@ export const score: Record<keyof typeof english, string> = {
   droppedNoScale:
     "{name}: geen schaal voor {dimensions}, want geen regio in de tabellen heeft er iets van; weggelaten.",
   capped: "{name}, {dimension}: voorbij de beste regio in de tabellen, geteld als 100.",
+  cappedHalf:
+    "{name}, {dimension}: meer dan de helft van de bevolking woont buiten het grootste nationale deel, geteld als 100.",
   sensitivity: "Hoe de volgorde van één gewicht afhangt",
   varied: "Gewicht dat verandert",
   sensitivityTitle: "Score naar het gewicht van ‘{dimension}’",
   sensitivitySubtitle:
     "Het aandeel van deze dimensie loopt van niets tot alles; de andere houden hun verhouding. De verticale lijn is het huidige aandeel.",
+  sensitivityHint: "Rust op een teken om een score of een wisseling van plaats te lezen.",
   axisShare: "aandeel van de dimensie in alle gewichten",
   now: "Huidig aandeel: {share}",
   nowNone: "Alle gewichten zijn 0: er is geen huidig aandeel.",
@@ -104,5 +107,4 @@ export const score: Record<keyof typeof english, string> = {
   "input_bodies-of-form": "organen en netwerken, {subject}",
   input_networks: "netwerken en eurodistricten",
   "input_partnerships-across-border": "partnerschappen van steden binnen de regio over een staatsgrens",
-  criteria: "Bronnen van de criteria:",
 };

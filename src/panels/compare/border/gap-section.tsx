@@ -57,13 +57,15 @@ export function GapSection({ index, choropleth, compared, renderMap }: GapSectio
     <Section title={t("border.gaps")}>
       <p className="border__lead">{t("border.gapsLead")}</p>
       {hasRelative ? (
-        <RadioGroup
-          label={t("border.gapsOrder")}
-          options={orders.map((value) => ({ value, label: t(`border.order_${value}`) }))}
-          value={order}
-          onChange={setWanted}
-          look="line"
-        />
+        <div className="border__choice">
+          <RadioGroup
+            label={t("border.gapsOrder")}
+            options={orders.map((value) => ({ value, label: t(`border.order_${value}`) }))}
+            value={order}
+            onChange={setWanted}
+            look="line"
+          />
+        </div>
       ) : null}
       <div className="border__note">
         <p>

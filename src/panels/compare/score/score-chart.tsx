@@ -19,7 +19,7 @@ import "./score.css";
 
 /** Where the criteria that the dimensions follow were read. */
 const criteria = [
-  "bbsr-metropolraeume-press",
+  "bbsr-metropolraeume-2011",
   "imeg-home",
   "espon-metroborder",
   "metrolux-cases",
@@ -57,7 +57,7 @@ function Score({ scores }: { readonly scores: Scores }) {
             <strong>{t("score.proposal")}.</strong> {t("score.proposalText")}
           </p>
           <p className="score__note">
-            {t("score.criteria")} <SourceNote ids={criteria} limit={criteria.length} />
+            <SourceNote ids={criteria} limit={criteria.length} />
           </p>
         </NoticeBox>
         {scores.notScored.length > 0 ? (

@@ -28,7 +28,13 @@ export function ScoreNotes({ scores, ranked }: ScoreNotesProps) {
         : []),
       ...dimensions
         .filter(({ parts }) => parts.some(({ isCapped }) => isCapped))
-        .map(({ dimension }) => t("score.capped", { name, dimension: t(`score.dimension_${dimension}`) })),
+        .map(({ dimension }) =>
+          // Its scale ends at one half, those of the others at the best region.
+          t(dimension === "cross-borderness" ? "score.cappedHalf" : "score.capped", {
+            name,
+            dimension: t(`score.dimension_${dimension}`),
+          }),
+        ),
     ];
   });
   if (notes.length === 0) return null;

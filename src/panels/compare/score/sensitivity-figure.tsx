@@ -66,7 +66,12 @@ export function SensitivityFigure({ scores, weights, found, nameOf }: Sensitivit
       summary={[...now, ...crossings].map((reading) => reading.words).join(". ")}
       height={() => HEIGHT}
       legend={<AreaKeys comparison={shown} />}
-      readout={<Readout text={previewed === null ? null : (words.get(previewed) ?? null)} hint="" />}
+      readout={
+        <Readout
+          text={previewed === null ? null : (words.get(previewed) ?? null)}
+          hint={t("score.sensitivityHint")}
+        />
+      }
     >
       {({ width, height }) => {
         const shares = valueScale(WHOLE, [MARGIN.left, width - MARGIN.right], { ticks: TICKS });
