@@ -1,12 +1,15 @@
 import type { BaseData } from "../model/dataset";
+import type { Geography } from "../model/geography";
 import type { AnalysisClient, AnalysisClientOptions } from "../worker/client";
 import { notify } from "./notices";
 
 let started: Promise<AnalysisClient> | null = null;
+/** What the analysis answers from. */
+let known: Geography["units"] | null = null;
 
 /**
  * Asks the analysis: a worker, or, where that does not start or has died, the same code in the page. One for
- * the whole visit; the geometry is handed over once.
+ * the whole visit; the geometry is handed over once, and again when own regions have brought further units.
  */
 export async function askAnalysis<Answer>(
   base: BaseData,
@@ -14,8 +17,7 @@ export async function askAnalysis<Answer>(
 ): Promise<Answer> {
   // Loaded with the first question: no part of the first picture.
   const { AnalysisUnavailableError } = await import("../worker/start-endpoint");
-  started ??= prepare(base, {});
-  const asked = started;
+  const asked = prepared(base);
   try {
     return await question(await asked);
   } catch (error) {
@@ -23,18 +25,29 @@ export async function askAnalysis<Answer>(
     // Of several open questions the first one moves the analysis into the page for all.
     if (started === asked) {
       notify({ kind: "analysis-unavailable" });
-      started = prepare(base, { inPage: true });
+      started = start({ inPage: true }).then((client) => handOver(client, base));
     }
-    return question(await started);
+    return question(await prepared(base));
   }
 }
 
-async function prepare(
-  { geography, units, land }: BaseData,
-  options: AnalysisClientOptions,
-): Promise<AnalysisClient> {
+/** Questions that were asked before go on with the geometry they were asked about. */
+function prepared(base: BaseData): Promise<AnalysisClient> {
+  if (started && known === base.geography.units) return started;
+  known = base.geography.units;
+  started = (started ?? start({})).then((client) => handOver(client, base));
+  return started;
+}
+
+async function start(options: AnalysisClientOptions): Promise<AnalysisClient> {
   const { createAnalysisClient } = await import("../worker/client");
-  const client = createAnalysisClient(options);
+  return createAnalysisClient(options);
+}
+
+async function handOver(
+  client: AnalysisClient,
+  { geography, units, land }: BaseData,
+): Promise<AnalysisClient> {
   await client.prepare({ borders: geography.borders, units: geography.units, labels: units, land });
   return client;
 }

@@ -1,20 +1,20 @@
+import type { MultiPolygon } from "geojson";
 import { shareWithinDistance } from "../analysis/statistics/share-within-distance";
 import type { ShareWithinDistance } from "../model/border-distance";
+import type { BorderRegion } from "../model/border-region";
 import type { BaseData } from "../model/dataset";
 import type { BoundingBox, Kilometres, NutsCode, Position, RegionId } from "../model/identifiers";
 import type { PopulatedPlaces } from "../model/populated-place";
 import { askAnalysis } from "./analysis";
 import { useBorderDistances } from "./border-distances";
 import { requestDataset, useDatasets, whenDataset } from "./datasets";
+import { fieldExtent } from "./field-extent";
 import { memoizeLast } from "./memoize-last";
 import { useOverlay } from "./overlay";
+import { useOwnRegions } from "./own-regions";
 import { useSelection } from "./selection";
+import { unitsWithoutPlaces } from "./units-without-places";
 
-/**
- * From Brittany to Vienna, from Corsica to Sylt: the countries shown in detail, and 100 km, the farthest distance
- * that can be chosen, of the land across their borders.
- */
-export const FIELD_EXTENT: BoundingBox = [-5.25, 41.3, 18.6, 56.1];
 /** Kilometres; 25 is Eurostat's border-region mark. */
 const BAND_LIMITS = [10, 25, 50] as Kilometres[];
 
@@ -24,11 +24,24 @@ const BAND_LIMITS = [10, 25, 50] as Kilometres[];
  * @returns the function that stops it
  */
 export function startMeasuring(base: BaseData): () => void {
-  void answering(measureCitiesAndUnits(base));
-  const follow = () => followOverlay(base);
+  let measured: BaseData | null = null;
+  const follow = () => {
+    const current = useDatasets.getState().base.data ?? base;
+    if (isToMeasure(current, measured)) {
+      measured = current;
+      void answering(measureCitiesAndUnits(current));
+    }
+    followOverlay(measured ?? current, current.regions);
+  };
   follow();
-  const stops = [useOverlay.subscribe(follow), useSelection.subscribe(follow)];
+  const stops = [useOverlay, useSelection, useDatasets].map((store) => store.subscribe(follow));
   return () => stops.forEach((stop) => stop());
+}
+
+/** Own regions may bring further units; those drawn only to be picked from are not measured. */
+function isToMeasure(current: BaseData, measured: BaseData | null): boolean {
+  if (measured === null) return true;
+  return current.geography.units !== measured.geography.units && !useOwnRegions.getState().isPicking;
 }
 
 async function measureCitiesAndUnits(base: BaseData): Promise<void> {
@@ -46,19 +59,25 @@ async function measureCitiesAndUnits(base: BaseData): Promise<void> {
   });
 }
 
-/** Each question is asked only when its own input has changed. */
-function followOverlay(base: BaseData): void {
+/** Each question is asked only when its own input has changed. `base` stays the same while its units do. */
+function followOverlay(base: BaseData, regions: readonly BorderRegion[]): void {
   const { overlay, kilometres, point } = useOverlay.getState();
   if (overlay !== "distance") return;
+  const { region } = useSelection.getState();
+  const extent = fieldExtent(bodyOf(useDatasets.getState().base.data, region));
   askForPoint(base, point);
-  askForBands(base);
-  askForReach(base, kilometres);
-  askForShares(base, kilometres, useSelection.getState().region);
+  askForBands(base, extent);
+  askForReach(base, kilometres, extent);
+  askForShares(base, kilometres, region, regions);
 }
 
-const askForBands = memoizeLast((base: BaseData): void => {
+function bodyOf(base: BaseData | null, region: RegionId | null): MultiPolygon | null {
+  return base?.geography.regions.find((shape) => shape.region === region)?.body ?? null;
+}
+
+const askForBands = memoizeLast((base: BaseData, extent: BoundingBox): void => {
   useBorderDistances.setState({ status: "working", progress: 0 });
-  const question = { extent: FIELD_EXTENT, thresholds: BAND_LIMITS };
+  const question = { extent, thresholds: BAND_LIMITS };
   const onProgress = (progress: number) => useBorderDistances.setState({ progress });
   void answering(
     askAnalysis(base, (client) => client.bands(question, { onProgress })).then((bands) =>
@@ -67,7 +86,7 @@ const askForBands = memoizeLast((base: BaseData): void => {
   );
 });
 
-const askForReach = memoizeLast((base: BaseData, kilometres: Kilometres): void => {
+const askForReach = memoizeLast((base: BaseData, kilometres: Kilometres, _extent: BoundingBox): void => {
   // The reach is cut from the field of the bands, so it waits for them.
   void answering(
     whenBandsAreReady()
@@ -93,20 +112,28 @@ const measurePlaces = memoizeLast((base: BaseData, { longitudes, latitudes }: Po
   askAnalysis(base, (client) => client.places({ longitudes, latitudes })),
 );
 
-const askForShares = memoizeLast((base: BaseData, kilometres: Kilometres, region: RegionId | null): void => {
-  requestDataset("places");
-  void answering(
-    whenDataset("places").then(async (places) => {
-      if (!places) return;
-      const { distances } = await measurePlaces(base, places);
-      const { kilometres: wanted } = useOverlay.getState();
-      if (wanted !== kilometres || useSelection.getState().region !== region) return;
-      useBorderDistances.setState({
-        shares: sharesInside(places, distances, kilometres, unitsOf(base, region)),
-      });
-    }),
-  );
-});
+const askForShares = memoizeLast(
+  (
+    base: BaseData,
+    kilometres: Kilometres,
+    region: RegionId | null,
+    regions: readonly BorderRegion[],
+  ): void => {
+    requestDataset("places");
+    void answering(
+      whenDataset("places").then(async (places) => {
+        if (!places) return;
+        const { distances } = await measurePlaces(base, places);
+        const { kilometres: wanted } = useOverlay.getState();
+        if (wanted !== kilometres || useSelection.getState().region !== region) return;
+        const inside = unitsOf(regions, region);
+        const isCovered = unitsWithoutPlaces(places, regions, region).length === 0;
+        const shares = isCovered ? sharesInside(places, distances, kilometres, inside) : [];
+        useBorderDistances.setState({ shares });
+      }),
+    );
+  },
+);
 
 /** Shares over the places of the given units. */
 function sharesInside(
@@ -124,9 +151,9 @@ function sharesInside(
   );
 }
 
-/** Units of the region in context, else of all regions: the frame of the places is no country's side. */
-function unitsOf({ regions }: BaseData, region: RegionId | null): ReadonlySet<NutsCode> {
-  const counted = regions.filter(({ id }) => region === null || id === region);
+/** Units of the region in context, else of all border regions: the frame of the places is no country's side. */
+function unitsOf(regions: readonly BorderRegion[], region: RegionId | null): ReadonlySet<NutsCode> {
+  const counted = regions.filter(({ id, isOwn }) => (region === null ? !isOwn : id === region));
   return new Set(counted.flatMap(({ members }) => members.map(({ unit }) => unit)));
 }
 

@@ -44,6 +44,8 @@ async function computeArcs(base: BaseData, { partnerCities, partnerships }: Part
     const end = places.get(to);
     return start && end ? [{ id, pair: [start, end] as const }] : [];
   });
-  const arcs = await askAnalysis(base, (client) => client.arcs(links.map(({ pair }) => pair)));
+  // Arcs need no geometry: the one that is known must not be handed over again.
+  const current = useDatasets.getState().base.data ?? base;
+  const arcs = await askAnalysis(current, (client) => client.arcs(links.map(({ pair }) => pair)));
   return new Map(links.flatMap(({ id }, index) => (arcs[index] ? [[id, arcs[index]] as const] : [])));
 }

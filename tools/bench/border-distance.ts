@@ -10,7 +10,7 @@ import { loadBase } from "../../src/data/load-base";
 import type { BaseData } from "../../src/model/dataset";
 import type { BorderStretch } from "../../src/model/geography";
 import type { BoundingBox, Kilometres, Position } from "../../src/model/identifiers";
-import { FIELD_EXTENT } from "../../src/state/measure-distances";
+import { FIELD_EXTENT } from "../../src/state/field-extent";
 import { packInput, unpackInput } from "../../src/worker/packed-input";
 import type { BenchSection } from "./bench-section";
 

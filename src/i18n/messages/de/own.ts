@@ -48,5 +48,7 @@ export const own: Record<keyof typeof english, string> = {
   figuresNote:
     "Nur was die Statistik von ihren Einheiten weiß; eine eigene Region hat weder Sitz noch Gründung noch Website.",
   noCities: "Die Tabellen enthalten keine Stadt in diesen Einheiten.",
+  placesMissing:
+    "Die Tabelle der Orte lässt {missing, number} der {units, number} Einheiten dieser Region aus; welcher Anteil der Bevölkerung wie nah an der Grenze lebt, lässt sich daher nicht sagen.",
   inOverview: "{count, plural, one {# eigene Region} other {# eigene Regionen}}",
 };

@@ -39,5 +39,7 @@ export const own = {
   edit: "Change name and units",
   figuresNote: "Only what the statistics hold of its units; an own region has no seat, founding or website.",
   noCities: "The tables hold no city in these units.",
+  placesMissing:
+    "The table of places leaves out {missing, number} of the {units, number} units of this region, so it cannot be said how much of the population lives how near to the border.",
   inOverview: "{count, plural, one {# own region} other {# own regions}}",
 };

@@ -47,5 +47,7 @@ export const own: Record<keyof typeof english, string> = {
   figuresNote:
     "Seulement ce que la statistique sait de ses unités\u00a0; une région personnelle n’a ni siège, ni date de fondation, ni site web.",
   noCities: "Les tableaux ne contiennent aucune ville dans ces unités.",
+  placesMissing:
+    "Le tableau des localités laisse de côté {missing, number} des {units, number} unités de cette région\u00a0; on ne peut donc pas dire quelle part de la population vit à quelle distance de la frontière.",
   inOverview: "{count, plural, one {# région personnelle} other {# régions personnelles}}",
 };

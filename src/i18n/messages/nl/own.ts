@@ -43,5 +43,7 @@ export const own: Record<keyof typeof english, string> = {
   figuresNote:
     "Alleen wat de statistiek van de gebieden weet; een eigen regio heeft geen zetel, oprichting of website.",
   noCities: "De tabellen bevatten geen stad in deze gebieden.",
+  placesMissing:
+    "De tabel met plaatsen laat {missing, number} van de {units, number} gebieden van deze regio weg; welk deel van de bevolking hoe dicht bij de grens woont, is dus niet te zeggen.",
   inOverview: "{count, plural, one {# eigen regio} other {# eigen regio’s}}",
 };

@@ -3,7 +3,10 @@ import { sumShares } from "../../../analysis/statistics/sum-shares";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
 import type { ShareWithinDistance } from "../../../model/border-distance";
 import { useBorderDistances } from "../../../state/border-distances";
+import { useDatasets } from "../../../state/datasets";
 import { useOverlay } from "../../../state/overlay";
+import { useSelection } from "../../../state/selection";
+import { unitsWithoutPlaces } from "../../../state/units-without-places";
 import { DataTable, type TableColumn } from "../../ui/data-table";
 import { KeyFigure, KeyFigures } from "../../ui/key-figures";
 import { Section } from "../../ui/section";
@@ -17,7 +20,7 @@ export function DistanceShares() {
   const kilometres = useOverlay((state) => state.kilometres);
   const shares = useBorderDistances((state) => state.shares);
   const columns = useMemo(() => columnsOf(speech), [speech]);
-  if (!shares || shares.length === 0) return null;
+  if (!shares || shares.length === 0) return <PlacesMissing />;
   const sum = sumShares(shares);
   const distance = format.number(kilometres);
   return (
@@ -57,6 +60,19 @@ export function DistanceShares() {
       <p className="overlay-block__note">{t("distance.sharesNote", { kilometres: distance })}</p>
     </Section>
   );
+}
+
+/** Why there are no shares of an own region. */
+function PlacesMissing() {
+  const { t } = useSpeech();
+  const places = useDatasets((state) => state.places.data);
+  const regions = useDatasets((state) => state.base.data?.regions ?? null);
+  const region = useSelection((state) => state.region);
+  if (!places || !regions) return null;
+  const missing = unitsWithoutPlaces(places, regions, region).length;
+  const units = regions.find(({ id }) => id === region)?.members.length ?? 0;
+  if (missing === 0) return null;
+  return <p className="overlay-block__note">{t("own.placesMissing", { missing, units })}</p>;
 }
 
 function columnsOf({ t, format }: Speech): TableColumn<ShareWithinDistance>[] {
