@@ -19,14 +19,15 @@ interface FrameArrowsProps {
 export function FrameArrows({ scene: { commuters, partners }, obstacles }: FrameArrowsProps) {
   const speech = useSpeech();
   const bounds = useCamera((state) => state.bounds);
+  const zoom = useCamera((state) => state.current?.zoom ?? 0);
   const arrows = useMemo(() => {
     const isRestricted = partners?.arcs.some(({ isLit }) => !isLit) ?? false;
     const targets = [
       ...(commuters ? commuterTargets(commuters, bounds) : []),
       ...(partners && isRestricted ? partnerTargets(partners, bounds) : []),
     ];
-    return placeFrameArrows(targets, bounds);
-  }, [commuters, partners, bounds]);
+    return placeFrameArrows(targets, bounds, zoom);
+  }, [commuters, partners, bounds, zoom]);
   const list = useRef<HTMLUListElement>(null);
   useClearance(list, obstacles, arrows);
   if (arrows.length === 0) return null;

@@ -1,27 +1,36 @@
 import { useLayoutEffect, type RefObject } from "react";
-import { shiftClearOf } from "./clear-of";
+import { shiftsClearOf } from "./clear-of";
 
-/** Moves the children of a list to the left of what lies over them. `content` changes when they change. */
+/**
+ * Moves the children of a list to where nothing lies over them, neither the obstacles nor one another; a child for
+ * which there is no room is not seen, but still read. `content` changes when the children change.
+ */
 export function useClearance(
   list: RefObject<HTMLElement | null>,
   obstacles: readonly RefObject<HTMLElement | null>[],
   content: unknown,
 ): void {
   useLayoutEffect(() => {
-    const elements = obstacles.flatMap(({ current }) => current ?? []);
+    const element = list.current;
+    if (!element) return;
+    const around = obstacles.flatMap(({ current }) => current ?? []);
+    const children = [...element.children].filter((child) => child instanceof HTMLElement);
     const makeWay = () => {
-      const boxes = elements.map((element) => element.getBoundingClientRect());
-      for (const child of list.current?.children ?? []) {
-        if (!(child instanceof HTMLElement)) continue;
-        child.style.marginRight = child.style.marginLeft = "";
-        const shift = shiftClearOf(child.getBoundingClientRect(), boxes);
-        // A child hangs on its right or its left edge; the other margin has no effect.
-        if (shift > 0) [child.style.marginRight, child.style.marginLeft] = [`${shift}px`, `${-shift}px`];
-      }
+      for (const { style } of children) style.transform = "";
+      const shifts = shiftsClearOf(
+        children.map((child) => child.getBoundingClientRect()),
+        element.getBoundingClientRect(),
+        around.map((obstacle) => obstacle.getBoundingClientRect()),
+      );
+      children.forEach(({ style }, index) => {
+        const shift = shifts[index];
+        style.transform = shift ? `translate(${shift.x}px, ${shift.y}px)` : "";
+        style.opacity = shift ? "" : "0";
+      });
     };
     makeWay();
     const observer = new ResizeObserver(makeWay);
-    for (const element of elements) observer.observe(element);
+    for (const observed of [element, ...around, ...children]) observer.observe(observed);
     return () => observer.disconnect();
   }, [list, obstacles, content]);
 }

@@ -1,6 +1,6 @@
 import { contains } from "../../analysis/statistics/bounding-box";
 import type { BoundingBox, Position } from "../../model/identifiers";
-import { toWorld } from "./mercator";
+import { toWorld, WORLD_PIXELS } from "./mercator";
 import type { CommuterScene, NodeMark, PartnerScene } from "./scene";
 
 /** Something outside the view that is connected with something inside. */
@@ -26,8 +26,10 @@ export interface FrameArrow {
   readonly bearing: number;
 }
 
-/** Arrows of one side closer together than this share of the side become one. */
-const SMALLEST_GAP = 0.09;
+/** Arrows of the upper or lower side, and of the left or right, closer together than this become one, pixels. */
+const SMALLEST_GAP = { across: 184, upright: 56 } as const;
+/** The same as least shares of a side. */
+const SMALLEST_SHARE = 0.09;
 
 /**
  * Areas outside the view whose flows begin or end inside it, with the sums of those flows. Where rows must not
@@ -71,9 +73,14 @@ export function partnerTargets({ ends }: PartnerScene, bounds: BoundingBox): Fra
 
 /**
  * Arrows where the straight way from the middle of the view to the place crosses the frame, neighbours on
- * the frame joined. The sums of a joined arrow are the sums of its targets.
+ * the frame joined. The sums of a joined arrow are the sums of its targets. `zoom` tells how large the view is.
  */
-export function placeFrameArrows(targets: readonly FrameTarget[], bounds: BoundingBox): FrameArrow[] {
+export function placeFrameArrows(
+  targets: readonly FrameTarget[],
+  bounds: BoundingBox,
+  zoom: number,
+): FrameArrow[] {
+  const gaps = smallestGaps(bounds, zoom);
   const single = targets
     .filter(({ position }) => !contains(bounds, position))
     .map((target) => crossFrame(target, bounds))
@@ -81,11 +88,24 @@ export function placeFrameArrows(targets: readonly FrameTarget[], bounds: Boundi
   const joined: FrameArrow[] = [];
   for (const arrow of single) {
     const last = joined.at(-1);
-    if (last && last.side === arrow.side && along(arrow) - along(last) < SMALLEST_GAP)
+    if (last && last.side === arrow.side && along(arrow) - along(last) < gaps[arrow.side])
       joined.splice(-1, 1, join(last, arrow));
     else joined.push(arrow);
   }
   return joined;
+}
+
+/** Shares of every side. */
+function smallestGaps(
+  [west, south, east, north]: BoundingBox,
+  zoom: number,
+): Readonly<Record<FrameArrow["side"], number>> {
+  const pixels = WORLD_PIXELS * 2 ** zoom;
+  const [left, top] = toWorld([west, north]);
+  const [right, bottom] = toWorld([east, south]);
+  const across = Math.max(SMALLEST_SHARE, SMALLEST_GAP.across / ((right - left) * pixels));
+  const upright = Math.max(SMALLEST_SHARE, SMALLEST_GAP.upright / ((bottom - top) * pixels));
+  return { top: across, bottom: across, left: upright, right: upright };
 }
 
 function crossFrame(target: FrameTarget, [west, south, east, north]: BoundingBox): FrameArrow {

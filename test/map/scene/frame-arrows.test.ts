@@ -16,6 +16,8 @@ const at = (x: number, y: number): Position => fromWorld([left + x * side, top +
 const [west, north] = at(0, 0);
 const [east, south] = at(1, 1);
 const bounds: BoundingBox = [west, south, east, north];
+/** The view is 655 pixels wide and high. */
+const zoom = 7;
 
 function target(key: string, position: Position, part: Partial<FrameTarget> = {}): FrameTarget {
   return { key, name: key, position, inward: 1, outward: null, ...part };
@@ -24,7 +26,7 @@ function target(key: string, position: Position, part: Partial<FrameTarget> = {}
 describe("placeFrameArrows", () => {
   it("places an arrow where the way from the middle crosses the frame", () => {
     // From (0.5, 0.5) to (2.5, 1.5): half as far down as to the right, so it leaves at (1, 0.75).
-    const [arrow] = placeFrameArrows([target("a", at(2.5, 1.5))], bounds);
+    const [arrow] = placeFrameArrows([target("a", at(2.5, 1.5))], bounds, zoom);
     expect(arrow?.side).toBe("right");
     expect(arrow?.x).toBeCloseTo(1, 9);
     expect(arrow?.y).toBeCloseTo(0.75, 9);
@@ -36,12 +38,13 @@ describe("placeFrameArrows", () => {
     const arrows = placeFrameArrows(
       places.map((place, index) => target(String(index), place)),
       bounds,
+      zoom,
     );
     expect(arrows.map(({ side: name }) => name).sort()).toEqual(["bottom", "left", "right", "top"]);
   });
 
   it("draws nothing for what is inside", () => {
-    expect(placeFrameArrows([target("a", at(0.2, 0.9))], bounds)).toEqual([]);
+    expect(placeFrameArrows([target("a", at(0.2, 0.9))], bounds, zoom)).toEqual([]);
   });
 
   it("joins arrows that would cover each other and adds their recorded sums", () => {
@@ -52,6 +55,7 @@ describe("placeFrameArrows", () => {
         target("c", at(3, 2.5), { inward: null, outward: 1 }),
       ],
       bounds,
+      zoom,
     );
     expect(
       arrows.map(({ targets, inward, outward }) => [targets.map(({ key }) => key).join(), inward, outward]),
@@ -59,6 +63,25 @@ describe("placeFrameArrows", () => {
       ["a,b", 120, 7],
       ["c", null, 1],
     ]);
+  });
+});
+
+describe("placeFrameArrows on a small map", () => {
+  const keysOf = (level: number, places: readonly Position[]) =>
+    placeFrameArrows(
+      places.map((place, index) => target(String(index), place)),
+      bounds,
+      level,
+    ).map(({ targets }) => targets.map(({ key }) => key).join());
+
+  it("joins more: a text needs 184 pixels across and 56 upright", () => {
+    // They leave at 0.4 and 0.7 of the side: 197 pixels apart at zoom 7, 98 at zoom 6.
+    const above = [at(0.3, -0.5), at(0.9, -0.5)];
+    expect(keysOf(7, above)).toEqual(["0", "1"]);
+    expect(keysOf(6, above)).toEqual(["0,1"]);
+    const besides = [at(1.5, 0.3), at(1.5, 0.9)];
+    expect(keysOf(6, besides)).toEqual(["0", "1"]);
+    expect(keysOf(5, besides)).toEqual(["0,1"]);
   });
 });
 
