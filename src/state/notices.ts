@@ -27,8 +27,10 @@ export function notify(notice: Notice): void {
   });
 }
 
-export function dismissNotice(notice: Notice): void {
-  useNotices.setState(({ notices }) => ({ notices: notices.filter((other) => other !== notice) }));
+export function dismissNotices(dismissed: readonly Notice[]): void {
+  useNotices.setState(({ notices }) => ({
+    notices: notices.filter((notice) => !dismissed.includes(notice)),
+  }));
 }
 
 /** A new address brings its own notices; the old ones no longer apply. */

@@ -52,6 +52,14 @@ test("an unknown id is named and left out", async ({ atlas }) => {
   await expect(atlas.panel.getByRole("button", { name: /^Greater Region/ })).toBeVisible();
 });
 
+test("everything that is left out of the address is told in one notice", async ({ page, atlas }) => {
+  await atlas.openExplore("v=1&km=abc&top=-1&scheme=pink&region=atlantis&renderer=light");
+  const notices = page.getByRole("status").getByRole("listitem");
+  await expect(notices).toHaveCount(1);
+  for (const part of ["km = abc", "top = -1", "scheme = pink", "region = atlantis"])
+    await expect(notices).toContainText(part);
+});
+
 const fields = [
   ...[
     "v",

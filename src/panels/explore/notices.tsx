@@ -1,5 +1,5 @@
 import { useSpeech, type Speech } from "../../i18n/language-provider";
-import { dismissNotice, useNotices, type Notice } from "../../state/notices";
+import { dismissNotices, useNotices, type Notice } from "../../state/notices";
 import { Button } from "../ui/button";
 import { Icon } from "../ui/icon";
 import { NoticeBox } from "../ui/notice-box";
@@ -8,26 +8,26 @@ import "./notices.css";
 /** What the visitor should know about the address, the data files and the map; each can be put away. */
 export function Notices() {
   const speech = useSpeech();
-  const notices = useNotices((state) => state.notices);
+  const entries = entriesOf(useNotices((state) => state.notices));
   return (
     <div role="status">
-      {notices.length > 0 ? (
+      {entries.length > 0 ? (
         <ul className="notices">
-          {notices.map((notice) => (
-            <li key={JSON.stringify(notice)}>
+          {entries.map((entry) => (
+            <li key={JSON.stringify(entry)}>
               <NoticeBox
                 tone="warn"
                 action={
                   <Button
                     look="quiet"
                     aria-label={speech.t("explore.dismissNotice")}
-                    onClick={() => dismissNotice(notice)}
+                    onClick={() => dismissNotices(entry)}
                   >
                     <Icon name="close" />
                   </Button>
                 }
               >
-                <p>{noticeSentence(notice, speech)}</p>
+                <p>{entrySentence(entry, speech)}</p>
               </NoticeBox>
             </li>
           ))}
@@ -35,6 +35,38 @@ export function Notices() {
       ) : null}
     </div>
   );
+}
+
+type IgnoredPart = Extract<Notice, { kind: "address-part-ignored" }>;
+
+/** Notices that are told in one sentence: whatever was left out of the address, and each other one alone. */
+function entriesOf(notices: readonly Notice[]): readonly (readonly Notice[])[] {
+  const ignored = notices.filter(isIgnoredPart);
+  const others = notices.filter((notice) => !isIgnoredPart(notice)).map((notice) => [notice]);
+  return ignored.length > 0 ? [ignored, ...others] : others;
+}
+
+function isIgnoredPart(notice: Notice): notice is IgnoredPart {
+  return notice.kind === "address-part-ignored";
+}
+
+function entrySentence(entry: readonly Notice[], speech: Speech): string {
+  const parts = entry.filter(isIgnoredPart);
+  return parts.length > 1
+    ? ignoredPartsSentence(parts, speech)
+    : entry.map((notice) => noticeSentence(notice, speech)).join(" ");
+}
+
+/** A broken address has many parts; a few of them tell what happened. */
+const MOST_NAMED = 6;
+
+function ignoredPartsSentence(parts: readonly IgnoredPart[], { t }: Speech): string {
+  const named = parts.slice(0, MOST_NAMED).map(({ key, value }) => `${key} = ${shortened(value)}`);
+  return t("explore.noticeAddressParts", {
+    count: parts.length,
+    parts: named.join("; "),
+    more: parts.length - named.length,
+  });
 }
 
 function noticeSentence(notice: Notice, { t }: Speech): string {

@@ -22,6 +22,14 @@ const all: readonly [Notice, RegExp][] = [
   [{ kind: "map-fallback", reason: "failed" }, /could not start/],
 ];
 
+function ignoredParts(count: number): readonly Notice[] {
+  return Array.from({ length: count }, (_, index) => ({
+    kind: "address-part-ignored",
+    key: `key${index + 1}`,
+    value: `a${index + 1}`,
+  }));
+}
+
 describe("notices", () => {
   it.each(all)("%o is said in a sentence", async (notice, sentence) => {
     useNotices.setState({ notices: [notice] });
@@ -38,5 +46,27 @@ describe("notices", () => {
     if (!first) throw new Error("no button");
     await user.click(first);
     expect(screen.getByRole("listitem").textContent).toContain("slow");
+  });
+
+  it("tells everything that was left out of the address in one sentence", async () => {
+    useNotices.setState({ notices: [{ kind: "map-fallback", reason: "slow" }, ...ignoredParts(3)] });
+    const user = await renderSpeaking(<Notices />);
+    const [parts] = screen.getAllByRole("listitem");
+    expect(parts?.textContent).toBe(
+      "3 parts of the address were not understood and are left out: key1 = a1; key2 = a2; key3 = a3.",
+    );
+    const [putAway] = screen.getAllByRole("button", { name: "Put this notice away" });
+    if (!putAway) throw new Error("no button");
+    await user.click(putAway);
+    expect(screen.getByRole("listitem").textContent).toContain("slow");
+  });
+
+  it("counts what is too much to name, in any language", async () => {
+    useNotices.setState({ notices: ignoredParts(25) });
+    await renderSpeaking(<Notices />, "de");
+    expect(screen.getByRole("listitem").textContent).toBe(
+      "25 Teile der Adresse waren nicht zu verstehen und bleiben weg: key1 = a1; key2 = a2; key3 = a3; " +
+        "key4 = a4; key5 = a5; key6 = a6 und 19 weitere.",
+    );
   });
 });

@@ -49,6 +49,8 @@ export const explore: Record<keyof typeof english, string> = {
     "Der Hintergrundprozess ist nicht gestartet, daher werden die Abstände in der Seite berechnet. Das kann etwas länger dauern.",
   dismissNotice: "Diesen Hinweis ausblenden",
   noticeAddressPart: "Ein Teil der Adresse war nicht zu verstehen und bleibt weg: {key} = {value}.",
+  noticeAddressParts:
+    "{count, number} Teile der Adresse waren nicht zu verstehen und bleiben weg: {parts}{more, plural, =0 {} one { und ein weiterer} other { und # weitere}}.",
   noticeAddressVersion:
     "Die Adresse hat die Version {version}, die diese Ausgabe nicht kennt. Gezeigt wird, was lesbar war.",
   noticeFile_missing:

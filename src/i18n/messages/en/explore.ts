@@ -45,6 +45,8 @@ export const explore = {
     "The background worker did not start, so distances are computed in the page. That may take a little longer.",
   dismissNotice: "Put this notice away",
   noticeAddressPart: "A part of the address was not understood and is left out: {key} = {value}.",
+  noticeAddressParts:
+    "{count, number} parts of the address were not understood and are left out: {parts}{more, plural, =0 {} one { and one more} other { and # more}}.",
   noticeAddressVersion:
     "The address has version {version}, which this edition does not know. It shows what it could read.",
   noticeFile_missing:

@@ -49,6 +49,8 @@ export const explore: Record<keyof typeof english, string> = {
     "Le calcul en arrière-plan n’a pas démarré, les distances sont donc calculées dans la page. Cela peut prendre un peu plus de temps.",
   dismissNotice: "Masquer cet avis",
   noticeAddressPart: "Une partie de l’adresse n’a pas été comprise et est ignorée\u00a0: {key} = {value}.",
+  noticeAddressParts:
+    "{count, number} parties de l’adresse n’ont pas été comprises et sont ignorées\u00a0: {parts}{more, plural, =0 {} one { et une autre} other { et # autres}}.",
   noticeAddressVersion:
     "L’adresse porte la version {version}, inconnue de cette édition. Ce qui a pu être lu est affiché.",
   noticeFile_missing:

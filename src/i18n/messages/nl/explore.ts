@@ -48,6 +48,8 @@ export const explore: Record<keyof typeof english, string> = {
     "Het achtergrondproces is niet gestart, daarom worden de afstanden in de pagina berekend. Dat kan iets langer duren.",
   dismissNotice: "Deze melding verbergen",
   noticeAddressPart: "Een deel van het adres is niet begrepen en blijft weg: {key} = {value}.",
+  noticeAddressParts:
+    "{count, number} delen van het adres zijn niet begrepen en blijven weg: {parts}{more, plural, =0 {} one { en nog één} other { en nog #}}.",
   noticeAddressVersion:
     "Het adres heeft versie {version}, die deze uitgave niet kent. Getoond wordt wat leesbaar was.",
   noticeFile_missing:
