@@ -14,17 +14,26 @@ function faulty(messages: typeof catalogue, isFaulty: (message: (typeof catalogu
 
 /** Equal in English and in another language for a good reason: names, units, words of both languages. */
 const sharedWords: ReadonlySet<string> = new Set([
+  "Classes",
+  "Distance",
   "Grenzatlas",
   "Globe",
+  "Indicator",
+  "Median",
+  "Pages",
   "Partner",
   "Population",
+  "Score",
   "Sources",
+  "association",
   "importance",
   "population",
 ]);
 
-const hasWords = (text: string) =>
-  /\p{L}{3}/u.test(text.replace(/\{\w+\}/g, "").replace(/\b(km|km²|NUTS|CSV)\b/g, ""));
+/** What a message says of its own: names of placeholders are English in every language. */
+const ownWords = (text: string) => text.replace(/\{\w+(, number)?\}/g, "").trim();
+
+const hasWords = (text: string) => /\p{L}{3}/u.test(ownWords(text).replace(/\b(km|km²|NUTS|CSV)\b/g, ""));
 
 describe("the messages", () => {
   it("are there", () => {
@@ -46,13 +55,15 @@ describe("the messages", () => {
 
   it("are not left in English", () => {
     const isEnglish = ({ key, text }: (typeof catalogue)[number]) =>
-      hasWords(text) && text === english.get(key)?.text && !sharedWords.has(text);
+      hasWords(text) && text === english.get(key)?.text && !sharedWords.has(ownWords(text));
     expect(faulty(translations, isEnglish)).toEqual([]);
   });
 
   it("hold no English words between others", () => {
     expect(
-      faulty(translations, ({ text }) => /\b(the|and|with|from|which|shown|this|are)\b/i.test(text)),
+      faulty(translations, ({ text }) =>
+        /\b(the|and|with|from|which|shown|this|are)\b/i.test(ownWords(text)),
+      ),
     ).toEqual([]);
   });
 
