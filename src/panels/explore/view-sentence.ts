@@ -13,7 +13,7 @@ import type { Selection } from "../../state/selection";
 import type { BaseIndex } from "../data/base-index";
 import { partnershipName, type PartnerIndex } from "../data/partner-index";
 import { yearSpan } from "../data/year-span";
-import { partnershipsInScope } from "./partnerships/partnerships-in-scope";
+import { partnershipsInScope } from "../data/partnerships-in-scope";
 
 /** Everything a view is made of; data sets that have not arrived are null. */
 export interface ViewFacts {

@@ -13,7 +13,7 @@ import { DatasetGate } from "../../data/dataset-gate";
 import { indexPartners } from "../../data/partner-index";
 import { EvidenceNote } from "../partnerships/evidence-note";
 import { PartnershipTable } from "../partnerships/partnership-table";
-import { partnershipsInScope } from "../partnerships/partnerships-in-scope";
+import { partnershipsInScope } from "../../data/partnerships-in-scope";
 import "./overlay-block.css";
 
 /** Partnerships of a city, a region, or all: kinds, figures and the table. */

@@ -1,6 +1,6 @@
-import type { CityId, RegionId } from "../../../model/identifiers";
-import type { Partnership } from "../../../model/partnership";
-import type { PartnerIndex } from "../../data/partner-index";
+import type { CityId, RegionId } from "../../model/identifiers";
+import type { Partnership } from "../../model/partnership";
+import type { PartnerIndex } from "./partner-index";
 
 interface Scope {
   readonly city: CityId | null;
