@@ -9,8 +9,6 @@ export const REMARK_SIGN = "*";
 /** Flags that every value has: said once, they mark no value among the others. */
 export type CommonFlags = ReadonlySet<ValueFlag>;
 
-export const NO_FLAGS: CommonFlags = new Set();
-
 /** Flags that all of the values share; none of no values. */
 export function commonFlags(values: readonly Pick<YearValue, "flags">[]): CommonFlags {
   const [first, ...others] = values;
@@ -36,7 +34,7 @@ export function hasRemark(figure: AreaFigure, common: CommonFlags): boolean {
 /** The value is of another year, or its source says something about it that it does not say of all. */
 export function isRemarked(
   { isOtherYear, flags }: Pick<YearValue, "isOtherYear" | "flags">,
-  common: CommonFlags = NO_FLAGS,
+  common: CommonFlags,
 ): boolean {
   return isOtherYear || isRemarkable(ownFlags(flags, common));
 }

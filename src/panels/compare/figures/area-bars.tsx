@@ -36,8 +36,9 @@ const BAR = { top: 22, height: 14 } as const;
 const NOTE_Y = 51;
 const TEXT_SIZE = 13;
 const PIXELS_PER_TICK = 90;
-/** Room at both ends for the numbers of the axis. */
+/** Room at the ends for the numbers of the axis, pixels; a lone 0 needs less. */
 const MARGIN = 18;
+const MARGIN_OF_ZERO = 6;
 
 /** One bar an area, with its value, its coverage and what else is to be known. Where there is no mean: the range. */
 export function AreaBars(props: AreaBarsProps) {
@@ -74,10 +75,14 @@ export function AreaBars(props: AreaBarsProps) {
       }
     >
       {({ width }) => {
-        const scale = valueScale(values, [MARGIN, width - MARGIN], {
-          ticks: Math.max(2, Math.floor(width / PIXELS_PER_TICK)),
-          includesZero: !isRanges,
-        });
+        const scale = valueScale(
+          values,
+          [isRanges || values.some((value) => value < 0) ? MARGIN : MARGIN_OF_ZERO, width - MARGIN],
+          {
+            ticks: Math.max(2, Math.floor(width / PIXELS_PER_TICK)),
+            includesZero: !isRanges,
+          },
+        );
         return (
           <>
             {values.length > 0 ? (
@@ -132,7 +137,9 @@ interface BarRowProps {
 function BarRow({ row, indicator, common, scale, isRanges, width, speech }: BarRowProps) {
   const { figure, name } = row;
   const value = valueWords(row, indicator, speech);
-  const quiet = [figureReason(figure, speech), coverageWords(figure, speech)].filter((text) => text !== "");
+  // That there can be no mean at all is said once, below the chart.
+  const reason = figure.range === null ? figureReason(figure, speech) : "";
+  const quiet = reason === "" ? coverageWords(figure, speech) : reason;
   const sign = hasRemark(figure, common) ? `${REMARK_SIGN} ` : "";
   return (
     <>
@@ -150,7 +157,7 @@ function BarRow({ row, indicator, common, scale, isRanges, width, speech }: BarR
       </text>
       <Bar row={row} scale={scale} isRanges={isRanges} />
       <text className="area-bars__text area-bars__note chart__quiet" y={NOTE_Y}>
-        {fitText(`${sign}${quiet.join(" · ")}`, width, TEXT_SIZE - 1)}
+        {fitText(`${sign}${quiet}`, width, TEXT_SIZE - 1)}
       </text>
     </>
   );

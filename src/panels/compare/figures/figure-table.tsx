@@ -1,10 +1,9 @@
 import { useCallback, useMemo } from "react";
-import { bareValue } from "../../../i18n/indicator-value";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
 import type { Indicator } from "../../../model/indicator";
 import { SourceNote } from "../../data/source-note";
 import { yearSpan } from "../../data/year-span";
-import { figureNotes, figureReason } from "../../indicators/figure-words";
+import { figureNotes, figureReason, figureValue } from "../../indicators/figure-words";
 import { DataTable, type TableColumn } from "../../ui/data-table";
 import { hasRemark, ownFlags, REMARK_SIGN, type CommonFlags } from "../comparison/figure-remarks";
 import type { FigureRow } from "../comparison/figure-rows";
@@ -85,7 +84,6 @@ function columnsOf(indicator: Indicator, common: CommonFlags, speech: Speech): T
 }
 
 function valueCell({ figure }: FigureRow, indicator: Indicator, common: CommonFlags, speech: Speech): string {
-  if (figure.value === null) return figure.range === null ? speech.t("indicators.noData") : "–";
-  const value = bareValue(indicator, figure.value, speech);
-  return hasRemark(figure, common) ? `${value}\u00a0${REMARK_SIGN}` : value;
+  const value = figureValue(figure, indicator, speech);
+  return hasRemark(figure, common) && figure.range !== null ? `${value}\u00a0${REMARK_SIGN}` : value;
 }

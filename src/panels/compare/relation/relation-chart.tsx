@@ -164,7 +164,7 @@ function pointWords(
         value: indicatorValue(of, value.value, speech),
         year: String(value.year),
       }),
-      ...remarkWords(value, speech, shared),
+      ...remarkWords(value, shared, speech),
     ].join(" · ");
   return [
     `${row.name} (${row.code})`,

@@ -31,8 +31,8 @@ export function RelationTable({ indicators, points, common }: RelationTableProps
     () => (point: RelationPoint) =>
       [
         ...new Set([
-          ...remarkWords(point.first, speech, common.first),
-          ...remarkWords(point.second, speech, common.second),
+          ...remarkWords(point.first, common.first, speech),
+          ...remarkWords(point.second, common.second, speech),
         ]),
       ].join(" · "),
     [common, speech],

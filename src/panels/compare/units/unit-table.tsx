@@ -41,7 +41,7 @@ export function UnitTable({ comparison, rows }: UnitTableProps) {
     ({ value, areas }: ComparedRow) => (
       <>
         {[
-          ...(value ? remarkWords(value, speech, common) : []),
+          ...(value ? remarkWords(value, common, speech) : []),
           ...(areas.some(({ isPartial }) => isPartial) ? [t("compare.inPart")] : []),
           "",
         ].join(" · ")}

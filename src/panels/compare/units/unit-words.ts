@@ -3,7 +3,7 @@ import { indicatorValue } from "../../../i18n/indicator-value";
 import type { Speech } from "../../../i18n/language-provider";
 import type { Indicator } from "../../../model/indicator";
 import { flagWords } from "../../indicators/indicator-words";
-import { NO_FLAGS, ownFlags, type CommonFlags } from "../comparison/figure-remarks";
+import { ownFlags, type CommonFlags } from "../comparison/figure-remarks";
 import type { ComparedRow } from "./compared-rows";
 
 /** "Zuid-Limburg (NL423): 902 inh./km² (2023)", then what else is to be known of the value. */
@@ -20,14 +20,14 @@ export function unitWords(
     value: indicatorValue(indicator, value.value, speech),
     year: String(value.year),
   });
-  return [line, ...remarkWords(value, speech, common)].join(" · ");
+  return [line, ...remarkWords(value, common, speech)].join(" · ");
 }
 
 /** Other year, and flags that not all values have. */
 export function remarkWords(
   { isOtherYear, flags }: YearValue,
+  common: CommonFlags,
   speech: Speech,
-  common: CommonFlags = NO_FLAGS,
 ): readonly string[] {
   return [
     ...(isOtherYear ? [speech.t("indicators.otherYear")] : []),
