@@ -12,6 +12,7 @@ import { partners } from "./de/partners";
 import { score } from "./de/score";
 import { sentence } from "./de/sentence";
 import { sheet } from "./de/sheet";
+import { similar } from "./de/similar";
 import { vocabulary } from "./de/vocabulary";
 
 export const messages: PanelMessages = {
@@ -28,5 +29,6 @@ export const messages: PanelMessages = {
   score,
   sentence,
   sheet,
+  similar,
   vocabulary,
 };

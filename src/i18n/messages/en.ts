@@ -12,6 +12,7 @@ import { partners } from "./en/partners";
 import { score } from "./en/score";
 import { sentence } from "./en/sentence";
 import { sheet } from "./en/sheet";
+import { similar } from "./en/similar";
 import { vocabulary } from "./en/vocabulary";
 import type { StartMessages } from "./start/en";
 
@@ -30,6 +31,7 @@ export const messages = {
   score,
   sentence,
   sheet,
+  similar,
   vocabulary,
 };
 

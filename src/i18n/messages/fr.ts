@@ -12,6 +12,7 @@ import { partners } from "./fr/partners";
 import { score } from "./fr/score";
 import { sentence } from "./fr/sentence";
 import { sheet } from "./fr/sheet";
+import { similar } from "./fr/similar";
 import { vocabulary } from "./fr/vocabulary";
 
 export const messages: PanelMessages = {
@@ -28,5 +29,6 @@ export const messages: PanelMessages = {
   score,
   sentence,
   sheet,
+  similar,
   vocabulary,
 };

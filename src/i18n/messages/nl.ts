@@ -12,6 +12,7 @@ import { partners } from "./nl/partners";
 import { score } from "./nl/score";
 import { sentence } from "./nl/sentence";
 import { sheet } from "./nl/sheet";
+import { similar } from "./nl/similar";
 import { vocabulary } from "./nl/vocabulary";
 
 export const messages: PanelMessages = {
@@ -28,5 +29,6 @@ export const messages: PanelMessages = {
   score,
   sentence,
   sheet,
+  similar,
   vocabulary,
 };

@@ -1,4 +1,6 @@
 import { useSpeech } from "../../../i18n/language-provider";
+import { Guarded } from "../../../lazy/guarded";
+import { lazyPart } from "../../../lazy/lazy-part";
 import type { City } from "../../../model/city";
 import { Section } from "../../ui/section";
 import type { BaseIndex } from "../../data/base-index";
@@ -11,6 +13,8 @@ import { NetworkList } from "./network-list";
 import { RegionMemberships } from "./region-memberships";
 import { useEurostatSources } from "./use-eurostat-sources";
 import "./sheet.css";
+
+const SimilarCities = lazyPart(async () => (await import("./similar-cities")).SimilarCities);
 
 interface CitySheetProps {
   readonly city: City;
@@ -42,6 +46,9 @@ export function CitySheet({ city, index }: CitySheetProps) {
       <NetworkList networks={networks} />
       <CityPartners city={city} index={index} />
       <CityCommuters city={city} />
+      <Guarded>
+        <SimilarCities city={city} index={index} />
+      </Guarded>
       <SourceList ids={[...city.sources, ...typology]} />
     </div>
   );

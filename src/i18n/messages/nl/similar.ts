@@ -1,0 +1,29 @@
+import type { similar as english } from "../en/similar";
+
+export const similar: Record<keyof typeof english, string> = {
+  title: "Vergelijkbare steden",
+  lead: "De steden uit de tabellen die het meest lijken op {city}.",
+  alike: "{share} gelijkenis",
+  reasons: "Waarom {city}",
+  distance: "Afstand tot de grens: {own} en {other}",
+  size: "Inwoners: {own} en {other}",
+  "spatial-type": "Stad-land-type: {own} en {other}",
+  sameType: "Stad-land-type: beide {type}",
+  functions: "Gemeenschappelijke functies: {shared}",
+  noFunctions: "Geen gemeenschappelijke functie",
+  networks: "Gemeenschappelijke netwerken: {shared}",
+  noNetworks: "Geen gemeenschappelijk netwerk",
+  partShare: "{reason} ({share} gelijkenis)",
+  notCounted: "Niet meegeteld, omdat een van beide geen gegevens heeft: {parts}.",
+  part_distance: "afstand tot de grens",
+  part_size: "inwoners",
+  "part_spatial-type": "stad-land-type",
+  part_functions: "functies",
+  part_networks: "netwerken",
+  none: "Geen andere stad uit de tabellen heeft een gegeven dat met die van {city} te vergelijken is.",
+  computing: "De afstanden worden berekend; daarna worden de steden vergeleken.",
+  withoutDistances: "De afstanden tot de grens konden niet worden berekend en tellen daarom niet mee.",
+  method: "Hoe de gelijkenis wordt berekend",
+  methodText:
+    "Gemiddelde van de delen waarvoor beide steden gegevens hebben, elk van 0\u00a0% tot 100\u00a0% (J. C. Gower 1971). Afstand tot de dichtstbijzijnde staatsgrens en inwoners: 1 − verschil ÷ grootste verschil tussen alle steden, inwoners naar hun logaritme. Stad-land-type van de NUTS 3-eenheid: hetzelfde 100\u00a0%, aangrenzende typen 50\u00a0%, stedelijk en landelijk 0\u00a0%. Functies en netwerken: de gemeenschappelijke ÷ alle van beide. Een functie die geen bron noemt, kan er toch zijn.",
+};
