@@ -68,6 +68,21 @@ test.describe("without scripts", () => {
   });
 });
 
+test("the first picture speaks the language that its reader prefers to the others they read", async ({
+  playwright,
+  launchOptions,
+  origin,
+}) => {
+  const args = [...(launchOptions.args ?? []), "--accept-lang=en-GB,en,de"];
+  const english = await playwright.chromium.launch({ ...launchOptions, args });
+  const page = await english.newPage();
+  await page.route("**/assets/index*.js", () => undefined);
+  await page.goto(`${origin}/`, { waitUntil: "commit" });
+  await expect(page.locator(".poster__map").getByText("Upper Rhine", { exact: true })).toBeVisible();
+  await expect(page.locator(".poster__map").getByText("Oberrhein", { exact: true })).toBeHidden();
+  await english.close();
+});
+
 test("the first picture is there before any script has come", async ({ page, watch }) => {
   watch.expectProblem(/Failed to load resource/);
   await page.route("**/assets/*.js", (route) => route.abort());

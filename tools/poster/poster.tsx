@@ -139,7 +139,10 @@ function Tagline() {
   );
 }
 
-/** The browser draws the first child whose language it prefers; the last one has no condition. */
+/**
+ * The browser draws the first child whose language is any of those its reader prefers; the last one has no
+ * condition. Only a script knows their order (choose-words.ts). English stands last because most lists end with it.
+ */
 function InLanguages({ children }: { readonly children: (language: Language) => ReactNode }) {
   return (
     <switch>

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { renderToStaticMarkup } from "react-dom/server";
 import { palettes } from "../../src/map/palette";
@@ -13,11 +12,7 @@ export interface RenderedPoster {
   /** Markup without scripts, style sheets or style attributes. */
   readonly html: string;
   readonly css: string;
-  /** First digits of the checksum of `css`, for its file name. */
-  readonly cssDigest: string;
 }
-
-const DIGEST_DIGITS = 8;
 
 /** Draws the poster from the built files of `dataFolder`, styled by `styleFile` and the palettes. */
 export async function renderPoster(dataFolder: string, styleFile: string): Promise<RenderedPoster> {
@@ -26,7 +21,6 @@ export async function renderPoster(dataFolder: string, styleFile: string): Promi
   return {
     html: renderToStaticMarkup(<Poster scene={scene} />),
     css,
-    cssDigest: createHash("sha256").update(css).digest("hex").slice(0, DIGEST_DIGITS),
   };
 }
 

@@ -1,0 +1,21 @@
+/*
+ * Runs in the page. Without a script a browser takes the first words in any language its reader prefers: whoever
+ * reads English before German would get German. This puts the words first that the live page will speak, by the
+ * rule of src/app/start-language.ts. It is loaded beside the page, which neither waits for it nor needs it.
+ */
+const wanted = [
+  new URLSearchParams(window.location.search).get("lang"),
+  ...navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase()),
+];
+
+for (const words of document.querySelectorAll(".app--poster switch")) {
+  const choices = [...words.children];
+  const [first] = wanted.flatMap((language) =>
+    choices.filter((choice) => choice.getAttribute("lang") === language),
+  );
+  if (!first) continue;
+  first.removeAttribute("systemLanguage");
+  words.prepend(first);
+}
+
+export {};
