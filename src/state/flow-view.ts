@@ -1,5 +1,6 @@
 import {
   areasInside,
+  flowSetWithin,
   preferredFlowSet,
   selectFlows,
   type FlowSelection,
@@ -29,18 +30,21 @@ const buildView = memoizeLast(
     region: RegionId | null,
     overlay: Pick<OverlayState, "flowSet" | "flowDirection" | "flowFocus" | "flowTop">,
   ): FlowView | null => {
-    const set = data.sets.find(({ id }) => id === overlay.flowSet) ?? preferredFlowSet(data.sets, region);
+    const context = regions.find(({ id }) => id === region);
+    const units = new Set(context?.members.map(({ unit }) => unit));
+    const set =
+      data.sets.find(({ id }) => id === overlay.flowSet) ??
+      (context?.isOwn ? flowSetWithin(data.sets, data.areas, units) : preferredFlowSet(data.sets, region));
     if (!set) return null;
     const areas = new Map(data.areas.map((area) => [area.id, area]));
     // A national set holds none of the region's own areas: it then has no focus, and every flow counts.
     const ends = new Set(set.flows.flatMap(({ origin, destination }) => [origin, destination]));
-    const members = regions.find(({ id }) => id === region)?.members ?? [];
     const focus =
       overlay.flowFocus.length > 0
         ? new Set(overlay.flowFocus)
         : areasInside(
             data.areas.filter(({ id }) => ends.has(id)),
-            new Set(members.map(({ unit }) => unit)),
+            units,
           );
     const selection = selectFlows(set, { direction: overlay.flowDirection, focus, top: overlay.flowTop });
     return { set, areas, focus, selection };

@@ -90,6 +90,32 @@ export function preferredFlowSet(sets: readonly FlowSet[], region: string | null
   return first ?? null;
 }
 
+/**
+ * The set that tells most of some units: the summable one with most flows that begin or end in areas wholly inside
+ * them; of equal ones the newest. Null: no set has such a flow.
+ */
+export function flowSetWithin(
+  sets: readonly FlowSet[],
+  areas: readonly FlowArea[],
+  units: ReadonlySet<NutsCode>,
+): FlowSet | null {
+  const inside = areasInside(areas, units);
+  const touching = sets
+    .map((set) => ({
+      set,
+      count: set.flows.filter(({ origin, destination }) => inside.has(origin) || inside.has(destination))
+        .length,
+    }))
+    .filter(({ count }) => count > 0);
+  const [best] = touching.sort(
+    (a, b) =>
+      Number(b.set.isSummable) - Number(a.set.isSummable) ||
+      b.count - a.count ||
+      b.set.year.localeCompare(a.set.year),
+  );
+  return best?.set ?? null;
+}
+
 function roleOf({ origin, destination }: Flow, focus: ReadonlySet<FlowAreaId>): FlowRole {
   if (focus.size === 0) return "between";
   const starts = focus.has(origin);

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { preferredFlowSet, selectFlows } from "../../../src/analysis/statistics/select-flows";
-import type { FlowSetId, RegionId } from "../../../src/model/identifiers";
+import { flowSetWithin, preferredFlowSet, selectFlows } from "../../../src/analysis/statistics/select-flows";
+import type { FlowArea } from "../../../src/model/flow";
+import type { FlowSetId, NutsCode, RegionId } from "../../../src/model/identifiers";
+import type { DataText } from "../../../src/model/language";
 import { area, flowSet } from "../../builders/flow-set";
 
 const alsaceToBasel = ["alsace", "basel", 30_000] as const;
@@ -108,5 +110,38 @@ describe("preferredFlowSet", () => {
 
   it("has no answer for a region without sets", () => {
     expect(preferredFlowSet([old], "emr")).toBeNull();
+  });
+});
+
+describe("flowSetWithin", () => {
+  const flowArea = (id: string, ...members: string[]): FlowArea => ({
+    id: area(id),
+    name: id as DataText,
+    kind: "nuts3",
+    members: members as NutsCode[],
+    position: null,
+    note: null,
+  });
+  const areas = [
+    flowArea("basel", "CH031", "CH032"),
+    flowArea("baden", "DE131", "DE132"),
+    flowArea("alsace", "FRF11", "FRF12"),
+  ];
+  const units = (...codes: string[]) => new Set(codes as NutsCode[]);
+  const older = flowSet("old-2019", [alsaceToBasel]);
+  const figures = { ...flowSet("single-2023", [alsaceToBaden, baselToAlsace]), isSummable: false };
+
+  it("is the set with most flows from or to areas wholly inside", () => {
+    expect(flowSetWithin([older, upperRhine], areas, units("CH031", "CH032"))?.id).toBe("tmo-2022");
+  });
+
+  it("counts no area that lies inside in part only", () => {
+    expect(flowSetWithin([upperRhine], areas, units("CH031"))).toBeNull();
+  });
+
+  it("is a collection of single figures only where nothing else touches the units", () => {
+    const alsace = units("FRF11", "FRF12");
+    expect(flowSetWithin([figures, older], areas, alsace)?.id).toBe("old-2019");
+    expect(flowSetWithin([figures], areas, alsace)?.id).toBe("single-2023");
   });
 });

@@ -50,5 +50,7 @@ export const own: Record<keyof typeof english, string> = {
   noCities: "Die Tabellen enthalten keine Stadt in diesen Einheiten.",
   placesMissing:
     "Die Tabelle der Orte lässt {missing, number} der {units, number} Einheiten dieser Region aus; welcher Anteil der Bevölkerung wie nah an der Grenze lebt, lässt sich daher nicht sagen.",
+  noFlows:
+    "Die Quellen hier zählen keine Pendelnden in Gebiete oder aus Gebieten, die ganz in dieser Region liegen.",
   inOverview: "{count, plural, one {# eigene Region} other {# eigene Regionen}}",
 };

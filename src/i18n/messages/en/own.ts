@@ -41,5 +41,6 @@ export const own = {
   noCities: "The tables hold no city in these units.",
   placesMissing:
     "The table of places leaves out {missing, number} of the {units, number} units of this region, so it cannot be said how much of the population lives how near to the border.",
+  noFlows: "The sources here count no commuters to or from areas that lie wholly in this region.",
   inOverview: "{count, plural, one {# own region} other {# own regions}}",
 };

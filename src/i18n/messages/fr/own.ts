@@ -49,5 +49,7 @@ export const own: Record<keyof typeof english, string> = {
   noCities: "Les tableaux ne contiennent aucune ville dans ces unités.",
   placesMissing:
     "Le tableau des localités laisse de côté {missing, number} des {units, number} unités de cette région\u00a0; on ne peut donc pas dire quelle part de la population vit à quelle distance de la frontière.",
+  noFlows:
+    "Les sources réunies ici ne comptent aucun frontalier vers des territoires situés entièrement dans cette région, ni depuis ceux-ci.",
   inOverview: "{count, plural, one {# région personnelle} other {# régions personnelles}}",
 };

@@ -45,5 +45,6 @@ export const own: Record<keyof typeof english, string> = {
   noCities: "De tabellen bevatten geen stad in deze gebieden.",
   placesMissing:
     "De tabel met plaatsen laat {missing, number} van de {units, number} gebieden van deze regio weg; welk deel van de bevolking hoe dicht bij de grens woont, is dus niet te zeggen.",
+  noFlows: "De bronnen hier tellen geen pendelaars naar of uit gebieden die helemaal in deze regio liggen.",
   inOverview: "{count, plural, one {# eigen regio} other {# eigen regio’s}}",
 };

@@ -1,7 +1,9 @@
 import { useSpeech } from "../../../i18n/language-provider";
 import { useFlowView } from "../../../state/flow-view";
+import { useSelection } from "../../../state/selection";
 import { Disclosure } from "../../ui/disclosure";
 import { NoticeBox } from "../../ui/notice-box";
+import { useBaseIndex } from "../../data/base-index";
 import { DatasetGate } from "../../data/dataset-gate";
 import { SourceNote } from "../../data/source-note";
 import { FlowAreas } from "./flow-areas";
@@ -30,7 +32,7 @@ type FiguresProps = Parameters<typeof FlowSetChoice>[0] & Pick<Parameters<typeof
 function Figures({ sets, totals }: FiguresProps) {
   const { t, dataText } = useSpeech();
   const view = useFlowView();
-  if (!view) return <p className="overlay-block__note">{t("commuters.noSet")}</p>;
+  if (!view) return <NoSet />;
   const { set } = view;
   return (
     <>
@@ -70,4 +72,11 @@ function Figures({ sets, totals }: FiguresProps) {
       </div>
     </>
   );
+}
+
+function NoSet() {
+  const { t } = useSpeech();
+  const region = useSelection((state) => state.region);
+  const isOwn = useBaseIndex()?.base.regions.some((known) => known.id === region && known.isOwn);
+  return <p className="overlay-block__note">{t(isOwn ? "own.noFlows" : "commuters.noSet")}</p>;
 }
