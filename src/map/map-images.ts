@@ -8,13 +8,15 @@ export interface MapImage {
   readonly pixelRatio: number;
 }
 
-/** `#rrggbb` at a point of the image in CSS pixels from the upper left corner; null: transparent. */
-type Shape = (x: number, y: number) => string | null;
+/** 0xrrggbb at a point of the image in CSS pixels from the upper left corner; null: transparent. */
+type Shape = (x: number, y: number) => number | null;
 
 /** Images are drawn at twice their size, so that they stay sharp on dense screens. */
 const PIXEL_RATIO = 2;
 /** Samples along each side of a pixel, for smooth edges. */
 const SAMPLES = 4;
+/** Between two samples, CSS pixels. */
+const SAMPLE_STEP = 1 / (SAMPLES * PIXEL_RATIO);
 /** Distance along the edge and width of the hatching's lines, pixels. */
 const HATCH_SPACING = 8;
 const HATCH_WIDTH = 1.2;
@@ -30,19 +32,19 @@ const HEAD_LENGTH = 0.85;
  * would wait for the graphics card, which is busy with the map at this very moment.
  */
 export function drawMapImage(id: string): MapImage | null {
-  const [kind, ...values] = id.split(":");
-  const [first = "", second = "", third = "", fourth = "", fifth = ""] = values;
+  const [kind, first = "", ...rest] = id.split(":");
+  const [ring = 0, inflow = 0, outflow = 0, plain = 0] = rest.map(colourOf);
   switch (kind) {
     case "hatch":
-      return rasterise(HATCH_SPACING, hatch(first));
+      return rasterise(HATCH_SPACING, hatch(colourOf(first)));
     case "flow-head":
-      return rasterise(HEAD_IMAGE_SIZE, head(first, second));
+      return rasterise(HEAD_IMAGE_SIZE, head(colourOf(first), ring));
     case "node":
       return rasterise(
         2 * (NODE_IMAGE_RADIUS + NODE_RING),
         first === "plain"
-          ? node(0, { ring: second, inflow: third, outflow: fifth })
-          : node(Number(first) / NODE_IMAGE_STEPS, { ring: second, inflow: third, outflow: fourth }),
+          ? node(0, { ring, inflow, outflow: plain })
+          : node(Number(first) / NODE_IMAGE_STEPS, { ring, inflow, outflow }),
       );
     default:
       return null;
@@ -50,7 +52,7 @@ export function drawMapImage(id: string): MapImage | null {
 }
 
 /** Lines that rise to the right and meet at the edges of the tile. */
-function hatch(colour: string): Shape {
+function hatch(colour: number): Shape {
   const reach = (HATCH_WIDTH / 2) * Math.SQRT2;
   return (x, y) => {
     const along = (x + y) % HATCH_SPACING;
@@ -59,7 +61,7 @@ function hatch(colour: string): Shape {
 }
 
 /** Triangle that points up, its tip at the upper edge, in a casing. */
-function head(colour: string, casing: string): Shape {
+function head(colour: number, casing: number): Shape {
   const middle = HEAD_IMAGE_SIZE / 2;
   const tip = HEAD_CASING;
   const base = HEAD_IMAGE_SIZE * HEAD_LENGTH;
@@ -73,9 +75,9 @@ function head(colour: string, casing: string): Shape {
 }
 
 interface NodeColours {
-  readonly ring: string;
-  readonly inflow: string;
-  readonly outflow: string;
+  readonly ring: number;
+  readonly inflow: number;
+  readonly outflow: number;
 }
 
 /** Whole circle: out; sector clockwise from the top: in; a ring round both. */
@@ -90,30 +92,58 @@ function node(share: number, { ring, inflow, outflow }: NodeColours): Shape {
   };
 }
 
+/** `#rrggbb` as a number. */
+function colourOf(text: string): number {
+  return Number.parseInt(text.slice(1), 16);
+}
+
+/**
+ * Every pixel is the mean of the samples inside it; alpha is the share of samples that meet the shape. No shape has
+ * a part smaller than a pixel, so one whose corners are equal is of one colour.
+ */
 function rasterise(size: number, shape: Shape): MapImage {
   const side = size * PIXEL_RATIO;
   const data = new Uint8ClampedArray(side * side * 4);
-  for (let row = 0; row < side; row++)
-    for (let column = 0; column < side; column++)
-      data.set(averageColour(shape, column, row), 4 * (row * side + column));
+  const last = (SAMPLES - 1) * SAMPLE_STEP;
+  for (let pixel = 0; pixel < side * side; pixel++) {
+    const x = (pixel % side) / PIXEL_RATIO + SAMPLE_STEP / 2;
+    const y = Math.floor(pixel / side) / PIXEL_RATIO + SAMPLE_STEP / 2;
+    const corner = shape(x, y);
+    const isEven =
+      shape(x + last, y) === corner && shape(x, y + last) === corner && shape(x + last, y + last) === corner;
+    if (!isEven) writeMean(data, 4 * pixel, shape, x, y);
+    else if (corner !== null) writeColour(data, 4 * pixel, corner);
+  }
   return { width: side, height: side, data, pixelRatio: PIXEL_RATIO };
 }
 
-/** Mean of the samples inside a pixel; alpha is the share of samples that meet the shape. */
-function averageColour(shape: Shape, column: number, row: number): [number, number, number, number] {
-  const sum = [0, 0, 0];
+function writeColour(data: Uint8ClampedArray, at: number, colour: number): void {
+  data[at] = colour >> 16;
+  data[at + 1] = (colour >> 8) & 255;
+  data[at + 2] = colour & 255;
+  data[at + 3] = 255;
+}
+
+/** `x`, `y`: the first sample of the pixel. */
+function writeMean(data: Uint8ClampedArray, at: number, shape: Shape, x: number, y: number): void {
+  let red = 0;
+  let green = 0;
+  let blue = 0;
   let hits = 0;
-  for (let index = 0; index < SAMPLES * SAMPLES; index++) {
-    const x = (column + ((index % SAMPLES) + 0.5) / SAMPLES) / PIXEL_RATIO;
-    const y = (row + (Math.floor(index / SAMPLES) + 0.5) / SAMPLES) / PIXEL_RATIO;
-    const colour = shape(x, y);
+  for (let sample = 0; sample < SAMPLES * SAMPLES; sample++) {
+    const colour = shape(
+      x + (sample % SAMPLES) * SAMPLE_STEP,
+      y + Math.floor(sample / SAMPLES) * SAMPLE_STEP,
+    );
     if (colour === null) continue;
     hits += 1;
-    const value = Number.parseInt(colour.slice(1), 16);
-    sum[0] = (sum[0] ?? 0) + (value >> 16);
-    sum[1] = (sum[1] ?? 0) + ((value >> 8) & 255);
-    sum[2] = (sum[2] ?? 0) + (value & 255);
+    red += colour >> 16;
+    green += (colour >> 8) & 255;
+    blue += colour & 255;
   }
-  const [red = 0, green = 0, blue = 0] = sum.map((channel) => (hits === 0 ? 0 : channel / hits));
-  return [red, green, blue, (255 * hits) / (SAMPLES * SAMPLES)];
+  if (hits === 0) return;
+  data[at] = red / hits;
+  data[at + 1] = green / hits;
+  data[at + 2] = blue / hits;
+  data[at + 3] = (255 * hits) / (SAMPLES * SAMPLES);
 }

@@ -7,10 +7,11 @@ import { useSelection } from "../state/selection";
 import { unitsByCode } from "../state/visible-cities";
 import { countryLabels, partnerAreaLabels, regionLabels } from "./scene/area-labels";
 import { cityLabels, partnerEndLabels } from "./scene/city-labels";
-import { distanceLabels, neighbourLabels } from "./scene/line-labels";
+import { distanceLabels } from "./scene/line-labels";
 import { nodeLabels } from "./scene/node-labels";
 import type { BaseScene, CommuterScene, DistanceScene, LabelMark, PartnerScene } from "./scene/scene";
 import { waterLabels } from "./scene/water-labels";
+import { useNeighbourLabels } from "./use-neighbour-labels";
 
 interface LabelInputs {
   readonly data: BaseData | null;
@@ -36,12 +37,7 @@ export function useLabels(inputs: LabelInputs): readonly LabelMark[] {
   const { format } = useSpeech();
   const selectedCity = useSelection(({ selection }) => (selection?.kind === "city" ? selection.id : null));
   const areas = useAreaLabels(data, scheme);
-  const borders = base?.borders;
-  const units = base?.units;
-  const neighbours = useMemo(
-    () => (borders && units ? neighbourLabels(borders, units) : NONE),
-    [borders, units],
-  );
+  const neighbours = useNeighbourLabels(base);
   const cities = useMemo(() => cityLabels(shown, matching, selectedCity), [shown, matching, selectedCity]);
   const bands = distance?.bands ?? null;
   const distances = useMemo(

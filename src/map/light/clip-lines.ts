@@ -73,19 +73,22 @@ function worldLine(line: readonly GeoJsonPosition[]): WorldLine {
   const xs = new Float64Array(line.length);
   const ys = new Float64Array(line.length);
   const lengths = new Float64Array(line.length);
-  line.forEach(([longitude = 0, latitude = 0], index) => {
-    const [x, y] = toWorld([longitude, latitude]);
-    const step = index === 0 ? 0 : Math.hypot(x - (xs[index - 1] ?? x), y - (ys[index - 1] ?? y));
-    lengths[index] = (lengths[index - 1] ?? 0) + step;
-    xs[index] = x;
-    ys[index] = y;
-  });
-  const box = {
-    west: Math.min(...xs),
-    north: Math.min(...ys),
-    east: Math.max(...xs),
-    south: Math.max(...ys),
-  };
+  const box = { west: Infinity, north: Infinity, east: -Infinity, south: -Infinity };
+  let length = 0;
+  let beforeX = NaN;
+  let beforeY = NaN;
+  for (let index = 0; index < line.length; index += 1) {
+    const position = line[index];
+    const [x, y] = toWorld([position?.[0] ?? NaN, position?.[1] ?? NaN]);
+    if (index > 0) length += Math.hypot(x - beforeX, y - beforeY);
+    xs[index] = beforeX = x;
+    ys[index] = beforeY = y;
+    lengths[index] = length;
+    box.west = Math.min(box.west, x);
+    box.east = Math.max(box.east, x);
+    box.north = Math.min(box.north, y);
+    box.south = Math.max(box.south, y);
+  }
   return { xs, ys, lengths, box };
 }
 

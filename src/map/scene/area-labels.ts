@@ -8,7 +8,7 @@ import type { BoundingBox, CountryCode, NutsCode, PartnerAreaId, Position } from
 import type { Language } from "../../model/language";
 import type { NutsUnit } from "../../model/nuts-unit";
 import { ANY_ZOOM, FIRST_ZOOM, labelMark } from "./label-marks";
-import { fromWorld, toWorld } from "./mercator";
+import { fromWorld, toWorld, type WorldPoint } from "./mercator";
 import type { LabelMark } from "./scene";
 
 /** Set by hand where a country's name stands free at the overview. */
@@ -165,17 +165,19 @@ function keptPosition(body: MultiPolygon, middle: Position, cities: readonly Cit
 function freePosition(body: MultiPolygon, middle: Position, obstacles: readonly City[]): Position {
   const box = boundingBox(body);
   if (!box) return middle;
-  const score = (candidate: Position) =>
-    Math.min(...obstacles.map(({ position }) => labelRoom(candidate, position)), ENOUGH_ROOM) -
-    CENTRE_PULL * labelRoom(candidate, middle);
+  const cities = obstacles.map(({ position }) => toWorld(position));
+  const centre = toWorld(middle);
+  const scored = gridOver(box).map((candidate) => {
+    const point = toWorld(candidate);
+    const room = cities.reduce((least, city) => Math.min(least, worldRoom(point, city)), ENOUGH_ROOM);
+    return { candidate, score: room - CENTRE_PULL * worldRoom(point, centre) };
+  });
   const rings = body.coordinates.flat().map(bandRing);
-  const candidates = gridOver(box).filter((candidate) => isNameInside(candidate, rings));
-  return (
-    candidates.reduce<Position | null>(
-      (best, candidate) => (best === null || score(candidate) > score(best) ? candidate : best),
-      null,
-    ) ?? middle
-  );
+  // Whether a name lies inside takes far longer to know than its score, so the best are asked first.
+  const best = scored
+    .sort((one, other) => other.score - one.score)
+    .find(({ candidate }) => isNameInside(candidate, rings));
+  return best?.candidate ?? middle;
 }
 
 function gridOver([west, south, east, north]: BoundingBox): Position[] {
@@ -196,7 +198,9 @@ function isNameInside(candidate: Position, rings: readonly BandedRing[]): boolea
 
 /** Distance in which a step to the north counts three times: a name is wide and low. */
 function labelRoom(a: Position, b: Position): number {
-  const [x1, y1] = toWorld(a);
-  const [x2, y2] = toWorld(b);
+  return worldRoom(toWorld(a), toWorld(b));
+}
+
+function worldRoom([x1, y1]: WorldPoint, [x2, y2]: WorldPoint): number {
   return Math.hypot(x2 - x1, 3 * (y2 - y1));
 }

@@ -1,8 +1,8 @@
-import type { LineString, MultiLineString } from "geojson";
+import type { LineString, MultiLineString, MultiPolygon } from "geojson";
 import { boundingBox, contains } from "../../analysis/statistics/bounding-box";
 import type { DistanceLine } from "../../model/border-distance";
 import type { BorderStretch, Water } from "../../model/geography";
-import type { CountryCode, Kilometres, Position } from "../../model/identifiers";
+import type { BoundingBox, CountryCode, Kilometres, Position } from "../../model/identifiers";
 import type { Names } from "../../model/language";
 import { lineLength, placesAlong, type LinePlace } from "./along-line";
 import { labelMark } from "./label-marks";
@@ -17,7 +17,7 @@ const NEIGHBOUR_OFFSET = 11;
 /** Both sides of the line are looked up this far from it, kilometres. */
 const SIDE_STEP = 2.5;
 const NEIGHBOUR_SPACING = { first: 18, every: 36, smoothing: 6 } as const;
-const FIRST_NEIGHBOUR_ZOOM = 8;
+export const FIRST_NEIGHBOUR_ZOOM = 8;
 const RIVER_SPACING = { first: 35, every: 95, smoothing: 7 } as const;
 const RIVER_OFFSET = 8;
 const FIRST_RIVER_ZOOM = 5;
@@ -122,13 +122,25 @@ function otherOf(
   return country === null ? null : country === first ? second : first;
 }
 
-/** Country of the unit a point lies in, null outside; boxes are computed once. */
+const boxes = new WeakMap<MultiPolygon, BoundingBox | null>();
+
+/** The box is computed once: most units are looked at for the borders of several neighbours. */
+function boxOf(geometry: MultiPolygon): BoundingBox | null {
+  let box = boxes.get(geometry);
+  if (box === undefined) {
+    box = boundingBox(geometry);
+    boxes.set(geometry, box);
+  }
+  return box;
+}
+
+/** Country of the unit a point lies in, null outside. */
 function unitFinder(units: readonly UnitShape[]): (position: Position) => CountryCode | null {
-  const boxed = units.map((unit) => ({ unit, box: boundingBox(unit.geometry) }));
   return (position) =>
-    boxed.find(
-      ({ unit, box }) => box !== null && contains(box, position) && isInArea(position, unit.geometry),
-    )?.unit.country ?? null;
+    units.find(({ geometry }) => {
+      const box = boxOf(geometry);
+      return box !== null && contains(box, position) && isInArea(position, geometry);
+    })?.country ?? null;
 }
 
 function linesOf(geometry: LineString | MultiLineString): Position[][] {
