@@ -14,10 +14,18 @@ export function scoreText(value: number, { format }: Pick<Speech, "format">): st
   return format.number(value, SCORE_DIGITS);
 }
 
+/** Parts of a dimension that has several: the words name them. */
+const named: ReadonlySet<ScorePartKey> = new Set<ScorePartKey>([
+  "highest-legal-form",
+  "networks",
+  "partnerships-across-border",
+]);
+
 /** A measure in words: "2.4 per 100 inhabitants". */
 export function partText({ key, measure }: Pick<ScaledPart, "key" | "measure">, speech: Speech): string {
-  const value = measure === null ? speech.t("score.noData") : measureText(key, measure, speech);
-  return speech.t(`score.part_${key}`, { value });
+  if (measure !== null) return speech.t(`score.part_${key}`, { value: measureText(key, measure, speech) });
+  const value = speech.t("score.noData");
+  return named.has(key) ? speech.t(`score.part_${key}`, { value }) : value;
 }
 
 function measureText(key: ScorePartKey, measure: number, { t, format }: Speech): string {
