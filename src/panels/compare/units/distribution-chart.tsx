@@ -49,9 +49,8 @@ export function DistributionChart({ comparison, rows, bands, isLogarithmic }: Di
     [bands, comparison],
   );
   const values = bands.flatMap((band) => band.rows.flatMap(({ value }) => value?.value ?? []));
-  const remarked = bands.flatMap((band) =>
-    band.rows.filter(({ value }) => value && isRemarked(value, comparison.common)),
-  );
+  const shown = new Set(bands.flatMap((band) => band.rows));
+  const remarked = [...shown].filter(({ value }) => value && isRemarked(value, comparison.common));
   return (
     <ChartFrame
       title={t("compare.distributionTitle", { indicator: indicator.labels[language] })}
