@@ -4,6 +4,7 @@ import { hostileTexts } from "./hostile-texts";
 
 const views = [
   "v=1&region=tmo",
+  "v=1&own=Øresund~DK011.2.SE224~Maas~BE335&unit=DK012&region=own-1&overlay=partners",
   "v=1&unit=DE212",
   "v=1&city=aachen-de&region=emr",
   "v=1&network=quattropole",
@@ -64,6 +65,7 @@ const fields = [
   ...[
     "v",
     "lang",
+    "own",
     "unit",
     "city",
     "partnership",

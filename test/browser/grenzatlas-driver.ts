@@ -78,6 +78,27 @@ export class GrenzatlasDriver {
     await field.press("Enter");
   }
 
+  /** Begins an own region: its editor opens with this name. */
+  async beginOwnRegion(name: string): Promise<void> {
+    await this.panel.getByRole("button", { name: this.t("own.add") }).click();
+    await this.panel.getByRole("textbox", { name: this.t("own.name") }).fill(name);
+  }
+
+  /** Finds a unit of Europe and takes it into the own region that is being edited. */
+  async takeInUnit(query: string, name: string): Promise<void> {
+    const field = this.panel.getByRole("combobox", { name: this.t("own.search") });
+    await field.fill(query);
+    await expect(this.panel.getByRole("option").first()).toContainText(name);
+    await field.press("ArrowDown");
+    await field.press("Enter");
+    await expect(this.chosenUnits.getByText(name)).toBeVisible();
+  }
+
+  /** Units of the own region that is being edited. */
+  get chosenUnits(): Locator {
+    return this.panel.getByRole("list", { name: this.t("own.chosen") });
+  }
+
   /** One step back, by key. */
   async leaveSelection(): Promise<void> {
     await this.page.keyboard.press("Escape");
