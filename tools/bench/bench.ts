@@ -4,6 +4,7 @@ import { formatSection, type BenchSection } from "./bench-section";
 import { benchBorderDistance } from "./border-distance";
 import { measureDownload } from "./download-size";
 import { measureFirstVisit, viewport, type FirstVisit } from "./first-visit";
+import { benchInteractions } from "./interactions";
 import { measurePan, type PanResult } from "./pan-frames";
 
 /** Budget: the light map is the answer to machines without a GPU, such as this test browser. */
@@ -18,6 +19,7 @@ try {
   const visit = await measureFirstVisit(app);
   show(await measureDownload(app, builtApp, visit));
   show(firstVisitSection(visit));
+  show(await benchInteractions(app));
   show(panSection(await panOf(app, "webgl"), await panOf(app, "light")));
 } finally {
   await app.close();
