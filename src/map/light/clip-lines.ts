@@ -107,8 +107,16 @@ function stretchesIn({ xs, ys, lengths, box }: WorldLine, view: Box, cycle: numb
     return [];
   const total = lengths.at(-1) ?? 0;
   const stretches: Stretch[] = [];
+  let before = sidesOf(xs[0] ?? 0, ys[0] ?? 0, view);
   for (let index = 1; index < xs.length; index += 1) {
-    const inside = shareInside(xs[index - 1] ?? 0, ys[index - 1] ?? 0, xs[index] ?? 0, ys[index] ?? 0, view);
+    const sides = sidesOf(xs[index] ?? 0, ys[index] ?? 0, view);
+    const isOutside = (sides & before) !== 0;
+    const isInside = (sides | before) === 0;
+    before = sides;
+    if (isOutside) continue;
+    const inside = isInside
+      ? WHOLE
+      : shareInside(xs[index - 1] ?? 0, ys[index - 1] ?? 0, xs[index] ?? 0, ys[index] ?? 0, view);
     if (!inside) continue;
     const start = lengths[index - 1] ?? 0;
     const length = (lengths[index] ?? start) - start;
@@ -119,6 +127,13 @@ function stretchesIn({ xs, ys, lengths, box }: WorldLine, view: Box, cycle: numb
     else stretches.push({ from, to });
   }
   return stretches;
+}
+
+const WHOLE: Stretch = { from: 0, to: 1 };
+
+/** Sides of the box beyond which a point lies, one bit each: most segments lie beyond one (Cohen and Sutherland). */
+function sidesOf(x: number, y: number, { west, north, east, south }: Box): number {
+  return (x < west ? 1 : 0) | (x > east ? 2 : 0) | (y < north ? 4 : 0) | (y > south ? 8 : 0);
 }
 
 /** Part of a segment inside a box, 0 to 1 (Liang and Barsky 1984); null: none. */
