@@ -81,12 +81,9 @@ function Page({ isWorded, onMessages }: PageProps) {
     for (const part of [ExplorePanel, TopBar, ViewTitle, Legend, Notices]) part.prefetch();
   }, []);
   const messages = (
-    <>
-      <Guarded key={wanted}>
-        <AllMessages language={wanted} onArrival={onMessages} />
-      </Guarded>
-      <Guarded>{isWorded ? <Notices /> : null}</Guarded>
-    </>
+    <Guarded key={wanted}>
+      <AllMessages language={wanted} onArrival={onMessages} />
+    </Guarded>
   );
   return (
     <div className="app" data-rest={rest} data-page={page}>
@@ -107,7 +104,10 @@ function Page({ isWorded, onMessages }: PageProps) {
             <PanelRests rest={rest} onRest={setRest} />
             <div className="app__panel-body">
               {messages}
-              <Guarded>{isWorded ? <ExplorePanel /> : <PanelToCome />}</Guarded>
+              <Guarded>
+                {isWorded ? <Notices /> : null}
+                {isWorded ? <ExplorePanel /> : <PanelToCome />}
+              </Guarded>
             </div>
           </section>
           <div className="app__map" id="map" tabIndex={-1}>
@@ -121,7 +121,10 @@ function Page({ isWorded, onMessages }: PageProps) {
       ) : (
         <main className="app__page" id="panel" aria-label={t("app.comparison")} tabIndex={-1}>
           {messages}
-          <Guarded>{isWorded ? <CompareMain /> : <PanelToCome />}</Guarded>
+          <Guarded>
+            {isWorded ? <Notices /> : null}
+            {isWorded ? <CompareMain /> : <PanelToCome />}
+          </Guarded>
         </main>
       )}
       <Guarded around={nothing}>{isWorded ? <ViewTitle onSentence={setSentence} /> : null}</Guarded>

@@ -9,16 +9,22 @@ export class CodeMissingError extends Error {
   }
 }
 
-/** What another try may need of the page; tests bring their own. */
+/** The page that code is loaded into; tests bring their own. */
 export interface PageAround {
   readonly isOnline: () => boolean;
   /** Opens the page anew at its address, which carries the view. */
   readonly openAnew: () => void;
+  /**
+   * True once a style sheet has not come. Vite takes it for loaded from then on: whatever else needs it would be
+   * brought without its looks, so nothing more is loaded into this page.
+   */
+  lacksStyle: boolean;
 }
 
 const thisPage: PageAround = {
   isOnline: () => navigator.onLine,
   openAnew: () => window.location.reload(),
+  lacksStyle: false,
 };
 
 /** Code that comes later. */
@@ -39,34 +45,32 @@ export interface LazyCode<Code> {
 export function lazyCode<Code>(importCode: () => Promise<Code>, page: PageAround = thisPage): LazyCode<Code> {
   let arriving: Promise<Code> | null = null;
   let arrived: Code | null = null;
+  const importWhole = async () => {
+    if (page.lacksStyle) throw new Error("a style sheet is missing");
+    try {
+      return (arrived = await importCode());
+    } catch (cause) {
+      // Browsers reject an import with a TypeError; Vite's loader of style sheets throws an error of its own.
+      if (!(cause instanceof TypeError)) page.lacksStyle = true;
+      throw cause;
+    }
+  };
   const load = () => {
-    arriving ??= importCode().then(
-      (code) => (arrived = code),
-      (cause: unknown) => {
-        arriving = null;
-        throw new CodeMissingError(() => loadAgain(cause), { cause });
-      },
-    );
+    arriving ??= importWhole().catch((cause: unknown) => {
+      arriving = null;
+      throw new CodeMissingError(loadAgain, { cause });
+    });
     return arriving;
   };
-  const loadAgain = async (cause: unknown): Promise<void> => {
+  const loadAgain = async (): Promise<void> => {
     try {
-      // Vite takes a style sheet that has failed for loaded: another import would bring the part without it.
-      if (isModuleMissing(cause)) {
-        await load();
-        return;
-      }
+      await load();
     } catch (error) {
       if (!page.isOnline()) throw error;
+      page.openAnew();
+      // Nothing goes on in this page.
+      await new Promise(() => undefined);
     }
-    page.openAnew();
-    // Nothing goes on in this page.
-    await new Promise(() => undefined);
   };
   return { load, current: () => arrived };
-}
-
-/** Browsers reject an import with a TypeError; Vite's loader of style sheets throws an error of its own. */
-function isModuleMissing(cause: unknown): boolean {
-  return cause instanceof TypeError;
 }

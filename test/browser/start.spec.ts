@@ -90,6 +90,24 @@ test("the first picture is there before any script has come", async ({ page, wat
   await expect(page.locator(".poster__map")).toBeVisible();
 });
 
+test("a page whose code does not come says so in the end, and is tried again", async ({
+  page,
+  atlas,
+  watch,
+}) => {
+  watch.expectProblem(/Failed to load resource/);
+  await page.route("**/assets/*.js", (route) => route.abort());
+  await page.goto("./?v=1&region=tmo&renderer=light");
+  const sentence = page.getByText("The page has not arrived completely yet.");
+  await expect(sentence).toBeHidden();
+  await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+  await expect(sentence).toBeVisible();
+  await page.unroute("**/assets/*.js");
+  await sentence.getByRole("link").click();
+  await atlas.hearLanguage("en");
+  await expect(atlas.heading("Trinational Metropolitan Region Upper Rhine")).toBeVisible();
+});
+
 /** Half a pixel to either side: less than a line's width. */
 const JUMP_PIXELS = 1;
 

@@ -19,6 +19,8 @@ type Answer = keyof typeof answers;
 
 /** What the browser itself writes to its console when a file does not come. */
 const failedToLoad = /Failed to load resource/;
+/** What React writes there when a part of the page has caught an error. */
+const codeMissing = /CodeMissingError/;
 const failsLoudly = (answer: Answer) => answer === "missing" || answer === "network";
 
 for (const answer of Object.keys(answers) as Answer[]) {
@@ -49,6 +51,66 @@ for (const answer of Object.keys(answers) as Answer[]) {
     await expect(atlas.panel.getByRole("table").first()).toBeVisible();
   });
 }
+
+for (const [file, what] of [
+  ["beside-map-*.js", "all that stands beside the map"],
+  ["beside-map-*.css", "its style sheet"],
+  ["selection-sheet-*.js", "a sheet"],
+] as const) {
+  test(`without the code of ${what} there is a sentence, and another try brings it`, async ({
+    page,
+    atlas,
+    watch,
+  }) => {
+    watch.expectProblem(failedToLoad);
+    watch.expectProblem(codeMissing);
+    await page.route(`**/assets/${file}`, answers.network);
+    await atlas.hearLanguage("en");
+    await page.goto("./?v=1&region=gr&renderer=light");
+    const failure = atlas.panel.getByRole("alert").filter({ hasText: atlas.t("app.partFailed") });
+    await expect(failure).toBeVisible();
+    await expect(page.locator(".light-map__layer path").first()).toBeVisible();
+    await page.unroute(`**/assets/${file}`);
+    await failure.getByRole("button", { name: atlas.t("app.retry") }).click();
+    await expect(atlas.heading("Greater Region")).toBeVisible();
+    await expect(failure).toBeHidden();
+    await expect(atlas.panel.getByRole("heading", { level: 3 }).first()).toBeVisible();
+  });
+}
+
+test("without the messages of a language the page keeps its own, and another try brings them", async ({
+  page,
+  atlas,
+  watch,
+}) => {
+  watch.expectProblem(failedToLoad);
+  watch.expectProblem(codeMissing);
+  await page.route("**/assets/nl-*.js", answers.network);
+  await atlas.openExplore("v=1&renderer=light");
+  await page.getByRole("radio", { name: /^NL/ }).click();
+  const failure = atlas.panel.getByRole("alert").filter({ hasText: atlas.t("app.partFailed") });
+  await expect(failure).toBeVisible();
+  await atlas.expectUrl({ lang: "nl" });
+  await page.unroute("**/assets/nl-*.js");
+  await failure.getByRole("button", { name: atlas.t("app.retry") }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "nl");
+});
+
+test("without a connection another try leaves the page as it is", async ({ page, context, atlas, watch }) => {
+  watch.expectProblem(failedToLoad);
+  watch.expectProblem(codeMissing);
+  await page.route("**/assets/selection-sheet-*.js", answers.network);
+  await atlas.openExplore("v=1&renderer=light");
+  await atlas.panel.getByRole("button", { name: /^Greater Region/ }).click();
+  const failure = atlas.panel.getByRole("alert").filter({ hasText: atlas.t("app.partFailed") });
+  await expect(failure).toBeVisible();
+  await context.setOffline(true);
+  await failure.getByRole("button", { name: atlas.t("app.retry") }).click();
+  await page.waitForTimeout(500);
+  await expect(failure).toBeVisible();
+  await expect(page.locator(".light-map__layer path").first()).toBeVisible();
+  await context.setOffline(false);
+});
 
 test("without the phrases of a language the page speaks it all the same", async ({ page, atlas, watch }) => {
   watch.expectProblem(failedToLoad);

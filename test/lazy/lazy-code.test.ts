@@ -19,7 +19,7 @@ function page(isOnline = true) {
   const openAnew = () => {
     openings++;
   };
-  return { isOnline: () => isOnline, openAnew, openings: () => openings };
+  return { isOnline: () => isOnline, openAnew, openings: () => openings, lacksStyle: false };
 }
 
 async function failureOf(work: Promise<unknown>): Promise<CodeMissingError> {
@@ -57,6 +57,14 @@ describe("lazyCode", () => {
     void (await failureOf(lazyCode(importCode, around).load())).loadAgain();
     await expect.poll(around.openings).toBe(1);
     expect(count()).toBe(1);
+  });
+
+  it("loads nothing more into a page that lacks a style sheet, which others may need", async () => {
+    const around = page();
+    await failureOf(lazyCode(importing([new Error("Unable to preload CSS")]).importCode, around).load());
+    const { importCode, count } = importing(["code without looks"]);
+    await failureOf(lazyCode(importCode, around).load());
+    expect(count()).toBe(0);
   });
 
   it("leaves the page as it is while there is no connection", async () => {

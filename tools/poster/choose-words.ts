@@ -1,6 +1,6 @@
 /*
  * Runs in the page. Without a script a browser takes the first words in any language its reader prefers: whoever
- * reads English before German would get German. This puts the words first that the live page will speak, by the
+ * reads English before German would get German. This leaves the words that the live page will speak, by the
  * rule of src/app/start-language.ts. It is loaded beside the page, which neither waits for it nor needs it.
  */
 const wanted = [
@@ -15,7 +15,8 @@ for (const words of document.querySelectorAll(".app--poster switch")) {
   );
   if (!first) continue;
   first.removeAttribute("systemLanguage");
-  words.prepend(first);
+  // The others go: Chromium does not look anew at which one to draw.
+  words.replaceChildren(first);
 }
 
 export {};

@@ -21,3 +21,11 @@ export const withoutScripts: Readonly<Record<Language, string>> = {
   nl: "De interactieve kaart, de tabellen en het zoeken hebben JavaScript nodig; deze afbeelding toont het overzicht.",
   en: "The interactive map, the tables and the search need JavaScript; this picture shows the overview.",
 };
+
+/** For readers whose page stays this picture: some of its code has not come. */
+export const stillWaiting: Readonly<Record<Language, { readonly text: string; readonly retry: string }>> = {
+  de: { text: "Die Seite ist noch nicht ganz angekommen. Prüfen Sie die Verbindung.", retry: de.retry },
+  fr: { text: "La page n’est pas encore arrivée en entier. Vérifiez la connexion.", retry: fr.retry },
+  nl: { text: "De pagina is nog niet helemaal aangekomen. Controleer de verbinding.", retry: nl.retry },
+  en: { text: "The page has not arrived completely yet. Check the connection.", retry: en.retry },
+};

@@ -10,7 +10,10 @@ import type { Language } from "../../src/model/language";
 import { overviewViewport } from "./overview-viewport";
 import { accentProperty, posterPalette } from "./poster-palette";
 import type { PosterScene } from "./poster-scene";
-import { posterLanguages, taglines, withoutScripts } from "./poster-words";
+import { posterLanguages, stillWaiting, taglines, withoutScripts } from "./poster-words";
+
+/** As a link it loads the page again, with its query. */
+const SAME_ADDRESS = "";
 
 /**
  * The page before any script: the same grid as the live page, the overview in the same framing, the regions'
@@ -32,6 +35,13 @@ export function Poster({ scene }: { readonly scene: PosterScene }) {
               </p>
             ))}
           </noscript>
+          <div className="poster__waiting">
+            {posterLanguages.map((language) => (
+              <p key={language} lang={language}>
+                {stillWaiting[language].text} <a href={SAME_ADDRESS}>{stillWaiting[language].retry}</a>
+              </p>
+            ))}
+          </div>
         </section>
         <div className="app__map">
           <div className="poster__surface">
