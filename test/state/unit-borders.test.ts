@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { Position } from "../../src/model/identifiers";
+import type { BaseData } from "../../src/model/dataset";
 import { needUnitBorders, useUnitBorders } from "../../src/state/unit-borders";
 import { borderBase, code } from "../builders/border-world";
 import { karneyLength } from "../builders/geodesic";
@@ -8,7 +8,7 @@ import { karneyLength } from "../builders/geodesic";
 const west = 10;
 const east = 12;
 
-function base() {
+function base(): BaseData {
   const world = borderBase();
   const line = (first: string, second: string, longitude: number) => ({
     countries: [first, second] as unknown as (typeof world.geography.borders)[number]["countries"],

@@ -61,14 +61,14 @@ export const border: Record<keyof typeof english, string> = {
   rangeMarked:
     "{count, plural, =0 {Keine Einheit markiert} one {# Einheit markiert} other {# Einheiten markiert}}",
   mapLabel: "{indicator} beiderseits der Grenze",
-  tableCaption: "{indicator}, {year}, nach Abstand von der Grenze {first} | {second}",
+  tableCaption: "{indicator}, {year}, nach Abstand von der Grenze {first} | {second}; {unit}",
   tableMarked:
     "{count, plural, =0 {Im markierten Abschnitt liegt keine Einheit.} one {Nur die Einheit im markierten Abschnitt.} other {Nur die # Einheiten im markierten Abschnitt.}}",
+  populationOf: "{population, plural, one {# Einwohner} other {# Einwohner}}",
+  populationUnknown: "Bevölkerung unbekannt",
   columnUnit: "Einheit",
   columnDistance: "Abstand",
   columnValue: "Wert",
-  columnPopulation: "Einwohner",
-  notKnown: "unbekannt",
   showAll: "Alle {count, number} Zeilen zeigen",
   gaps: "Sprünge zwischen Nachbarn",
   gapsLead:
@@ -86,7 +86,8 @@ export const border: Record<keyof typeof english, string> = {
   gapsNoValue: "Kein Nachbarpaar hat beide Werte; es lässt sich kein Sprung zeigen.",
   widthKey: "Dicke der Grenze",
   widthOf: "Sprung {gap}",
-  gapsTable: "Sprünge an den Staatsgrenzen, der größte zuerst: {count, plural, one {# Paar} other {# Paare}}",
+  gapsTable:
+    "Sprünge an den Staatsgrenzen, der größte zuerst: {count, plural, one {# Paar} other {# Paare}}; Werte und Differenzen: {unit}",
   columnPair: "Nachbarn",
   columnValues: "Werte",
   columnGap: "Sprung",

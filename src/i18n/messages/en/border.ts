@@ -57,14 +57,14 @@ export const border = {
   rangeClear: "Mark none",
   rangeMarked: "{count, plural, =0 {No unit marked} one {# unit marked} other {# units marked}}",
   mapLabel: "{indicator} on both sides of the border",
-  tableCaption: "{indicator}, {year}, by distance from the border {first} | {second}",
+  tableCaption: "{indicator}, {year}, by distance from the border {first} | {second}; {unit}",
   tableMarked:
     "{count, plural, =0 {No unit lies in the marked part.} one {Only the unit in the marked part.} other {Only the # units in the marked part.}}",
+  populationOf: "{population, plural, one {# inhabitant} other {# inhabitants}}",
+  populationUnknown: "population not known",
   columnUnit: "Unit",
   columnDistance: "Distance",
   columnValue: "Value",
-  columnPopulation: "Inhabitants",
-  notKnown: "not known",
   showAll: "Show all {count, number} rows",
   gaps: "Gaps between neighbours",
   gapsLead:
@@ -81,7 +81,8 @@ export const border = {
   gapsNoValue: "No pair of neighbours has both values, so no gap can be shown.",
   widthKey: "Thickness of the border",
   widthOf: "gap {gap}",
-  gapsTable: "Gaps at the state borders, the greatest first: {count, plural, one {# pair} other {# pairs}}",
+  gapsTable:
+    "Gaps at the state borders, the greatest first: {count, plural, one {# pair} other {# pairs}}; values and differences: {unit}",
   columnPair: "Neighbours",
   columnValues: "Values",
   columnGap: "Gap",

@@ -61,14 +61,14 @@ export const border: Record<keyof typeof english, string> = {
   rangeClear: "Ne rien marquer",
   rangeMarked: "{count, plural, =0 {Aucune unité marquée} one {# unité marquée} other {# unités marquées}}",
   mapLabel: "{indicator} de part et d’autre de la frontière",
-  tableCaption: "{indicator}, {year}, selon la distance à la frontière {first} | {second}",
+  tableCaption: "{indicator}, {year}, selon la distance à la frontière {first} | {second}\u00a0; {unit}",
   tableMarked:
     "{count, plural, =0 {Aucune unité dans la partie marquée.} one {Seulement l’unité de la partie marquée.} other {Seulement les # unités de la partie marquée.}}",
+  populationOf: "{population, plural, one {# habitant} other {# habitants}}",
+  populationUnknown: "population inconnue",
   columnUnit: "Unité",
   columnDistance: "Distance",
   columnValue: "Valeur",
-  columnPopulation: "Habitants",
-  notKnown: "inconnue",
   showAll: "Afficher les {count, number} lignes",
   gaps: "Écarts entre voisins",
   gapsLead:
@@ -88,7 +88,7 @@ export const border: Record<keyof typeof english, string> = {
   widthKey: "Épaisseur de la frontière",
   widthOf: "écart {gap}",
   gapsTable:
-    "Écarts aux frontières d’État, le plus grand d’abord\u00a0: {count, plural, one {# paire} other {# paires}}",
+    "Écarts aux frontières d’État, le plus grand d’abord\u00a0: {count, plural, one {# paire} other {# paires}}\u00a0; valeurs et différences\u00a0: {unit}",
   columnPair: "Voisins",
   columnValues: "Valeurs",
   columnGap: "Écart",

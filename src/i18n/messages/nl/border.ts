@@ -59,14 +59,14 @@ export const border: Record<keyof typeof english, string> = {
   rangeMarked:
     "{count, plural, =0 {Geen eenheid gemarkeerd} one {# eenheid gemarkeerd} other {# eenheden gemarkeerd}}",
   mapLabel: "{indicator} aan weerszijden van de grens",
-  tableCaption: "{indicator}, {year}, naar afstand tot de grens {first} | {second}",
+  tableCaption: "{indicator}, {year}, naar afstand tot de grens {first} | {second}; {unit}",
   tableMarked:
     "{count, plural, =0 {In het gemarkeerde deel ligt geen eenheid.} one {Alleen de eenheid in het gemarkeerde deel.} other {Alleen de # eenheden in het gemarkeerde deel.}}",
+  populationOf: "{population, plural, one {# inwoner} other {# inwoners}}",
+  populationUnknown: "bevolking onbekend",
   columnUnit: "Eenheid",
   columnDistance: "Afstand",
   columnValue: "Waarde",
-  columnPopulation: "Inwoners",
-  notKnown: "onbekend",
   showAll: "Alle {count, number} rijen tonen",
   gaps: "Sprongen tussen buren",
   gapsLead:
@@ -85,7 +85,7 @@ export const border: Record<keyof typeof english, string> = {
   widthKey: "Dikte van de grens",
   widthOf: "sprong {gap}",
   gapsTable:
-    "Sprongen aan de staatsgrenzen, de grootste eerst: {count, plural, one {# paar} other {# paren}}",
+    "Sprongen aan de staatsgrenzen, de grootste eerst: {count, plural, one {# paar} other {# paren}}; waarden en verschillen: {unit}",
   columnPair: "Buren",
   columnValues: "Waarden",
   columnGap: "Sprong",

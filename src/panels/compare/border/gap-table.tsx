@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Discontinuity } from "../../../analysis/statistics/indicators/discontinuities";
-import { indicatorValue } from "../../../i18n/indicator-value";
+import { bareValue } from "../../../i18n/indicator-value";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
 import type { NutsCode } from "../../../model/identifiers";
 import type { Choropleth } from "../../../state/choropleth";
@@ -15,8 +15,6 @@ import { isSameArea } from "../chart/unit-highlights";
 import { commonFlags, ownFlags, type CommonFlags } from "../comparison/figure-remarks";
 import { areaNames } from "./area-names";
 import type { GapOrder } from "./compared-gaps";
-import { gapSize } from "./gap-words";
-import { gapText } from "./width-key";
 
 interface GapTableProps {
   readonly index: BaseIndex;
@@ -35,7 +33,7 @@ const rowKey = ({ areas }: Discontinuity) => areas.join("|");
 /** The gaps with both values, their years and flags; pairs that are no like with like are marked. */
 export function GapTable({ index, choropleth, pairs, order }: GapTableProps) {
   const speech = useSpeech();
-  const { t, format } = speech;
+  const { t, format, language } = speech;
   const hovered = useSelection((state) => (state.hovered?.kind === "unit" ? state.hovered.id : null));
   const columns = useMemo(
     () => columnsOf(areaNames(index, choropleth), choropleth, order, speech),
@@ -50,7 +48,10 @@ export function GapTable({ index, choropleth, pairs, order }: GapTableProps) {
     .map(rowKey);
   return (
     <DataTable
-      caption={t("border.gapsTable", { count: pairs.length })}
+      caption={t("border.gapsTable", {
+        count: pairs.length,
+        unit: choropleth.indicator.unitLabels[language],
+      })}
       columns={columns}
       rows={pairs}
       rowKey={rowKey}
@@ -128,7 +129,7 @@ function columnsOf(
         <>
           {values.map(({ value }, place) => (
             <span key={areas[place]} className="border__pair">
-              {indicatorValue(indicator, value, speech)}
+              {bareValue(indicator, value, speech)}
             </span>
           ))}
         </>
@@ -142,9 +143,8 @@ function columnsOf(
       sortValue: (pair) => pair[order] ?? undefined,
       cell: (pair) => {
         const gap = pair[order];
-        return gap === null
-          ? gapSize(indicator, pair.absolute, speech)
-          : gapText(indicator, gap, order, speech);
+        if (gap === null) return "–";
+        return order === "absolute" ? bareValue(indicator, gap, speech) : format.percent(gap);
       },
     },
     {

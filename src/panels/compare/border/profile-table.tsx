@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { BorderProfile, ProfilePoint } from "../../../analysis/statistics/indicators/border-profile";
-import { indicatorValue } from "../../../i18n/indicator-value";
+import { bareValue } from "../../../i18n/indicator-value";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
 import type { Kilometres } from "../../../model/identifiers";
 import type { Choropleth } from "../../../state/choropleth";
@@ -44,6 +44,7 @@ export function ProfileTable({ index, choropleth, profile, range }: ProfileTable
       <DataTable
         caption={t("border.tableCaption", {
           indicator: indicator.labels[language],
+          unit: indicator.unitLabels[language],
           year: String(year),
           first: first ?? "",
           second: second ?? "",
@@ -83,6 +84,11 @@ function remarksOf(
 
 function columnsOf(index: BaseIndex, { indicator }: Choropleth, speech: Speech): TableColumn<ProfilePoint>[] {
   const { t, format } = speech;
+  const describe = ({ country, population }: ProfilePoint) =>
+    [
+      format.country(country),
+      population === null ? t("border.populationUnknown") : t("border.populationOf", { population }),
+    ].join(" · ");
   const nameOf = ({ area }: ProfilePoint) => index.units.get(area)?.name ?? area;
   return [
     {
@@ -95,7 +101,7 @@ function columnsOf(index: BaseIndex, { indicator }: Choropleth, speech: Speech):
           <Button look="link" onClick={() => chooseUnit(row.area)}>
             {nameOf(row)}
           </Button>
-          <span className="border__small">{format.country(row.country)}</span>
+          <span className="border__small">{describe(row)}</span>
         </>
       ),
     },
@@ -112,15 +118,7 @@ function columnsOf(index: BaseIndex, { indicator }: Choropleth, speech: Speech):
       align: "end",
       startsDescending: true,
       sortValue: ({ value }) => value,
-      cell: ({ value }) => indicatorValue(indicator, value, speech),
-    },
-    {
-      id: "population",
-      header: t("border.columnPopulation"),
-      align: "end",
-      startsDescending: true,
-      sortValue: ({ population }) => population ?? undefined,
-      cell: ({ population }) => (population === null ? t("border.notKnown") : format.number(population)),
+      cell: ({ value }) => bareValue(indicator, value, speech),
     },
   ];
 }

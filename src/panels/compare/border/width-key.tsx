@@ -45,6 +45,6 @@ export function WidthKey({ indicator, pairs, order }: WidthKeyProps) {
 }
 
 /** A gap in the unit of the indicator, or in per cent of the mean. */
-export function gapText(indicator: Indicator, gap: number, order: GapOrder, speech: Speech): string {
+function gapText(indicator: Indicator, gap: number, order: GapOrder, speech: Speech): string {
   return order === "absolute" ? gapSize(indicator, gap, speech) : speech.format.percent(gap);
 }
