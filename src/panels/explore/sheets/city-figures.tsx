@@ -9,7 +9,7 @@ import type { BaseIndex } from "../../data/base-index";
 import { useDataset } from "../../data/use-dataset";
 import { SourceNote } from "../../data/source-note";
 import { populationSources } from "./population-sources";
-import { useEurostatSources } from "./use-eurostat-sources";
+import { useEurostatSources } from "../../data/use-eurostat-sources";
 
 interface CityFiguresProps {
   readonly city: City;

@@ -11,7 +11,7 @@ import { CityFigures } from "./city-figures";
 import { CityPartners } from "./city-partners";
 import { NetworkList } from "./network-list";
 import { RegionMemberships } from "./region-memberships";
-import { useEurostatSources } from "./use-eurostat-sources";
+import { useEurostatSources } from "../../data/use-eurostat-sources";
 import "./sheet.css";
 
 const SimilarCities = lazyPart(async () => (await import("./similar-cities")).SimilarCities);

@@ -10,7 +10,7 @@ import { CityList } from "../overview/city-list";
 import { KeptInLink } from "../own/kept-in-link";
 import { PartnerAreaList } from "./partner-area-list";
 import { RegionFigures } from "./region-figures";
-import { useEurostatSources } from "./use-eurostat-sources";
+import { useEurostatSources } from "../../data/use-eurostat-sources";
 import "./sheet.css";
 
 interface OwnRegionSheetProps {

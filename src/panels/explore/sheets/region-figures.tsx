@@ -6,7 +6,7 @@ import { KeyFigure, KeyFigures } from "../../ui/key-figures";
 import { Section } from "../../ui/section";
 import { yearSpan } from "../../data/year-span";
 import { SourceNote } from "../../data/source-note";
-import { useEurostatSources } from "./use-eurostat-sources";
+import { useEurostatSources } from "../../data/use-eurostat-sources";
 
 interface RegionFiguresProps {
   readonly region: BorderRegion;

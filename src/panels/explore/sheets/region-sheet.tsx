@@ -11,7 +11,7 @@ import { InstitutionList } from "./institution-list";
 import { NetworkList } from "./network-list";
 import { PartnerAreaList } from "./partner-area-list";
 import { RegionFigures } from "./region-figures";
-import { useEurostatSources } from "./use-eurostat-sources";
+import { useEurostatSources } from "../../data/use-eurostat-sources";
 import "./sheet.css";
 
 interface RegionSheetProps {

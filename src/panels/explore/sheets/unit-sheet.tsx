@@ -10,7 +10,7 @@ import { SourceNote } from "../../data/source-note";
 import { ButtonList } from "../../ui/list-button";
 import { NeighbourList } from "./neighbour-list";
 import { RegionMemberships } from "./region-memberships";
-import { useEurostatSources } from "./use-eurostat-sources";
+import { useEurostatSources } from "../../data/use-eurostat-sources";
 import "./sheet.css";
 
 interface UnitSheetProps {

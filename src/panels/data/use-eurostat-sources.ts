@@ -1,7 +1,7 @@
-import type { SourceId } from "../../../model/identifiers";
-import type { Source } from "../../../model/source";
-import { memoizeLast } from "../../../state/memoize-last";
-import { useDataset } from "../../data/use-dataset";
+import type { SourceId } from "../../model/identifiers";
+import type { Source } from "../../model/source";
+import { memoizeLast } from "../../state/memoize-last";
+import { useDataset } from "./use-dataset";
 
 /** Eurostat's codes of the tables behind the figures of NUTS 3 units. */
 const POPULATION_CODE = "demo_r_pjanaggr3";
