@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useState, type ReactNode } from "react";
 import { LanguageProvider, useSpeech } from "../i18n/language-provider";
 import type { Messages } from "../i18n/messages/en";
 import type { StartMessages } from "../i18n/messages/start/en";
@@ -95,7 +95,7 @@ function Page({ isWorded, onMessages }: PageProps) {
           {t("app.skipToMap")}
         </a>
       ) : null}
-      <Guarded around={(failed) => <header className="app__bar">{failed}</header>}>
+      <Guarded around={(failed) => <BarToCome>{failed}</BarToCome>}>
         {isWorded ? <TopBar /> : <BarToCome />}
       </Guarded>
       {page === "explore" ? (
@@ -133,11 +133,12 @@ function Page({ isWorded, onMessages }: PageProps) {
 }
 
 /** The bar of the poster, until the live one is there. */
-function BarToCome() {
+function BarToCome({ children }: { readonly children?: ReactNode }) {
   const { t } = useSpeech();
   return (
     <header className="app__bar poster__bar">
       <h1 className="poster__name">{t("app.name")}</h1>
+      {children}
     </header>
   );
 }
