@@ -66,29 +66,19 @@ function buildPath(geometry: Geometry, steps: number): string {
   }
 }
 
-/**
- * Relative steps between grid points; a ring that shrinks to less than a triangle leaves nothing. A step of
- * more than half the world crosses the antimeridian: the ring goes on beyond the edge of the map instead of
- * running back across it. Lines have been cut there.
- */
+/** Relative steps between grid points; a ring that shrinks to less than a triangle leaves nothing. */
 function buildLine(line: readonly GeoJsonPosition[], steps: number, isRing: boolean): string {
   let path = "";
   let previousX = 0;
   let previousY = 0;
-  let turn = 0;
   let count = 0;
   // GeoJSON repeats the first point of a ring at its end; `z` closes it.
   const length = isRing ? line.length - 1 : line.length;
   for (let index = 0; index < length; index += 1) {
     const [longitude = 0, latitude = 0] = line[index] ?? [];
     const [worldX, worldY] = toWorld([longitude, latitude]);
-    let x = Math.round(worldX * steps) + turn;
+    const x = Math.round(worldX * steps);
     const y = Math.round(worldY * steps);
-    if (isRing && count > 0 && Math.abs(x - previousX) > steps / 2) {
-      const correction = x < previousX ? steps : -steps;
-      turn += correction;
-      x += correction;
-    }
     if (count === 0) {
       path = `M${x} ${y}l`;
     } else if (x !== previousX || y !== previousY) {

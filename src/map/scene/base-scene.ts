@@ -4,7 +4,6 @@ import type { BaseData } from "../../model/dataset";
 import type { Geography, Land } from "../../model/geography";
 import type { NutsCode, RegionId } from "../../model/identifiers";
 import { memoizeLast } from "../../state/memoize-last";
-import { cutAtAntimeridian } from "./cut-antimeridian";
 import type { BaseScene, RegionShape, UnitShape } from "./scene";
 
 /** The detailed land is cut at this frame (west, south, east, north); beyond it only the world is drawn. */
@@ -59,7 +58,7 @@ function landWithWorld(land: Land, units: Geography["units"], world: Land): Land
   ]);
   const far = world.features.flatMap((country) => {
     const isNear = near.has(country.properties.country);
-    const coordinates = cutAtAntimeridian(asMultiPolygon(country.geometry).coordinates).filter(
+    const coordinates = asMultiPolygon(country.geometry).coordinates.filter(
       (polygon) => !isNear || !liesInEurope(polygon[0] ?? []),
     );
     return coordinates.length > 0

@@ -111,22 +111,6 @@ describe("pathDataOnGrid", () => {
     expect(common).toHaveLength(3);
   });
 
-  it("carries a ring on beyond the antimeridian instead of back across the map", () => {
-    const island: Polygon = {
-      type: "Polygon",
-      coordinates: [
-        [
-          [178, 0],
-          [-178, 0],
-          [-178, -2],
-          [178, -2],
-          [178, 0],
-        ],
-      ],
-    };
-    expect(pathDataOnGrid(island, DEGREES)).toBe("M358 180l4 0 0 2-4 0z");
-  });
-
   it("stays within half a grid step of the exact projection, for any line", () => {
     const position = fc.tuple(
       fc.double({ min: -179, max: 179, noNaN: true }),

@@ -1,25 +1,46 @@
+import type { Feature } from "geojson";
 import { quantize } from "topojson-client";
-import type { GeometryObject } from "topojson-specification";
 import { countryCodeOf, type CountryCodes } from "./country-code";
-import { geometriesOf, pruned, withAbsoluteArcs, type Topology } from "./topology-tools";
+import { cutAtAntimeridian } from "./cut-antimeridian";
+import {
+  buildTopology,
+  decodeArea,
+  geometriesOf,
+  isAreaArcs,
+  pruned,
+  withAbsoluteArcs,
+  type Topology,
+} from "./topology-tools";
 
 /** Steps across the world: about 8 km at the equator, enough for a globe of 1,000 pixels. */
 const worldSteps = 5000;
 
-/** Countries of the world, 1:110 million; `id` is the ISO code, left out where a territory has none. */
+const bbox: Topology["bbox"] = [-180, -90, 180, 90];
+
+/**
+ * Countries of the world, 1:110 million, as polygons of the flat map: what crosses the 180th meridian is cut there.
+ * `id` is the ISO code, left out where a territory has none.
+ */
 export function buildWorld(world110m: Topology, codes: CountryCodes): Topology {
   const absolute = withAbsoluteArcs(world110m);
-  const geometries = geometriesOf(absolute, "countries").map((geometry): GeometryObject => {
-    const { properties: _properties, id: _id, ...bare } = geometry;
+  // On the grid before anything is cut, so that neighbours keep their common corners.
+  const coarse = quantize({ ...absolute, bbox }, worldSteps);
+  const countries = geometriesOf(coarse, "countries").flatMap((geometry): Feature[] => {
+    if (!isAreaArcs(geometry)) return [];
+    const area = decodeArea(coarse, geometry);
     const country = countryCodeOf(geometry, codes);
-    return country === null ? bare : { ...bare, id: country };
+    const polygons = area.type === "Polygon" ? [area.coordinates] : area.coordinates;
+    return [
+      {
+        type: "Feature",
+        ...(country !== null && { id: country }),
+        properties: null,
+        geometry: { type: "MultiPolygon", coordinates: cutAtAntimeridian(polygons) },
+      },
+    ];
   });
-  const bbox: Topology["bbox"] = [-180, -90, 180, 90];
-  const coarse = quantize(
-    { ...absolute, bbox, objects: { countries: { type: "GeometryCollection", geometries } } },
-    worldSteps,
-  );
-  return pruned(coarse.arcs, coarse.transform, {
-    countries: { type: "GeometryCollection", geometries: geometriesOf(coarse, "countries") },
+  const flat = quantize({ ...buildTopology({ countries }), bbox }, worldSteps);
+  return pruned(flat.arcs, flat.transform, {
+    countries: { type: "GeometryCollection", geometries: geometriesOf(flat, "countries") },
   });
 }

@@ -1,7 +1,7 @@
 import type { Position } from "geojson";
 import { describe, expect, it } from "vitest";
 import { loadWorld } from "../../../src/data/load-base";
-import { cutAtAntimeridian } from "../../../src/map/scene/cut-antimeridian";
+import { cutAtAntimeridian } from "../../../tools/geo/geometry/cut-antimeridian";
 import { publishedFiles } from "../../builders/published-files";
 
 /** Twice the area, in square degrees: shoelace formula. */
@@ -42,15 +42,33 @@ describe("cutAtAntimeridian", () => {
     const total = cutAtAntimeridian([cap]).reduce((sum, [ring = []]) => sum + area(ring), 0);
     expect(total).toBeCloseTo(360 * 20, 6);
   });
+});
 
-  it("makes the published world flat: no edge runs across the map, except along its lower edge", async () => {
+describe("the published world", () => {
+  it("has no edge that runs across the map, except along its lower edge", async () => {
     const world = await loadWorld(publishedFiles);
     for (const { geometry } of world.features) {
       const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-      for (const ring of cutAtAntimeridian(polygons).flat())
+      for (const ring of polygons.flat())
         ring.forEach(([x = 0, y = 0], index) => {
           if (y > -89) expect(Math.abs(x - (ring[index - 1]?.[0] ?? x))).toBeLessThan(180);
         });
     }
+  });
+
+  it("holds Russia east and west of the meridian, and Antarctica down to the pole", async () => {
+    const { features } = await loadWorld(publishedFiles);
+    const ringsOf = (code: string) =>
+      features.flatMap(({ properties, geometry }) => {
+        if (properties.country !== code) return [];
+        return geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
+      });
+    const longitudes = ringsOf("RU").flatMap((ring) => ring.map(([x = 0]) => x));
+    expect(longitudes.some((x) => x < -170)).toBe(true);
+    expect(longitudes.some((x) => x > 170)).toBe(true);
+    // 12.6 million km² of the 510 of the sphere lie south of 60 degrees; on the flat map 360 by about 18 degrees.
+    const flat = ringsOf("AQ").reduce((sum, ring) => sum + area(ring), 0);
+    expect(flat).toBeGreaterThan(360 * 15);
+    expect(flat).toBeLessThan(360 * 25);
   });
 });
