@@ -8,6 +8,7 @@ import type { CountryCode, NutsCode, PartnerAreaId } from "../model/identifiers"
 import { languages, type DataText, type Language, type Names } from "../model/language";
 import type { OwnRegion } from "../model/own-region";
 import { countryList, countryName } from "./country-names";
+import { landBeside } from "./land-beside";
 import { memoizeLast } from "./memoize-last";
 import { ownAccent } from "./own-accents";
 
@@ -38,6 +39,7 @@ export const extendBase = memoizeLast(
       units: ground.nutsUnits,
       regions: [...tables.regions, ...drawn.map(({ region }) => region)],
       cities: withOwnRegions(tables.cities, own),
+      land: ground.land,
       geography: {
         ...ground.geography,
         regions: [...tables.geography.regions, ...drawn.map(({ geometry }) => geometry)],
@@ -51,6 +53,7 @@ export const extendBase = memoizeLast(
 /** What the regions are drawn on; the same object as long as the units are the same. */
 interface Ground {
   readonly nutsUnits: BaseData["units"];
+  readonly land: BaseData["land"];
   readonly geography: Geography;
   readonly areas: ReadonlyMap<NutsCode, Geography["units"][number]>;
   /** Bodies by their list of units: another name or another set draws nothing anew. */
@@ -62,6 +65,7 @@ const groundOf = memoizeLast((tables: BaseData, europe: EuropeGeography | null):
   const units = europe ? [...geography.units, ...europe.units] : geography.units;
   return {
     nutsUnits: europe ? [...tables.units, ...europe.nutsUnits] : tables.units,
+    land: europe ? landBeside(tables.land, europe.units) : tables.land,
     geography: europe
       ? {
           ...geography,

@@ -90,6 +90,14 @@ describe("the tables with an own region", () => {
     expect(base.geography.neighbours.get("SE224" as NutsCode)).toEqual(expect.arrayContaining(["SE221"]));
   });
 
+  it("draw a country that has come as units once only", () => {
+    const countries = (base: BaseData) => base.land.features.map(({ properties }) => properties.country);
+    expect(countries(tables)).toEqual(expect.arrayContaining(["DK", "SE", "NO"]));
+    expect(countries(extended(oresund))).not.toContain("DK");
+    expect(countries(extended(oresund))).not.toContain("SE");
+    expect(countries(extended(oresund))).toContain("NO");
+  });
+
   it("add up what its units have, beyond the eight countries as well", () => {
     const base = extended(oresund);
     const units = new Map(base.units.map((unit) => [unit.code, unit]));

@@ -13,7 +13,7 @@ import {
   stopEditing,
   useOwnRegions,
 } from "../../../state/own-regions";
-import { select } from "../../../state/selection";
+import { hover, select } from "../../../state/selection";
 import { Button } from "../../ui/button";
 import { LiveRegion } from "../../ui/live-region";
 import { TextField } from "../../ui/text-field";
@@ -35,7 +35,11 @@ function Editor({ region }: { readonly region: OwnRegion }) {
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const scheme = useDisplay(effectiveColourScheme);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+    // The button that led here is gone and cannot tell any more that it was left.
+    hover(null);
+  }, []);
   useEscapeSteps();
   return (
     <section className="own-editor" aria-labelledby={headingId}>
