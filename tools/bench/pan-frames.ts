@@ -14,7 +14,7 @@ const TURN_MILLISECONDS = 2_000;
 const STEP_MILLISECONDS = 16;
 
 /**
- * Drags the map along a figure eight for four seconds and counts the frames the page draws meanwhile.
+ * Drags the map along a figure eight for four seconds and counts the frames that are drawn meanwhile.
  * `place`: where the drag starts, CSS pixels of the page.
  */
 export async function measurePan(
@@ -41,14 +41,33 @@ export async function measurePan(
   };
 }
 
-/** Runs in the page, so it holds no named function inside: milliseconds between one frame and the next. */
+/**
+ * Milliseconds between one frame and the next. What WebGL draws counts when the graphics card has done it: until
+ * then it has only been asked for, and a machine that draws in software would seem as fast as any other. A fence
+ * behind each frame tells (src/map/frame-times.ts).
+ *
+ * Runs in the page, so it holds no named function inside.
+ */
 async function countFrames(duration: number): Promise<readonly number[]> {
-  const intervals: number[] = [];
+  const gl = document.querySelector<HTMLCanvasElement>(".map-view canvas")?.getContext("webgl2") ?? null;
+  const fences: WebGLSync[] = [];
+  const drawn: number[] = [];
   const start = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
-  for (let last = start; last - start < duration;) {
-    const time = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
-    intervals.push(time - last);
-    last = time;
+  for (let time = start; time - start < duration || fences.length > 0;) {
+    time = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
+    while (
+      gl &&
+      fences[0] &&
+      (gl.isContextLost() || gl.getSyncParameter(fences[0], gl.SYNC_STATUS) === gl.SIGNALED)
+    ) {
+      gl.deleteSync(fences.shift() ?? null);
+      drawn.push(time);
+    }
+    if (time - start >= duration) continue;
+    const fence = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+    gl?.flush();
+    if (fence) fences.push(fence);
+    else drawn.push(time);
   }
-  return intervals;
+  return drawn.map((time, index) => time - (drawn[index - 1] ?? start));
 }
