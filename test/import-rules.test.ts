@@ -72,6 +72,7 @@ const faults: readonly (readonly [rule: string, file: string, imports: string])[
   ["library-react", "src/state/fault-of-react.ts", "react"],
   ["library-base-components", "src/panels/explore/fault-of-downshift.tsx", "downshift"],
   ["library-messages", "src/panels/explore/fault-of-messages.ts", "intl-messageformat"],
+  ["library-charts", "src/panels/explore/fault-of-charts.ts", "d3-scale"],
   ["map-parts-are-pure", "src/map/layers/fault-of-state.ts", "src/state/selection.ts"],
   ["map-parts-are-pure", "src/map/sources/fault-of-react.ts", "react"],
   ["map-parts-are-pure", "src/map/scene/fault-of-maplibre.ts", "maplibre-gl"],

@@ -12,7 +12,7 @@ import { openExploreWorld } from "./render-speaking";
 /** Area, year, value, flags. */
 type Row = readonly [string, number, number, ...ValueFlag[]];
 
-export function indicatorTable(id: string, rows: readonly Row[]): IndicatorTable {
+function indicatorTable(id: string, rows: readonly Row[]): IndicatorTable {
   return {
     indicator: id as IndicatorId,
     values: rows.map(([area, year, value, ...flags]): IndicatorValue => ({
@@ -32,7 +32,7 @@ const id = (text: string) => text as IndicatorId;
  * Two counts, two rates, a median and a class of NUTS 3, a rate of NUTS 2. Luxembourg's density is of another year;
  * that of Liège follows a break.
  */
-export const comparedIndicators = [
+const comparedIndicators = [
   indicator({
     id: id("population"),
     labels: names("Population"),

@@ -37,7 +37,7 @@ export function ChartFrame(props: ChartFrameProps) {
   const chart = useRovingFocus();
   const size = { width, height: height(width) };
   return (
-    <figure className="chart" aria-labelledby={`${id}title`}>
+    <figure className="chart" aria-labelledby={`${id}title`} data-export="chart">
       <figcaption className="chart__caption">
         <Heading level={level} id={`${id}title`} className="chart__title">
           {title}

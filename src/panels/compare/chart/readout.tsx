@@ -11,6 +11,7 @@ export function Readout({ text, hint }: ReadoutProps) {
     <p
       className={`chart__readout${text === null ? " chart__readout--empty" : ""}`}
       aria-hidden={text !== null}
+      data-export="none"
     >
       {text ?? hint}
     </p>

@@ -31,7 +31,8 @@ const TEXT_Y = 16;
 const NOTE_Y = 33;
 const LINE_Y = 78;
 const TEXT_SIZE = 13;
-const MARGIN = 18;
+/** Room at both ends for the numbers of the axis, pixels. */
+const MARGIN = 26;
 const PIXELS_PER_TICK = 90;
 
 /** How the units of each area spread: a point each, a box from quartile to quartile, a line at the median. */

@@ -36,13 +36,6 @@ export const Strip = memo(function Strip({ band, label, places, middle, scale, w
             width={scale.at(distribution.upperQuartile) - scale.at(distribution.lowerQuartile)}
             height={2 * BOX}
           />
-          <line
-            className="distribution-chart__median"
-            x1={scale.at(distribution.median)}
-            x2={scale.at(distribution.median)}
-            y1={middle - MEDIAN}
-            y2={middle + MEDIAN}
-          />
         </g>
       ) : null}
       <MarkRow label={label}>
@@ -64,6 +57,20 @@ export const Strip = memo(function Strip({ band, label, places, middle, scale, w
           </Mark>
         ))}
       </MarkRow>
+      {distribution ? (
+        <g aria-hidden="true" style={{ color: colour }} pointerEvents="none">
+          {["distribution-chart__casing", "distribution-chart__median"].map((className) => (
+            <line
+              key={className}
+              className={className}
+              x1={scale.at(distribution.median)}
+              x2={scale.at(distribution.median)}
+              y1={middle - MEDIAN}
+              y2={middle + MEDIAN}
+            />
+          ))}
+        </g>
+      ) : null}
     </>
   );
 });
