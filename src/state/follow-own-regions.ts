@@ -3,6 +3,7 @@ import type { RegionId } from "../model/identifiers";
 import { compareAreas, useCompare } from "./compare";
 import { requestDataset, useDatasets } from "./datasets";
 import { extendBase, tablesOf } from "./extend-base";
+import { extendPartners, partnerTableOf } from "./extend-partners";
 import { stopEditing, useOwnRegions } from "./own-regions";
 import { surroundingsOf, unitsBeyond } from "./own-surroundings";
 import { useSelection, type Selection } from "./selection";
@@ -27,6 +28,14 @@ export function startFollowingOwnRegions(): () => void {
 }
 
 function follow(): void {
+  followBase();
+  const { base, partners } = useDatasets.getState();
+  if (!base.data || !partners.data) return;
+  const extended = extendPartners(partnerTableOf(partners.data), base.data);
+  if (extended !== partners.data) useDatasets.setState({ partners: { ...partners, data: extended } });
+}
+
+function followBase(): void {
   const { base, europe } = useDatasets.getState();
   if (!base.data) return;
   const { regions, isPicking } = useOwnRegions.getState();

@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { loadBase } from "../../src/data/load-base";
 import { loadEurope } from "../../src/data/load-europe";
+import { loadPartners } from "../../src/data/tables/load-partners";
 import type { BaseData } from "../../src/model/dataset";
 import type { EuropeGeography } from "../../src/model/geography";
 import type { NutsCode, RegionId } from "../../src/model/identifiers";
@@ -45,6 +46,7 @@ beforeEach(() => {
   useDatasets.setState({
     base: { status: "ready", data: tables },
     europe: { status: "ready", data: europe },
+    partners: { status: "idle", data: null },
   });
   useOwnRegions.setState({ regions: [], editing: null, isPicking: false });
   useSelection.setState({ selection: null, region: null, hovered: null });
@@ -75,6 +77,22 @@ describe("own regions", () => {
     expect(base().units).toHaveLength(tables.units.length + europe.nutsUnits.length);
     pickOnMap(false);
     expect(base()).toBe(tables);
+  });
+
+  it("hold the partner cities inside them, whether those come before or after", async () => {
+    const table = await loadPartners(publishedFiles);
+    const regionsOf = (id: string) =>
+      useDatasets.getState().partners.data?.partnerCities.find((city) => city.id === id)?.regions;
+    useDatasets.setState({ partners: { status: "ready", data: table } });
+    choose("FRF21", "FRF22");
+    // Reims lies in the Marne, FRF23.
+    expect(regionsOf("reims-fr")).not.toContain("own-1");
+    changeOwnUnits(own1, [unit("FRF23")]);
+    expect(regionsOf("reims-fr")).toContain("own-1");
+    useDatasets.setState({ partners: { status: "ready", data: table } });
+    expect(regionsOf("reims-fr")).toContain("own-1");
+    removeOwnRegion(own1);
+    expect(useDatasets.getState().partners.data).toBe(table);
   });
 
   it("wait for the surroundings where they need them", () => {
