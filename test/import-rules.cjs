@@ -53,7 +53,6 @@ const libraries = [
   ["maplibre", "maplibre-gl", ["map/(?!light/)"]],
   ["react", "react|react-dom", ["map", "panels", "i18n", "lazy", "app", "main"]],
   ["base-components", "downshift|@tanstack/[^/]+", ["panels/ui"]],
-  ["messages", "intl-messageformat", ["i18n"]],
   ["charts", "d3-(array|scale|shape)", ["panels/compare"]],
 ];
 

@@ -25,7 +25,7 @@ const soundTree: Tree = {
   "src/map/light/light-map.tsx": ["react", "src/state/selection.ts"],
   "src/panels/explore/sheet.tsx": ["src/panels/ui/list.tsx", "src/i18n/speak.ts", "src/state/selection.ts"],
   "src/panels/ui/list.tsx": ["react", "downshift"],
-  "src/i18n/speak.ts": ["intl-messageformat", "src/model/border.ts"],
+  "src/i18n/speak.ts": ["src/model/border.ts"],
   "src/state/selection.ts": [
     "zustand",
     "src/worker/client.ts",
@@ -71,7 +71,6 @@ const faults: readonly (readonly [rule: string, file: string, imports: string])[
   ["library-maplibre", "src/panels/explore/fault-of-maplibre.ts", "maplibre-gl"],
   ["library-react", "src/state/fault-of-react.ts", "react"],
   ["library-base-components", "src/panels/explore/fault-of-downshift.tsx", "downshift"],
-  ["library-messages", "src/panels/explore/fault-of-messages.ts", "intl-messageformat"],
   ["library-charts", "src/panels/explore/fault-of-charts.ts", "d3-scale"],
   ["map-parts-are-pure", "src/map/layers/fault-of-state.ts", "src/state/selection.ts"],
   ["map-parts-are-pure", "src/map/sources/fault-of-react.ts", "react"],
