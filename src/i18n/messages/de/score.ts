@@ -10,10 +10,10 @@ export const score: Record<keyof typeof english, string> = {
     "Ein Punktwert beschreibt eine ganze Grenzregion, und keines der verglichenen Gebiete ist eine. Nehmen Sie eine Grenzregion oder eine eigene Region hinzu.",
   notScored:
     "Ohne Punktwert: {names}. Die fünf Dimensionen beschreiben eine ganze Grenzregion. Ein Partnergebiet oder ein Staat hat keine andere Seite der Grenze in sich, und weder Pendelnde noch Zusammenarbeit sind für sie verzeichnet.",
-  dimension_functions: "Metropolfunktionen",
+  dimension_functions: "Metropol\u00adfunktionen",
   dimension_interdependence: "Verflechtung",
-  "dimension_cross-borderness": "Grenzüberschreitung",
-  dimension_polycentricity: "Polyzentralität",
+  "dimension_cross-borderness": "Grenz\u00adüberschreitung",
+  dimension_polycentricity: "Poly\u00adzentralität",
   dimension_cooperation: "Zusammenarbeit",
   follows_functions: "nach den Funktionen des BBSR",
   follows_interdependence: "nach IMeG und METROBORDER",

@@ -1,6 +1,6 @@
 export const similar = {
   title: "Similar cities",
-  lead: "The cities of the tables most like {city}.",
+  lead: "The cities of the border regions most like {city}.",
   alike: "{share} alike",
   reasons: "Why {city}",
   distance: "Distance from the border: {own} and {other}",
@@ -18,10 +18,10 @@ export const similar = {
   "part_spatial-type": "urban-rural type",
   part_functions: "functions",
   part_networks: "networks",
-  none: "No other city of the tables has any figure that could be compared with those of {city}.",
+  none: "No other city of the border regions has any figure that could be compared with those of {city}.",
   computing: "Distances are being computed; then the cities are compared.",
   withoutDistances: "The distances from the border could not be computed, so they are not part of this.",
   method: "How the likeness is computed",
   methodText:
-    "Mean of the parts that both cities have data for, each from 0\u00a0% to 100\u00a0% (J. C. Gower 1971). Distance from the nearest state border and inhabitants: 1 − difference ÷ greatest difference among all cities, inhabitants by their logarithm. Urban-rural type of the NUTS 3 unit: the same 100\u00a0%, neighbouring types 50\u00a0%, urban and rural 0\u00a0%. Functions and networks: those in common ÷ all of both. A function that no source states may exist all the same.",
+    "Mean of the parts that both cities have data for, each from 0\u00a0% to 100\u00a0% (J. C. Gower 1971). Distance from the nearest state border and inhabitants: 1 − difference ÷ greatest difference among these cities, inhabitants by their logarithm. Urban-rural type of the NUTS 3 unit: the same 100\u00a0%, neighbouring types 50\u00a0%, urban and rural 0\u00a0%. Functions and networks: those in common ÷ all of both. A function that no source states may exist all the same.",
 };

@@ -2,7 +2,7 @@ import type { similar as english } from "../en/similar";
 
 export const similar: Record<keyof typeof english, string> = {
   title: "Vergelijkbare steden",
-  lead: "De steden uit de tabellen die het meest lijken op {city}.",
+  lead: "De steden van de grensregio’s die het meest lijken op {city}.",
   alike: "{share} gelijkenis",
   reasons: "Waarom {city}",
   distance: "Afstand tot de grens: {own} en {other}",
@@ -20,10 +20,10 @@ export const similar: Record<keyof typeof english, string> = {
   "part_spatial-type": "stad-land-type",
   part_functions: "functies",
   part_networks: "netwerken",
-  none: "Geen andere stad uit de tabellen heeft een gegeven dat met die van {city} te vergelijken is.",
+  none: "Geen andere stad van de grensregio’s heeft een gegeven dat met die van {city} te vergelijken is.",
   computing: "De afstanden worden berekend; daarna worden de steden vergeleken.",
   withoutDistances: "De afstanden tot de grens konden niet worden berekend en tellen daarom niet mee.",
   method: "Hoe de gelijkenis wordt berekend",
   methodText:
-    "Gemiddelde van de delen waarvoor beide steden gegevens hebben, elk van 0\u00a0% tot 100\u00a0% (J. C. Gower 1971). Afstand tot de dichtstbijzijnde staatsgrens en inwoners: 1 − verschil ÷ grootste verschil tussen alle steden, inwoners naar hun logaritme. Stad-land-type van de NUTS 3-eenheid: hetzelfde 100\u00a0%, aangrenzende typen 50\u00a0%, stedelijk en landelijk 0\u00a0%. Functies en netwerken: de gemeenschappelijke ÷ alle van beide. Een functie die geen bron noemt, kan er toch zijn.",
+    "Gemiddelde van de delen waarvoor beide steden gegevens hebben, elk van 0\u00a0% tot 100\u00a0% (J. C. Gower 1971). Afstand tot de dichtstbijzijnde staatsgrens en inwoners: 1 − verschil ÷ grootste verschil tussen deze steden, inwoners naar hun logaritme. Stad-land-type van de NUTS 3-eenheid: hetzelfde 100\u00a0%, aangrenzende typen 50\u00a0%, stedelijk en landelijk 0\u00a0%. Functies en netwerken: de gemeenschappelijke ÷ alle van beide. Een functie die geen bron noemt, kan er toch zijn.",
 };

@@ -29,16 +29,23 @@ interface SimilarCitiesProps {
 const TOP = 5;
 const partKeys = ["distance", "size", "spatial-type", "functions", "networks"] as const;
 
+/** Cities outside the regions lie far from the rest and would make all distances alike. */
 const traitsOf = memoizeLast(
-  ({ base, units }: BaseIndex, distances: ReadonlyMap<CityId, CityDistance> | null): readonly CityTraits[] =>
-    base.cities.map(({ id, population, unit, functions, networks }) => ({
-      city: id,
-      distance: distances?.get(id)?.nearest?.distance ?? null,
-      population,
-      spatialType: unit === null ? null : (units.get(unit)?.urbanRuralType ?? null),
-      functions,
-      networks,
-    })),
+  (
+    { base, units }: BaseIndex,
+    city: CityId,
+    distances: ReadonlyMap<CityId, CityDistance> | null,
+  ): readonly CityTraits[] =>
+    base.cities
+      .filter(({ id, regions }) => regions.length > 0 || id === city)
+      .map(({ id, population, unit, functions, networks }) => ({
+        city: id,
+        distance: distances?.get(id)?.nearest?.distance ?? null,
+        population,
+        spatialType: unit === null ? null : (units.get(unit)?.urbanRuralType ?? null),
+        functions,
+        networks,
+      })),
 );
 
 /** The cities most alike by distance, size, spatial type, functions and networks, each with the reasons. */
@@ -48,7 +55,7 @@ export function SimilarCities({ city, index }: SimilarCitiesProps) {
   const hasFailed = useBorderDistances((state) => state.status === "failed") && distances === null;
   const isReady = distances !== null || hasFailed;
   const similar = useMemo(
-    () => (isReady ? similarCities(city.id, traitsOf(index, distances), TOP) : []),
+    () => (isReady ? similarCities(city.id, traitsOf(index, city.id, distances), TOP) : []),
     [city, index, distances, isReady],
   );
   const name = city.names[language];
