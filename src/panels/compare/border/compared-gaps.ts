@@ -12,8 +12,8 @@ import type { Choropleth } from "../../../state/choropleth";
 export type GapOrder = "absolute" | "relative";
 
 /** CSS pixels of the thickest stretch, and of one without any gap. */
-export const WIDEST_STRETCH = 14;
-export const THINNEST_STRETCH = 1;
+const WIDEST_STRETCH = 14;
+const THINNEST_STRETCH = 1;
 
 type Ground = Pick<BaseData, "units" | "geography">;
 

@@ -162,7 +162,7 @@ function columnsOf(
 }
 
 /** Higher value to lower one; null: a value has no natural zero, or is not above it. */
-export function ratioOf({ values, relative }: Pick<Discontinuity, "values" | "relative">): number | null {
+function ratioOf({ values, relative }: Pick<Discontinuity, "values" | "relative">): number | null {
   const [low = 0, high = 0] = values.map(({ value }) => value).sort((a, b) => a - b);
   return relative === null || low <= 0 ? null : high / low;
 }
