@@ -13,40 +13,59 @@ export interface TablesState {
   readonly retry: () => void;
 }
 
+type Held = ReadonlyMap<IndicatorId, Loadable<IndicatorTable>>;
+type Wanted = readonly (Loadable<IndicatorTable> | undefined)[];
+
 /** Values of several indicators, each asked for when it is first needed. `ids`: keep it in a memo. */
 export function useTables(ids: readonly IndicatorId[]): TablesState {
-  return useLoaded(
+  const select = useMemo(() => steadySelection(ids), [ids]);
+  return useNeeded(
     ids,
-    useIndicatorData((state) => state.tables),
+    useIndicatorData(({ tables }) => select(tables)),
     needTable,
   );
 }
 
 /** Time series of several indicators. */
 export function useSeries(ids: readonly IndicatorId[]): TablesState {
-  return useLoaded(
+  const select = useMemo(() => steadySelection(ids), [ids]);
+  return useNeeded(
     ids,
-    useIndicatorData((state) => state.series),
+    useIndicatorData(({ series }) => select(series)),
     needSeries,
   );
 }
 
-function useLoaded(
+/** The same list as long as none of its tables changes: others that arrive draw nothing anew. */
+function steadySelection(ids: readonly IndicatorId[]): (held: Held) => Wanted {
+  let last: Wanted | null = null;
+  return (held) => {
+    const now = ids.map((id) => held.get(id));
+    if (last === null || now.some((each, index) => each !== last?.[index])) last = now;
+    return last;
+  };
+}
+
+function useNeeded(
   ids: readonly IndicatorId[],
-  held: ReadonlyMap<IndicatorId, Loadable<IndicatorTable>>,
+  wanted: Wanted,
   need: (id: IndicatorId) => Promise<IndicatorTable | null>,
 ): TablesState {
   useEffect(() => {
     for (const id of ids) void need(id);
   }, [ids, need]);
   return useMemo(() => {
-    const known = ids.map((id) => [id, held.get(id)] as const);
-    const tables = new Map(known.flatMap(([id, loadable]) => (loadable?.data ? [[id, loadable.data]] : [])));
-    const hasFailed = known.some(([, loadable]) => loadable?.status === "failed");
+    const tables = new Map(
+      ids.flatMap((id, index) => {
+        const table = wanted[index]?.data;
+        return table ? [[id, table] as const] : [];
+      }),
+    );
+    const hasFailed = wanted.some((loadable) => loadable?.status === "failed");
     return {
       status: tables.size === ids.length ? "ready" : hasFailed ? "failed" : "loading",
       tables,
       retry: () => ids.forEach((id) => void need(id)),
     };
-  }, [ids, held, need]);
+  }, [ids, wanted, need]);
 }
