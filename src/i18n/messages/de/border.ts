@@ -31,6 +31,9 @@ export const border: Record<keyof typeof english, string> = {
   points: "{value} Prozentpunkte",
   gapNote:
     "Linie von {second} bei 0\u00a0km minus Linie von {first} bei 0\u00a0km = {right} − {left}. Eine geglättete Schätzung, keine Messung an der Grenze.",
+  gapBeyond:
+    "Unsicher: Auf dem Weg zur Grenze verlässt die Linie die Werte ihrer eigenen Einheiten innerhalb von {bandwidth} ({sides}).",
+  gapSide: "{country}: {least} bis {greatest}",
   gapNone:
     "Ein Sprung lässt sich nicht angeben: Auf einer Seite liegen weniger als drei Einheiten mit bekannter Bevölkerung innerhalb von {bandwidth} von der Grenze ({countries}).",
   gapSpoken: "Sprung an der Grenze: {gap}.",

@@ -29,6 +29,9 @@ export const border = {
   points: "{value} percentage points",
   gapNote:
     "Line of {second} at 0\u00a0km less line of {first} at 0\u00a0km = {right} − {left}. A smoothed estimate, not a measurement at the border.",
+  gapBeyond:
+    "Uncertain: on the way to the border the line leaves the values of its own units within {bandwidth} ({sides}).",
+  gapSide: "{country}: {least} to {greatest}",
   gapNone:
     "No gap can be stated: a side has fewer than three units with a known population within {bandwidth} of the border ({countries}).",
   gapSpoken: "Gap at the border: {gap}.",

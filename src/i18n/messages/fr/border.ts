@@ -32,6 +32,9 @@ export const border: Record<keyof typeof english, string> = {
   points: "{value} points de pourcentage",
   gapNote:
     "Courbe du côté {second} à 0\u00a0km moins courbe du côté {first} à 0\u00a0km = {right} − {left}. Une estimation lissée, non une mesure à la frontière.",
+  gapBeyond:
+    "Incertain\u00a0: en allant vers la frontière, la courbe sort des valeurs de ses propres unités à moins de {bandwidth} ({sides}).",
+  gapSide: "{country}\u00a0: de {least} à {greatest}",
   gapNone:
     "Aucun écart ne peut être indiqué\u00a0: un côté compte moins de trois unités de population connue à moins de {bandwidth} de la frontière ({countries}).",
   gapSpoken: "Écart à la frontière\u00a0: {gap}.",

@@ -31,6 +31,9 @@ export const border: Record<keyof typeof english, string> = {
   points: "{value} procentpunt",
   gapNote:
     "Lijn van {second} bij 0\u00a0km min lijn van {first} bij 0\u00a0km = {right} − {left}. Een vloeiend gemaakte schatting, geen meting aan de grens.",
+  gapBeyond:
+    "Onzeker: op weg naar de grens verlaat de lijn de waarden van haar eigen eenheden binnen {bandwidth} ({sides}).",
+  gapSide: "{country}: {least} tot {greatest}",
   gapNone:
     "Er kan geen sprong worden genoemd: aan één kant liggen minder dan drie eenheden met bekende bevolking binnen {bandwidth} van de grens ({countries}).",
   gapSpoken: "Sprong aan de grens: {gap}.",

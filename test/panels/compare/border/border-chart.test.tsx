@@ -82,6 +82,27 @@ describe("profile across a border", () => {
     );
   });
 
+  it("calls the gap uncertain where a line leaves the values of its own units: 30 is not in 31 to 34", async () => {
+    await open();
+    expect(
+      screen.getByText(/^Uncertain:.*\(Germany: 31\s% to 34\s%, France: 20.5\s% to 23\s%\)\.$/),
+    ).toBeDefined();
+  });
+
+  it("calls it certain enough where both lines stay among their values", async () => {
+    const choropleth = borderChoropleth();
+    // Level lines: 32 on the German side, 21.5 on the French.
+    const values = new Map(
+      [...choropleth.values].map(([area, value]) => [
+        area,
+        { ...value, value: area.startsWith("DE") ? 32 : 21.5 },
+      ]),
+    );
+    useChoropleth.setState({ choropleth: { ...choropleth, values } });
+    await open();
+    expect(screen.queryByText(/^Uncertain/)).toBeNull();
+  });
+
   it("names every unit with value, year, distance, population and remarks, from left to right", async () => {
     await open();
     const marks = within(chart()).getAllByRole("button");
