@@ -5,7 +5,6 @@ import { useBorderDistances } from "../state/border-distances";
 import { loadBase, useDatasets } from "../state/datasets";
 import { useDisplay } from "../state/display";
 import { startFollowingSelection } from "../state/follow-selection";
-import { startPartnerArcs } from "../state/partner-arcs";
 import { startChoropleth } from "../state/start-choropleth";
 import { App } from "./app";
 import { StartFailed } from "./start-failed";
@@ -38,9 +37,8 @@ export async function start(): Promise<void> {
   // Everything below waits until the first picture stands.
   whenIdle(() => {
     if (!hasAddress) void keepAddress();
-    startPartnerArcs(base);
     startChoropleth();
-    void measure(base);
+    void analyse(base);
   });
 }
 
@@ -53,9 +51,14 @@ async function keepAddress(): Promise<void> {
   startAddressSyncLate(browserAddressBar);
 }
 
-/** A failure to load is shown where distances are, with another try. */
-async function measure(base: BaseData): Promise<void> {
-  const code = await import("../state/measure-distances").catch(() => null);
-  if (code) code.startMeasuring(base);
-  else useBorderDistances.setState({ status: "failed" });
+/** Distances and arcs, by the worker. A failure to load is shown where distances are, with another try. */
+async function analyse(base: BaseData): Promise<void> {
+  const code = await Promise.all([
+    import("../state/measure-distances"),
+    import("../state/follow-partner-arcs"),
+  ]).catch(() => null);
+  if (!code) return useBorderDistances.setState({ status: "failed" });
+  const [{ startMeasuring }, { startPartnerArcs }] = code;
+  startMeasuring(base);
+  startPartnerArcs(base);
 }
