@@ -12,6 +12,7 @@ import { useCompare } from "../state/compare";
 import { requestTexts, useDatasets } from "../state/datasets";
 import { effectiveColourScheme, useDisplay } from "../state/display";
 import { useSelection } from "../state/selection";
+import { useTakeAway } from "../state/take-away";
 import { AllMessages } from "./all-messages";
 import { PanelRests, type Rest } from "./panel-rests";
 import { useColourSchemeAttribute } from "./use-colour-scheme-attribute";
@@ -27,6 +28,8 @@ const ExplorePanel = lazyPart(async () => (await besideMap()).ExplorePanel, Pane
 const Legend = lazyPart(async () => (await besideMap()).Legend);
 const ViewTitle = lazyPart(async () => (await besideMap()).ViewTitle);
 const CompareMain = lazyPart(async () => (await import("./compare-main")).CompareMain, PanelToCome);
+const PortraitMain = lazyPart(async () => (await import("./portrait-main")).PortraitMain, PanelToCome);
+const TakeAwayMain = lazyPart(async () => (await import("./take-away-main")).TakeAwayMain);
 
 interface Spoken {
   readonly language: Language;
@@ -75,6 +78,8 @@ function Page({ isWorded, onMessages }: PageProps) {
   const wanted = useDisplay((state) => state.language);
   const scheme = useDisplay(effectiveColourScheme);
   const page = useCompare((state) => state.page);
+  const PageMain = page === "compare" ? CompareMain : PortraitMain;
+  const isTakingAway = useTakeAway((state) => state.isOpen);
   useColourSchemeAttribute();
   useEscape();
   useEffect(() => {
@@ -119,15 +124,25 @@ function Page({ isWorded, onMessages }: PageProps) {
           </div>
         </main>
       ) : (
-        <main className="app__page" id="panel" aria-label={t("app.comparison")} tabIndex={-1}>
+        <main
+          className="app__page"
+          id="panel"
+          aria-label={t(page === "compare" ? "app.comparison" : "app.portrait")}
+          tabIndex={-1}
+        >
           {messages}
           <Guarded>
             {isWorded ? <Notices /> : null}
-            {isWorded ? <CompareMain /> : <PanelToCome />}
+            {isWorded ? <PageMain /> : <PanelToCome />}
           </Guarded>
         </main>
       )}
       <Guarded around={nothing}>{isWorded ? <ViewTitle onSentence={setSentence} /> : null}</Guarded>
+      {isWorded && isTakingAway ? (
+        <Guarded>
+          <TakeAwayMain sentence={sentence} />
+        </Guarded>
+      ) : null}
     </div>
   );
 }

@@ -4,11 +4,13 @@ import { commuters } from "./de/commuters";
 import { compare } from "./de/compare";
 import { distance } from "./de/distance";
 import { explore } from "./de/explore";
+import { exporting } from "./de/export";
 import { filters } from "./de/filters";
 import { indicators } from "./de/indicators";
 import { legend } from "./de/legend";
 import { own } from "./de/own";
 import { partners } from "./de/partners";
+import { portrait } from "./de/portrait";
 import { score } from "./de/score";
 import { sentence } from "./de/sentence";
 import { sheet } from "./de/sheet";
@@ -21,11 +23,13 @@ export const messages: PanelMessages = {
   compare,
   distance,
   explore,
+  export: exporting,
   filters,
   indicators,
   legend,
   own,
   partners,
+  portrait,
   score,
   sentence,
   sheet,

@@ -4,11 +4,13 @@ import { commuters } from "./en/commuters";
 import { compare } from "./en/compare";
 import { distance } from "./en/distance";
 import { explore } from "./en/explore";
+import { exporting } from "./en/export";
 import { filters } from "./en/filters";
 import { indicators } from "./en/indicators";
 import { legend } from "./en/legend";
 import { own } from "./en/own";
 import { partners } from "./en/partners";
+import { portrait } from "./en/portrait";
 import { score } from "./en/score";
 import { sentence } from "./en/sentence";
 import { sheet } from "./en/sheet";
@@ -23,11 +25,13 @@ export const messages = {
   compare,
   distance,
   explore,
+  export: exporting,
   filters,
   indicators,
   legend,
   own,
   partners,
+  portrait,
   score,
   sentence,
   sheet,

@@ -4,11 +4,13 @@ import { commuters } from "./fr/commuters";
 import { compare } from "./fr/compare";
 import { distance } from "./fr/distance";
 import { explore } from "./fr/explore";
+import { exporting } from "./fr/export";
 import { filters } from "./fr/filters";
 import { indicators } from "./fr/indicators";
 import { legend } from "./fr/legend";
 import { own } from "./fr/own";
 import { partners } from "./fr/partners";
+import { portrait } from "./fr/portrait";
 import { score } from "./fr/score";
 import { sentence } from "./fr/sentence";
 import { sheet } from "./fr/sheet";
@@ -21,11 +23,13 @@ export const messages: PanelMessages = {
   compare,
   distance,
   explore,
+  export: exporting,
   filters,
   indicators,
   legend,
   own,
   partners,
+  portrait,
   score,
   sentence,
   sheet,

@@ -4,11 +4,13 @@ import { commuters } from "./nl/commuters";
 import { compare } from "./nl/compare";
 import { distance } from "./nl/distance";
 import { explore } from "./nl/explore";
+import { exporting } from "./nl/export";
 import { filters } from "./nl/filters";
 import { indicators } from "./nl/indicators";
 import { legend } from "./nl/legend";
 import { own } from "./nl/own";
 import { partners } from "./nl/partners";
+import { portrait } from "./nl/portrait";
 import { score } from "./nl/score";
 import { sentence } from "./nl/sentence";
 import { sheet } from "./nl/sheet";
@@ -21,11 +23,13 @@ export const messages: PanelMessages = {
   compare,
   distance,
   explore,
+  export: exporting,
   filters,
   indicators,
   legend,
   own,
   partners,
+  portrait,
   score,
   sentence,
   sheet,

@@ -53,6 +53,7 @@ export function SmallMap({ area, label, stretches, onUnit }: SmallMapProps) {
   return (
     <svg
       className="small-map"
+      data-export="map"
       viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
       role="img"
       aria-label={label}

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useSpeech, type Speech } from "../../i18n/language-provider";
-import { effectiveRenderer, useDisplay } from "../../state/display";
+import { effectiveRenderer, useDisplay, type ColourScheme } from "../../state/display";
 import { useFlowView, type FlowView } from "../../state/flow-view";
 import { useOverlay, type Overlay } from "../../state/overlay";
 import { Icon } from "../ui/icon";
@@ -23,10 +23,7 @@ interface LegendProps {
 
 /** Explains exactly what is drawn now. */
 export function Legend({ palette }: LegendProps) {
-  const speech = useSpeech();
-  const { t } = speech;
-  const overlay = useOverlay((state) => state.overlay);
-  const flowView = useFlowView();
+  const { t } = useSpeech();
   const isRoomy = useMediaQuery(ROOMY);
   const [choice, setChoice] = useState<boolean | null>(null);
   const isOpen = choice ?? isRoomy;
@@ -44,18 +41,35 @@ export function Legend({ palette }: LegendProps) {
       </summary>
       {isOpen ? (
         <div className="legend__body" role="region" aria-label={t("legend.title")} tabIndex={0}>
-          <OverlayLegend overlay={overlay} palette={palette} />
-          <RegionLegend palette={palette} isGround={overlay !== "regions"} />
-          {overlay === "commuters" ? null : <CityLegend palette={palette} />}
+          <LegendRows palette={palette} />
           <LightMapNote />
-          <p className="legend__source">{sourceLine(overlay, flowView, speech)}</p>
         </div>
       ) : null}
     </details>
   );
 }
 
-function OverlayLegend({ overlay, palette }: LegendProps & { readonly overlay: Overlay }) {
+interface LegendRowsProps extends LegendProps {
+  /** Of a picture that is not in the colours of the page; by default those of the page. */
+  readonly scheme?: ColourScheme;
+}
+
+/** What is drawn beside what it means, and from whom it is. */
+export function LegendRows({ palette, scheme }: LegendRowsProps) {
+  const speech = useSpeech();
+  const overlay = useOverlay((state) => state.overlay);
+  const flowView = useFlowView();
+  return (
+    <>
+      <OverlayLegend overlay={overlay} palette={palette} scheme={scheme} />
+      <RegionLegend palette={palette} isGround={overlay !== "regions"} scheme={scheme} />
+      {overlay === "commuters" ? null : <CityLegend palette={palette} />}
+      <p className="legend__source">{sourceLine(overlay, flowView, speech)}</p>
+    </>
+  );
+}
+
+function OverlayLegend({ overlay, palette, scheme }: LegendRowsProps & { readonly overlay: Overlay }) {
   switch (overlay) {
     case "regions":
       return null;
@@ -66,7 +80,7 @@ function OverlayLegend({ overlay, palette }: LegendProps & { readonly overlay: O
     case "partners":
       return <PartnerLegend palette={palette} />;
     case "indicators":
-      return <IndicatorLegend />;
+      return <IndicatorLegend scheme={scheme} />;
   }
 }
 

@@ -13,6 +13,7 @@ import { CopyLink } from "./bar/copy-link";
 import { PageSwitch } from "./bar/page-switch";
 import { LanguageSwitch } from "./bar/language-switch";
 import { leaveToOverview } from "./leave-to-overview";
+import { TakeAwayButton } from "./bar/take-away-button";
 import { SearchBox } from "./search/search-box";
 import "./top-bar.css";
 
@@ -41,6 +42,7 @@ export function TopBar() {
           </div>
           <ColourSchemeChoice look="inline" />
           <CopyLink />
+          <TakeAwayButton />
         </div>
       ) : (
         <SettingsMenu />
@@ -85,6 +87,7 @@ function SettingsMenu() {
         <LanguageSwitch look="long" />
         <ColourSchemeChoice look="stacked" />
         <CopyLink />
+        <TakeAwayButton />
       </div>
     </div>
   );

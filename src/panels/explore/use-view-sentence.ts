@@ -11,7 +11,7 @@ import { useSelection } from "../../state/selection";
 import { useVisibleCities } from "../../state/visible-cities";
 import { useBaseIndex } from "../data/base-index";
 import { indexPartners } from "../data/partner-index";
-import { comparisonSentence, viewSentence } from "./view-sentence";
+import { comparisonSentence, portraitSentence, viewSentence } from "./view-sentence";
 
 /** The view in one sentence of the visitor's language; empty until the data has arrived. */
 export function useViewSentence(): string {
@@ -30,6 +30,8 @@ export function useViewSentence(): string {
   const { page, areas } = useCompare();
   if (!index) return "";
   if (page === "compare") return comparisonSentence(comparedAreas(index.base, areas), choropleth, speech);
+  if (page === "portrait")
+    return portraitSentence(region === null ? undefined : index.regions.get(region), speech);
   const facts = {
     index,
     selection,

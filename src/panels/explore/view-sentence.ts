@@ -3,6 +3,7 @@ import { sumShares } from "../../analysis/statistics/sum-shares";
 import { summariseRegion } from "../../analysis/statistics/summarise-region";
 import type { Speech } from "../../i18n/language-provider";
 import type { CityDistance, ShareWithinDistance } from "../../model/border-distance";
+import type { BorderRegion } from "../../model/border-region";
 import type { City } from "../../model/city";
 import type { RegionId } from "../../model/identifiers";
 import type { Choropleth } from "../../state/choropleth";
@@ -64,6 +65,11 @@ export function comparisonSentence(
     year: String(year),
     areas: format.list(names),
   });
+}
+
+/** The page of one region for print. */
+export function portraitSentence(region: BorderRegion | undefined, { t, language }: Speech): string {
+  return region ? t("sentence.portrait", { region: region.names[language] }) : t("app.portrait");
 }
 
 function selectionSentence(facts: ViewFacts, speech: Speech): string {

@@ -3,7 +3,7 @@ import { useSpeech } from "../../i18n/language-provider";
 import type { NutsCode } from "../../model/identifiers";
 import type { Choropleth } from "../../state/choropleth";
 import { coloursOf } from "../../state/class-colours";
-import { effectiveColourScheme, useDisplay } from "../../state/display";
+import { effectiveColourScheme, useDisplay, type ColourScheme } from "../../state/display";
 import { hoverClass, useMarkedUnits } from "../../state/marked-units";
 import { useSelection } from "../../state/selection";
 import { classWords, isRemarkable } from "./indicator-words";
@@ -14,19 +14,26 @@ const SWATCH = { width: 36, height: 20 } as const;
 /** Letters of a NUTS 2 code. */
 const NUTS2_LENGTH = 4;
 
+interface ClassLegendProps {
+  readonly choropleth: Choropleth;
+  /** Of a picture that is not in the colours of the page; by default those of the page. */
+  readonly scheme?: ColourScheme;
+}
+
 /**
  * The classes with their colours and how many areas each has; the class of the hovered area is marked, and
  * pointing at a class lights its areas on every map.
  */
-export function ClassLegend({ choropleth }: { readonly choropleth: Choropleth }) {
+export function ClassLegend({ choropleth, scheme: wanted }: ClassLegendProps) {
   const speech = useSpeech();
   const { t, language } = speech;
   const { indicator, classification, year } = choropleth;
-  const scheme = useDisplay(effectiveColourScheme);
+  const shown = useDisplay(effectiveColourScheme);
+  const scheme = wanted ?? shown;
   const colours = useMemo(() => coloursOf(choropleth, scheme), [choropleth, scheme]);
   const marked = useHoveredClass(choropleth);
   return (
-    <div className="class-legend">
+    <div className="class-legend" data-export="legend">
       <p className="class-legend__title">{indicator.labels[language]}</p>
       <p className="class-legend__unit">
         {t("indicators.legendUnit", { unit: indicator.unitLabels[language], year: String(year) })}

@@ -30,6 +30,7 @@ export const sentence: Record<keyof typeof english, string> = {
     "Partnerstädte, {place}: {count, plural, one {# Partnerschaft} other {# Partnerschaften}} zwischen Städten in {countries, number} Staaten",
   indicators: "Indikatoren nach Gebietseinheiten",
   indicatorsShown: "{label} ({unit}), {year}, {place}",
+  portrait: "{region}: Porträt auf einer Seite",
   comparison: "Vergleich",
   comparisonShown: "Vergleich: {label} ({unit}), {year}; {areas}",
   filtered: "die Filter lassen {count, number} von {all, number} Städten übrig",

@@ -28,6 +28,7 @@ export const sentence = {
     "Partner cities, {place}: {count, plural, one {# partnership} other {# partnerships}} between cities in {countries, number} countries",
   indicators: "Indicators by statistical area",
   indicatorsShown: "{label} ({unit}), {year}, {place}",
+  portrait: "{region}: portrait on one page",
   comparison: "Comparison",
   comparisonShown: "Comparison: {label} ({unit}), {year}; {areas}",
   filtered: "the filters leave {count, number} of {all, number} cities",

@@ -31,6 +31,7 @@ export const sentence: Record<keyof typeof english, string> = {
     "Villes partenaires, {place}\u00a0: {count, plural, one {# partenariat} other {# partenariats}} entre des villes de {countries, number} pays",
   indicators: "Indicateurs par unité statistique",
   indicatorsShown: "{label} ({unit}), {year}, {place}",
+  portrait: "{region}\u00a0: portrait en une page",
   comparison: "Comparaison",
   comparisonShown: "Comparaison\u00a0: {label} ({unit}), {year}\u00a0; {areas}",
   filtered: "les filtres retiennent {count, number} villes sur {all, number}",

@@ -29,6 +29,7 @@ export const sentence: Record<keyof typeof english, string> = {
     "Partnersteden, {place}: {count, plural, one {# partnerschap} other {# partnerschappen}} tussen steden in {countries, number} landen",
   indicators: "Indicatoren per statistisch gebied",
   indicatorsShown: "{label} ({unit}), {year}, {place}",
+  portrait: "{region}: portret op één pagina",
   comparison: "Vergelijking",
   comparisonShown: "Vergelijking: {label} ({unit}), {year}; {areas}",
   filtered: "de filters laten {count, number} van {all, number} steden over",

@@ -1,6 +1,9 @@
 import { useSpeech } from "../../../i18n/language-provider";
-import { openPage, pages, useCompare } from "../../../state/compare";
+import { openPage, useCompare } from "../../../state/compare";
 import "./page-switch.css";
+
+/** The others are reached from what they belong to. */
+const SWITCHED = ["explore", "compare"] as const;
 
 /** Map, or several areas side by side. */
 export function PageSwitch() {
@@ -8,7 +11,7 @@ export function PageSwitch() {
   const page = useCompare((state) => state.page);
   return (
     <nav className="page-switch" aria-label={t("explore.pages")}>
-      {pages.map((name) => (
+      {SWITCHED.map((name) => (
         <button
           key={name}
           type="button"

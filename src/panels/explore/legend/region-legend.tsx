@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { useSpeech } from "../../../i18n/language-provider";
-import { effectiveColourScheme, useDisplay } from "../../../state/display";
+import { effectiveColourScheme, useDisplay, type ColourScheme } from "../../../state/display";
 import { useBaseIndex } from "../../data/base-index";
 import type { LegendPalette } from "./legend-palette";
 import { LegendRow } from "./legend-row";
@@ -9,15 +9,18 @@ interface RegionLegendProps {
   readonly palette: LegendPalette;
   /** Other overlays need the regions only as ground: names without the details. */
   readonly isGround: boolean;
+  /** Of a picture that is not in the colours of the page; by default those of the page. */
+  readonly scheme?: ColourScheme;
 }
 
 const FILL_OPACITY = 0.13;
 
 /** The regions in their colours, what overlaps and hatching mean, and the lines. */
-export function RegionLegend({ palette, isGround }: RegionLegendProps) {
+export function RegionLegend({ palette, isGround, scheme: wanted }: RegionLegendProps) {
   const { t, language } = useSpeech();
   const index = useBaseIndex();
-  const scheme = useDisplay(effectiveColourScheme);
+  const shown = useDisplay(effectiveColourScheme);
+  const scheme = wanted ?? shown;
   const regions = index?.base.regions ?? [];
   const [first = palette.border, second = palette.border] = regions.map(({ accent }) => accent[scheme]);
   if (isGround)

@@ -9,6 +9,7 @@ import { Section } from "../../ui/section";
 import { CityList } from "../overview/city-list";
 import { KeptInLink } from "../own/kept-in-link";
 import { PartnerAreaList } from "./partner-area-list";
+import { PortraitLink } from "./portrait-link";
 import { RegionFigures } from "./region-figures";
 import { useEurostatSources } from "../../data/use-eurostat-sources";
 import "./sheet.css";
@@ -34,6 +35,7 @@ export function OwnRegionSheet({ region, index }: OwnRegionSheetProps) {
         <Button onClick={() => editOwnRegion(region.id)}>{t("own.edit")}</Button>
       </div>
       <RegionFigures region={region} summary={summary} cities={cities.length} />
+      <PortraitLink />
       <PartnerAreaList region={region} index={index} />
       {cities.length > 0 ? (
         <CityList key={region.id} title={t("explore.cities")} cities={cities} />

@@ -10,6 +10,7 @@ import { SourceNote } from "../../data/source-note";
 import { InstitutionList } from "./institution-list";
 import { NetworkList } from "./network-list";
 import { PartnerAreaList } from "./partner-area-list";
+import { PortraitLink } from "./portrait-link";
 import { RegionFigures } from "./region-figures";
 import { useEurostatSources } from "../../data/use-eurostat-sources";
 import "./sheet.css";
@@ -48,6 +49,7 @@ export function RegionSheet({ region, index }: RegionSheetProps) {
         )}
       </div>
       <RegionFigures region={region} summary={summary} cities={cities.length} />
+      <PortraitLink />
       <Section title={t("sheet.perimeter")}>
         <p className="sheet__text">
           {t("sheet.perimeterDefinition", {

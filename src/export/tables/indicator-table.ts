@@ -1,0 +1,107 @@
+import type { Classification } from "../../analysis/statistics/indicators/class-of";
+import type { CategoryClassification } from "../../analysis/statistics/indicators/classify-categories";
+import type { YearValue } from "../../analysis/statistics/indicators/values-at-year";
+import type { CountryCode, NutsCode } from "../../model/identifiers";
+import type { Indicator } from "../../model/indicator";
+import { joined, makeTable, truth, type ColumnReaders, type ExportTable } from "../table";
+import type { ExportWords } from "../words";
+import { sourceColumns, type Sources } from "./source-columns";
+
+/** An area of the indicator's level, with what the tables know of it. */
+export interface ExportedArea {
+  readonly code: NutsCode;
+  readonly name: string;
+  readonly country: CountryCode;
+  /** Names of the border regions it belongs to. */
+  readonly regions: readonly string[];
+  /** How it belongs to the region shown; null: none is shown. */
+  readonly coverage: "full" | "partial" | null;
+}
+
+/** The indicator as it is shown: one year, one classification. */
+export interface ShownIndicator {
+  readonly indicator: Indicator;
+  /** The year asked for; a value may be of another one. */
+  readonly year: number;
+  readonly values: ReadonlyMap<NutsCode, YearValue>;
+  readonly classes: ReadonlyMap<NutsCode, number>;
+  readonly classification: Classification | CategoryClassification;
+}
+
+/** One row an area; an area without a value has a row with empty cells. */
+export function indicatorTable(
+  shown: ShownIndicator,
+  areas: readonly ExportedArea[],
+  sources: Sources,
+  words: ExportWords,
+): ExportTable {
+  const { indicator, values } = shown;
+  const valueOf = ({ code }: ExportedArea) => values.get(code) ?? null;
+  return makeTable<ExportedArea>(
+    {
+      area_code: ({ code }) => code,
+      area_name: ({ name }) => name,
+      nuts_level: () => indicator.nutsLevel,
+      country: ({ country }) => country,
+      country_name: ({ country }) => words.country(country),
+      regions: ({ regions }) => joined(regions),
+      region_coverage: ({ coverage }) => coverage,
+      ...indicatorColumns<ExportedArea>(indicator, words),
+      value: (area) => valueOf(area)?.value ?? null,
+      category: (area) => categoryName(indicator, valueOf(area), words),
+      year: (area) => valueOf(area)?.year ?? null,
+      year_shown: () => shown.year,
+      other_year: (area) => whenKnown(valueOf(area), ({ isOtherYear }) => truth(isOtherYear)),
+      flags: (area) => whenKnown(valueOf(area), ({ flags }) => joined(flags)),
+      flags_text: (area) => whenKnown(valueOf(area), ({ flags }) => joined(flags.map(words.flag))),
+      ...classColumns(shown),
+      ...sourceColumns<ExportedArea>(
+        (area) => whenKnown(valueOf(area), ({ source }) => [source]) ?? [],
+        sources,
+        words.dataText,
+      ),
+    },
+    areas,
+  );
+}
+
+/** What is measured, in which unit: the same in every row, so that rows of several files can be put together. */
+export function indicatorColumns<Row>(indicator: Indicator, { language }: ExportWords): ColumnReaders<Row> {
+  return {
+    indicator: () => indicator.id,
+    indicator_name: () => indicator.labels[language],
+    unit: () => indicator.unit,
+    unit_name: () => indicator.unitLabels[language],
+  };
+}
+
+function whenKnown<Answer>(value: YearValue | null, read: (value: YearValue) => Answer): Answer | null {
+  return value === null ? null : read(value);
+}
+
+function categoryName(
+  { categories }: Indicator,
+  value: YearValue | null,
+  { language }: ExportWords,
+): string | null {
+  return categories.find((category) => category.value === value?.value)?.labels[language] ?? null;
+}
+
+/** Number of the class from 1, lowest first, and its limits; the upper one belongs to the last class only. */
+function classColumns({ classes, classification }: ShownIndicator): ColumnReaders<ExportedArea> {
+  const classOf = ({ code }: ExportedArea) => classes.get(code) ?? null;
+  const limit = (area: ExportedArea, offset: 0 | 1) => {
+    const index = classOf(area);
+    if (index === null || classification.method === "categories") return null;
+    return classification.limits[index + offset] ?? null;
+  };
+  return {
+    class: (area) => {
+      const index = classOf(area);
+      return index === null ? null : index + 1;
+    },
+    class_from: (area) => limit(area, 0),
+    class_to: (area) => limit(area, 1),
+    class_method: () => classification.method,
+  };
+}

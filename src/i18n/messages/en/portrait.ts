@@ -1,0 +1,21 @@
+export const portrait = {
+  back: "Back to the map",
+  print: "Print",
+  printHint:
+    "One sheet of A4, upright. In the print dialog choose “background graphics” for the colours of the map.",
+  choose: "Which region?",
+  map: "Map of {region}",
+  figures: "In figures",
+  indicators: "Indicators",
+  indicator: "Indicator",
+  value: "Whole region",
+  range: "Units from – to",
+  coverage: "Made from",
+  partnerAreas: "Partner areas",
+  areaLine: "{country}, {count, plural, one {# unit} other {# units}}",
+  areaPopulation: "{population} inhabitants",
+  flows: "Largest flows of commuters",
+  networks: "Networks",
+  sources: "Sources",
+  noIndicators: "The indicators could not be loaded.",
+};

@@ -1,0 +1,92 @@
+import { figureTable, type ExportedFigure } from "../../../export/tables/figure-table";
+import type { Speech } from "../../../i18n/language-provider";
+import type { IndicatorId, IndicatorTable } from "../../../model/indicator";
+import type { Choropleth } from "../../../state/choropleth";
+import type { AreaKey } from "../../../state/compare";
+import { comparableAreas, type ComparedArea } from "../../../state/compared-units";
+import { needIndicators, needTable } from "../../../state/indicator-data";
+import { figureMaker, tablesNeeded } from "../../indicators/area-figures";
+import { figureReason } from "../../indicators/figure-words";
+import { aggregationWords } from "../../indicators/indicator-words";
+import { indicatorName, indicatorRemarks, placeName } from "./indicator-offers";
+import type { Offer } from "./offer";
+import type { Shown } from "./shown";
+
+/** One figure for each area that is compared or in context, for what lies inside it, and for its countries. */
+export function figureOffer(shown: Shown, speech: Speech): readonly Offer[] {
+  const { choropleth } = shown;
+  if (!choropleth || choropleth.indicator.quantity === "class") return [];
+  const { t, language } = speech;
+  const { indicator, year } = choropleth;
+  const areas = figureAreas(shown);
+  return [
+    {
+      kind: "figures",
+      title: t("export.offer_figures", { indicator: indicator.labels[language], year: String(year) }),
+      count: areas.length,
+      hasTable: true,
+      hasFeatures: false,
+      name: [placeName(shown, speech), indicatorName(choropleth), "totals", String(year)],
+      make: async (sources, words) => {
+        const { figures, formula } = await makeFigures(shown, choropleth, areas, speech);
+        return {
+          table: figureTable(
+            { indicator, year, figures, formula, reasonOf: (figure) => figureReason(figure, speech) },
+            sources,
+            words,
+          ),
+          features: null,
+          sources: [...new Set(figures.flatMap(({ figure }) => figure.sources))],
+          files: ["indicators/index.json"],
+          remarks: [formula, ...indicatorRemarks(choropleth, speech)],
+        };
+      },
+    },
+  ];
+}
+
+/** The areas in question, their partner areas, then the countries of their units. */
+function figureAreas({ page, compared, region, index }: Shown): readonly ComparedArea[] {
+  const known = comparableAreas(index.base);
+  const all = [...known.values()];
+  const first =
+    page === "compare"
+      ? compared
+      : all.filter(
+          ({ kind, key }) => kind === "region" && (region === null || (key as string) === region.id),
+        );
+  const inside = first
+    .filter(({ kind }) => kind === "region")
+    .flatMap((area) => all.filter(({ kind, region: of }) => kind === "partner-area" && of === area.region));
+  const countries = first
+    .flatMap(({ members }) => members.flatMap(({ area }) => index.units.get(area)?.country ?? []))
+    .sort()
+    .flatMap((country) => known.get(country as string as AreaKey) ?? []);
+  return [...new Set([...first, ...inside, ...countries])];
+}
+
+async function makeFigures(
+  { index }: Shown,
+  { indicator, year, values }: Choropleth,
+  areas: readonly ComparedArea[],
+  speech: Speech,
+): Promise<{ readonly figures: readonly ExportedFigure[]; readonly formula: string }> {
+  const indicators = await needIndicators();
+  const loaded = await Promise.all(tablesNeeded(indicator).map(needTable));
+  if (!indicators || loaded.includes(null)) throw new Error(`tables for ${indicator.id} did not come`);
+  const tables = new Map<IndicatorId, IndicatorTable>(
+    loaded.flatMap((table) => (table ? [[table.indicator, table]] : [])),
+  );
+  const units = index.base.units.map(({ code }) => code);
+  const make = figureMaker({ indicator, year, values, indicators, tables, units });
+  const { language, format } = speech;
+  return {
+    formula: aggregationWords(indicator, indicators, speech),
+    figures: areas.map(({ key, kind, names, country, members }) => ({
+      key,
+      kind,
+      name: names?.[language] ?? (country === null ? key : format.country(country)),
+      figure: make(members),
+    })),
+  };
+}

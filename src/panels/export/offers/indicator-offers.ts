@@ -1,0 +1,143 @@
+import { featuresOfTable } from "../../../export/features/collection";
+import { indicatorTable, type ExportedArea } from "../../../export/tables/indicator-table";
+import { seriesTable } from "../../../export/tables/series-table";
+import type { Speech } from "../../../i18n/language-provider";
+import type { Choropleth } from "../../../state/choropleth";
+import { needSeries } from "../../../state/indicator-data";
+import { countRemarks } from "../../indicators/class-legend";
+import { atLevel, exportedAreas, membersOf } from "./exported-areas";
+import { BOUNDARY_FILES, type Offer } from "./offer";
+import type { Shown } from "./shown";
+
+const TABLE_FILES = ["indicators/index.json"] as const;
+
+/** The indicator's values area by area, as shown and, where there are several years, as a series. */
+export function indicatorOffers(shown: Shown, speech: Speech): readonly Offer[] {
+  const { choropleth } = shown;
+  if (!choropleth) return [];
+  const areas = shownAreas(shown, choropleth, speech);
+  return [
+    areasOffer(shown, choropleth, areas, speech),
+    ...(choropleth.indicator.seriesYears.length > 0 ? [seriesOffer(shown, choropleth, areas, speech)] : []),
+  ];
+}
+
+/** Areas compared, else those of the region in context, else all that the classes were made from. */
+function shownAreas(
+  { page, compared, region, index }: Shown,
+  { basis, nuts2 }: Choropleth,
+  { language }: Speech,
+): readonly ExportedArea[] {
+  const members =
+    page === "compare" ? compared.flatMap((area) => area.members) : region ? membersOf(region) : null;
+  if (members === null) return exportedAreas(basis, new Map(), nuts2, index, language);
+  const known = atLevel(members, nuts2, index);
+  const coverages = page === "compare" ? [] : known.map(({ area, coverage }) => [area, coverage] as const);
+  return exportedAreas(
+    known.map(({ area }) => area),
+    new Map(coverages),
+    nuts2,
+    index,
+    language,
+  );
+}
+
+function areasOffer(
+  shown: Shown,
+  choropleth: Choropleth,
+  areas: readonly ExportedArea[],
+  speech: Speech,
+): Offer {
+  const { t, language } = speech;
+  const { indicator, year, values } = choropleth;
+  return {
+    kind: "areas",
+    title: t("export.offer_areas", { indicator: indicator.labels[language], year: String(year) }),
+    count: areas.length,
+    hasTable: true,
+    hasFeatures: true,
+    name: [placeName(shown, speech), indicatorName(choropleth), String(year)],
+    make: (sources, words) => {
+      const table = indicatorTable(choropleth, areas, sources, words);
+      const shapes = shapesOf(shown, choropleth);
+      return Promise.resolve({
+        table,
+        features: featuresOfTable(
+          table,
+          areas.map(({ code }) => ({ id: code, geometry: shapes.get(code) ?? null })),
+        ),
+        sources: [...new Set(areas.flatMap(({ code }) => values.get(code)?.source ?? []))],
+        files: [...TABLE_FILES, ...BOUNDARY_FILES],
+        remarks: indicatorRemarks(choropleth, speech),
+      });
+    },
+  };
+}
+
+function seriesOffer(
+  shown: Shown,
+  choropleth: Choropleth,
+  areas: readonly ExportedArea[],
+  speech: Speech,
+): Offer {
+  const { t, language } = speech;
+  const { indicator } = choropleth;
+  const years = `${indicator.seriesYears[0] ?? ""}–${indicator.seriesYears.at(-1) ?? ""}`;
+  return {
+    kind: "series",
+    title: t("export.offer_series", { indicator: indicator.labels[language], years }),
+    count: areas.length,
+    hasTable: true,
+    hasFeatures: false,
+    name: [placeName(shown, speech), indicatorName(choropleth), years],
+    make: async (sources, words) => {
+      const series = await needSeries(indicator.id);
+      if (!series) throw new Error(`the series of ${indicator.id} did not come`);
+      const codes = new Set<string>(areas.map(({ code }) => code));
+      return {
+        table: seriesTable(indicator, series, areas, sources, words),
+        features: null,
+        sources: [...new Set(series.values.flatMap(({ area, source }) => (codes.has(area) ? [source] : [])))],
+        files: TABLE_FILES,
+        remarks: indicatorRemarks(choropleth, speech),
+      };
+    },
+  };
+}
+
+function shapesOf({ index }: Shown, { nuts2 }: Choropleth) {
+  const shapes = nuts2?.areas ?? index.base.geography.units;
+  return new Map(shapes.map(({ properties, geometry }) => [properties.code, geometry]));
+}
+
+/** "population-density": what is said of an indicator elsewhere is no part of its name. */
+export function indicatorName({ indicator }: Pick<Choropleth, "indicator">): string {
+  return indicator.id.replace(/_derived$/, "");
+}
+
+/** The region in context, the areas compared, or nothing. */
+export function placeName({ page, region, compared }: Shown, { language }: Speech): string {
+  if (page !== "compare") return region?.shortNames[language] ?? "";
+  return compared.map(({ names, key }) => names?.[language] ?? key).join(" ");
+}
+
+/** What must be known before the figures are used. */
+export function indicatorRemarks(choropleth: Choropleth, { t, dataText }: Speech): readonly string[] {
+  const { indicator, nuts2 } = choropleth;
+  const { noData, otherYear, flagged } = countRemarks(choropleth);
+  const caveat = indicator.caveat ? dataText(indicator.caveat) : "";
+  const prefix = {
+    yes: "",
+    limited: t("indicators.limitedHint"),
+    no: t("indicators.notComparableHint"),
+  }[indicator.comparable];
+  return [
+    ...(caveat === "" ? [] : [`${prefix} ${caveat}`.trim()]),
+    ...(indicator.formula ? [t("indicators.formula", { formula: dataText(indicator.formula) })] : []),
+    ...(nuts2 ? [t("indicators.nuts2Hint")] : []),
+    ...(indicator.quantity === "count" ? [t("indicators.countHint")] : []),
+    ...(noData > 0 ? [t("indicators.noDataRow", { count: noData })] : []),
+    ...(otherYear > 0 ? [t("indicators.otherYearRow", { count: otherYear })] : []),
+    ...(flagged > 0 ? [t("indicators.flaggedRow", { count: flagged })] : []),
+  ];
+}

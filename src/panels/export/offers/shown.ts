@@ -1,0 +1,81 @@
+import { useDatasets } from "../../../state/datasets";
+import type {
+  DistanceBands,
+  DistanceReach,
+  CityDistance,
+  UnitDistance,
+} from "../../../model/border-distance";
+import type { BorderRegion } from "../../../model/border-region";
+import type { City } from "../../../model/city";
+import type { CityId, NutsCode, PartnershipId } from "../../../model/identifiers";
+import type { Partnership } from "../../../model/partnership";
+import type { MultiLineString } from "geojson";
+import { useBorderDistances } from "../../../state/border-distances";
+import { useChoropleth, type Choropleth } from "../../../state/choropleth";
+import { useCompare, type CompareState } from "../../../state/compare";
+import { comparedAreas, type ComparedArea } from "../../../state/compared-units";
+import { useFlowView, type FlowView } from "../../../state/flow-view";
+import { useOverlay, type OverlayState } from "../../../state/overlay";
+import { usePartnerArcs } from "../../../state/partner-arcs";
+import { useSelection } from "../../../state/selection";
+import { useVisibleCities } from "../../../state/visible-cities";
+import { useBaseIndex, type BaseIndex } from "../../data/base-index";
+import { indexPartners, type PartnerIndex } from "../../data/partner-index";
+import { partnershipsInScope } from "../../data/partnerships-in-scope";
+
+/** Everything on screen that can be taken away; what has not arrived is null. */
+export interface Shown {
+  readonly index: BaseIndex;
+  readonly page: CompareState["page"];
+  readonly overlay: OverlayState["overlay"];
+  /** The region in context. */
+  readonly region: BorderRegion | null;
+  readonly compared: readonly ComparedArea[];
+  readonly choropleth: Choropleth | null;
+  readonly flowView: FlowView | null;
+  readonly partners: PartnerIndex | null;
+  readonly partnerships: readonly Partnership[];
+  readonly arcs: ReadonlyMap<PartnershipId, MultiLineString> | null;
+  readonly cities: readonly City[];
+  readonly cityDistances: ReadonlyMap<CityId, CityDistance> | null;
+  readonly unitDistances: ReadonlyMap<NutsCode, UnitDistance> | null;
+  readonly bands: DistanceBands | null;
+  readonly reach: DistanceReach | null;
+}
+
+/** Null until the data has arrived. */
+export function useShown(): Shown | null {
+  const index = useBaseIndex();
+  const { page, areas } = useCompare();
+  const { overlay, partnershipKinds } = useOverlay();
+  const { selection, region } = useSelection();
+  const choropleth = useChoropleth((state) => state.choropleth);
+  const flowView = useFlowView();
+  const partnerData = useDatasets((state) => state.partners.data);
+  const arcs = usePartnerArcs((state) => state.arcs);
+  const visible = useVisibleCities();
+  const { cities: cityDistances, units: unitDistances, bands, reach } = useBorderDistances();
+  if (!index) return null;
+  const partners = partnerData ? indexPartners(index, partnerData) : null;
+  const city = selection?.kind === "city" ? selection.id : null;
+  const inScope = partners ? partnershipsInScope(partners, { city, region }) : [];
+  return {
+    index,
+    page,
+    overlay,
+    region: region === null ? null : (index.regions.get(region) ?? null),
+    compared: comparedAreas(index.base, areas),
+    choropleth,
+    flowView,
+    partners,
+    partnerships: inScope.filter(
+      ({ kind }) => partnershipKinds.length === 0 || partnershipKinds.includes(kind),
+    ),
+    arcs,
+    cities: region === null ? visible : visible.filter(({ regions }) => regions.includes(region)),
+    cityDistances,
+    unitDistances,
+    bands,
+    reach,
+  };
+}

@@ -1,0 +1,75 @@
+import { useState } from "react";
+import { useSpeech } from "../../i18n/language-provider";
+import { openPage } from "../../state/compare";
+import { colourSchemes, type ColourScheme } from "../../state/display";
+import { closeTakeAway } from "../../state/take-away";
+import { Button } from "../ui/button";
+import { RadioGroup } from "../ui/radio-group";
+import { Section } from "../ui/section";
+import { ChartPart } from "./parts/chart-part";
+import { MapPart } from "./parts/map-part";
+import { OfferPart } from "./parts/offer-part";
+import { SavingLine } from "./parts/saving-line";
+import { offersOf } from "./offers/offers";
+import { useShown, type Shown } from "./offers/shown";
+import type { TakeAwayProps } from "./take-away-props";
+import { useSaving } from "./use-saving";
+
+/** Everything that applies to the view, part by part, and what became of the last choice. */
+export function TakeAwayBody(props: TakeAwayProps) {
+  const { t } = useSpeech();
+  const shown = useShown();
+  if (!shown) return <p role="alert">{t("export.nothing")}</p>;
+  return <Parts {...props} shown={shown} />;
+}
+
+function Parts({ sentence, renderMap, renderLegend, shown }: TakeAwayProps & { readonly shown: Shown }) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const { saving, save } = useSaving();
+  // Pictures are mostly put on paper or into documents: light, unless asked for otherwise.
+  const [scheme, setScheme] = useState<ColourScheme>("light");
+  const offers = offersOf(shown, speech);
+  const pictures = { shown, sentence, scheme, save };
+  return (
+    <>
+      <div className="take-away__body">
+        <p className="take-away__note">{t("export.intro")}</p>
+        <OfferPart offers={offers} sentence={sentence} save={save} />
+        {shown.page === "compare" ? (
+          <ChartPart {...pictures} />
+        ) : (
+          <MapPart {...pictures} renderMap={renderMap} renderLegend={renderLegend} />
+        )}
+        <RadioGroup
+          label={t("export.colours")}
+          value={scheme}
+          onChange={setScheme}
+          options={colourSchemes.map((value) => ({
+            value,
+            label: value === "light" ? t("app.colourSchemeLight") : t("app.colourSchemeDark"),
+          }))}
+        />
+        {shown.region ? <PortraitPart /> : null}
+      </div>
+      <SavingLine saving={saving} />
+    </>
+  );
+}
+
+function PortraitPart() {
+  const { t } = useSpeech();
+  return (
+    <Section title={t("export.portrait")}>
+      <p className="take-away__note">{t("export.portraitNote")}</p>
+      <Button
+        onClick={() => {
+          closeTakeAway();
+          openPage("portrait");
+        }}
+      >
+        {t("export.portraitOpen")}
+      </Button>
+    </Section>
+  );
+}
