@@ -1,4 +1,4 @@
-import type { CountryCode, NutsCode, PartnerAreaId, RegionId, SourceId } from "./identifiers";
+import type { CountryCode, InstitutionId, NutsCode, PartnerAreaId, RegionId, SourceId } from "./identifiers";
 import type { LegalForm } from "./legal-form";
 import type { DataText, Names } from "./language";
 
@@ -47,6 +47,7 @@ export interface PartnerArea {
 
 /** A body that carries the cooperation of the region. */
 export interface Institution {
+  readonly id: InstitutionId;
   readonly name: string;
   /** Null: no source states one. */
   readonly legalForm: LegalForm | null;

@@ -11,6 +11,15 @@ export type CityId = Branded<string, "CityId">;
 export type PartnerAreaId = Branded<string, "PartnerAreaId">;
 export type PartnershipId = Branded<string, "PartnershipId">;
 export type NetworkId = Branded<string, "NetworkId">;
+/** Body that carries the cooperation of a border region, for example `emr-egtc`. */
+export type InstitutionId = Branded<string, "InstitutionId">;
+/** Event, programme or document, for example `mot-network-day-2019`. */
+export type EventId = Branded<string, "EventId">;
+export type OrganiserId = Branded<string, "OrganiserId">;
+/** Word of the vocabulary inside its category, for example `all_interested`. */
+export type TermId = Branded<string, "TermId">;
+/** Record of the catalogue: the table it comes from and its id there, for example `event:difu-seminar-2022`. */
+export type RecordId = Branded<string, "RecordId">;
 /** Origin or destination of commuters: a NUTS code of any level, a group or a municipality. */
 export type FlowAreaId = Branded<string, "FlowAreaId">;
 export type FlowSetId = Branded<string, "FlowSetId">;

@@ -7,6 +7,7 @@ import type {
   CityId,
   CountryCode,
   FlowAreaId,
+  InstitutionId,
   Kilometres,
   NetworkId,
   NutsCode,
@@ -114,6 +115,7 @@ export function exploreBase(): BaseData {
         ),
         institutions: [
           {
+            id: "emr-body" as InstitutionId,
             name: "EGTC",
             legalForm: "egtc",
             role: text("body of the cooperation"),

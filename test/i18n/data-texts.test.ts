@@ -8,7 +8,22 @@ const Texts = v.object({ texts: v.record(v.string(), v.string()) });
 
 function readTexts(language: string): readonly string[] {
   const path = resolve(import.meta.dirname, `../../public/geo/texts-${language}.json`);
-  return Object.values(v.parse(Texts, JSON.parse(readFileSync(path, "utf8"))).texts);
+  return [
+    ...Object.values(v.parse(Texts, JSON.parse(readFileSync(path, "utf8"))).texts),
+    ...textsIn(catalogue, language),
+  ];
+}
+
+const catalogue: unknown = JSON.parse(
+  readFileSync(resolve(import.meta.dirname, "../../public/geo/catalogue.json"), "utf8"),
+);
+
+/** Every text that stands under the code of a language. */
+function textsIn(content: unknown, language: string): readonly string[] {
+  if (typeof content !== "object" || content === null) return [];
+  return Object.entries(content).flatMap(([key, value]: [string, unknown]) =>
+    key === language && typeof value === "string" ? [value] : textsIn(value, language),
+  );
 }
 
 /** People called foreigners; "foreign nationality" is a term of the statistics and stays. */

@@ -15,6 +15,7 @@ import type { OutputFile } from "./output-files";
 import { describedFile } from "./file-facts";
 import { indicatorFiles } from "./indicator-files";
 import { readRiverLines } from "./read-river-lines";
+import { catalogueRecords } from "./tables/catalogue-records";
 import { cityRecords } from "./tables/city-records";
 import { flowAreaRecords, flowSetRecords, flowTotalRecords } from "./tables/flow-records";
 import { networkRecords, themeRecords } from "./tables/network-records";
@@ -109,6 +110,7 @@ function tableFiles(packages: GeometryPackages, tables: SourceTables, nuts: Nuts
       sets: flowSetRecords(tables),
       totals: flowTotalRecords(tables),
     }),
+    describedFile("catalogue.json", catalogueRecords(tables)),
     describedFile("sources.json", { sources: sourceRecords(tables) }),
     describedFile("places.json", placeColumns(nuts, packages.gazetteer)),
     ...textLanguages.map((language) =>

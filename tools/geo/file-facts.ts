@@ -84,6 +84,10 @@ const facts: Readonly<Record<string, FileFacts>> = {
     title: "Commuters: areas, flow sets and totals",
     attribution: "Statistical offices and observatories named with each set",
   },
+  "catalogue.json": {
+    ...tableFacts,
+    title: "Events, programmes and documents, organisers, words of the catalogue",
+  },
   "sources.json": { ...tableFacts, title: "Sources of all tables" },
   "places.json": {
     title: "Populated places of 1,000 inhabitants and more around the regions",

@@ -3,14 +3,18 @@ import type {
   CityId,
   CountryCode,
   FlowAreaId,
+  EventId,
   FlowSetId,
+  InstitutionId,
   NetworkId,
   NutsCode,
+  OrganiserId,
   PartnerAreaId,
   PartnershipId,
   Position,
   RegionId,
   SourceId,
+  TermId,
   ThemeId,
 } from "../../model/identifiers";
 import type { IndicatorId } from "../../model/indicator";
@@ -38,6 +42,10 @@ export const cityId = branded<CityId>(slug);
 export const partnerAreaId = branded<PartnerAreaId>(slug);
 export const partnershipId = branded<PartnershipId>(slug);
 export const networkId = branded<NetworkId>(slug);
+export const institutionId = branded<InstitutionId>(slug);
+export const eventId = branded<EventId>(slug);
+export const organiserId = branded<OrganiserId>(slug);
+export const termId = branded<TermId>(/^[a-z]+(_[a-z]+)*$/);
 export const indicatorId = branded<IndicatorId>(/^[a-z0-9]+(_[a-z0-9]+)*$/);
 export const themeId = branded<ThemeId>(slug);
 export const flowAreaId = branded<FlowAreaId>(/^[A-Za-z0-9-]+$/);

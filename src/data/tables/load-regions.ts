@@ -4,6 +4,7 @@ import { loadFile, parseFile, type LoadOptions } from "../load-file";
 import {
   countryCode,
   dataText,
+  institutionId,
   legalForm,
   names,
   nutsCode,
@@ -46,6 +47,7 @@ const regionsSchema = v.object({
       partnerAreas: v.array(v.object({ id: partnerAreaId, names, country: countryCode })),
       institutions: v.array(
         v.object({
+          id: institutionId,
           name: v.string(),
           role: dataText,
           url: v.nullable(v.pipe(v.string(), v.url())),

@@ -105,7 +105,7 @@ describe("partners", () => {
       "Signed on",
       "Way of signing",
     ]);
-    expect(record?.details).toHaveLength(29);
+    expect(record?.details).toHaveLength(31);
   });
 });
 

@@ -42,6 +42,7 @@ export function regionRecords(tables: SourceTables) {
         country: area.text("country"),
       })),
       institutions: rowsOfRegion(tables, "institutions", id).map((institution) => ({
+        id: institution.text("institution_id"),
         name: institution.text("name"),
         role: institution.text("role"),
         url: institution.textOrNull("url"),

@@ -1,4 +1,6 @@
+import { checkCatalogue } from "./check-catalogue";
 import { checkIndicators } from "./check-indicators";
+import { checkPosition } from "./check-position";
 import { checkTables } from "./check-tables";
 import { readTable, type Table, type TableRow } from "./table";
 import { readDescriptor } from "./table-schema";
@@ -29,6 +31,7 @@ export function readSourceTables(folder: string, nutsCodes: ReadonlySet<string>)
       ["geometry.nuts3", nutsCodes],
       ["geometry.nuts", codesOfAllLevels(nutsCodes)],
       ["all-cities.city_id", cityIds],
+      ...vocabularies(rows("vocabulary")),
     ]),
   );
   checkAcrossTables(rows);
@@ -39,6 +42,16 @@ export function readSourceTables(folder: string, nutsCodes: ReadonlySet<string>)
 function codesOfAllLevels(nutsCodes: ReadonlySet<string>): ReadonlySet<string> {
   const lengths = [2, 3, 4, 5];
   return new Set([...nutsCodes].flatMap((code) => lengths.map((length) => code.slice(0, length))));
+}
+
+/** The words of each category as a key of its own, `vocabulary.<category>`. */
+function vocabularies(rows: readonly TableRow[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const words = new Map<string, Set<string>>();
+  for (const row of rows) {
+    const key = `vocabulary.${row.text("category")}`;
+    words.set(key, (words.get(key) ?? new Set<string>()).add(row.text("term_id")));
+  }
+  return words;
 }
 
 /** The ids of both city tables, which share one id space. */
@@ -61,23 +74,15 @@ function checkAcrossTables(rows: (name: string) => readonly TableRow[]): void {
       throw row.fault("partner_area_id", "belongs to another region");
     }
   }
-  checkPositions([...rows("flow-areas")]);
+  for (const row of rows("flow-areas")) checkPosition(row);
   for (const row of rows("partnerships")) {
     if (row.text("city_a") >= row.text("city_b"))
       throw row.fault("city_b", "cities are not in alphabetical order");
   }
   checkIndicators(rows);
+  checkCatalogue(rows);
   const flowSets = new Set(rows("flows").map((row) => row.text("flow_set_id")));
   for (const row of rows("flow-sets")) {
     if (!flowSets.has(row.text("flow_set_id"))) throw row.fault("flow_set_id", "has no flow");
-  }
-}
-
-function checkPositions(areas: readonly TableRow[]): void {
-  for (const row of areas) {
-    const [longitude, latitude] = [row.decimalOrNull("lon"), row.decimalOrNull("lat")];
-    if ((longitude === null) !== (latitude === null))
-      throw row.fault("lat", "only one of lon and lat is given");
-    if (longitude === 0 && latitude === 0) throw row.fault("lon", "0/0 is no place");
   }
 }

@@ -13,7 +13,7 @@ const fieldSchema = v.object({
   itemEnum: v.optional(v.array(v.string())),
   /**
    * Table and column the value, or every entry of a list, must stand in; `geometry.nuts3` are the codes of the
-   * geometry, `all-cities.city_id` the ids of both city tables.
+   * geometry, `all-cities.city_id` the ids of both city tables, `vocabulary.<category>` the words of a category.
    */
   references: v.optional(v.object({ resource: v.string(), field: v.string() })),
   /** English text whose other languages stand in translations.csv. */
