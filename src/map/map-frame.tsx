@@ -50,7 +50,7 @@ export function MapFrame({ label, isWorded, children }: MapFrameProps) {
       aria-describedby={instructions}
     >
       <p className="map-frame__spoken" id={instructions}>
-        {t("map.instructions")}
+        {t("frame.instructions")}
       </p>
       {scene && isWebglWanted && isWorded ? (
         <LazyMapView

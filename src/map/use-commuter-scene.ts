@@ -39,13 +39,13 @@ function areaName(area: FlowArea, format: Format, dataText: (text: DataText) => 
 }
 
 function commuterWords(t: Translate, format: Format, dataText: (text: DataText) => string): CommuterWords {
-  const recorded = (value: number | null) => (value === null ? t("map.notRecorded") : format.number(value));
+  const recorded = (value: number | null) => (value === null ? t("frame.notRecorded") : format.number(value));
   return {
     area: (area) => areaName(area, format, dataText),
     flow: (origin, destination, magnitude) =>
-      t("map.flow", { origin, destination, people: format.number(magnitude) }),
+      t("frame.flow", { origin, destination, people: format.number(magnitude) }),
     node: (name, inflow, outflow) =>
-      t("map.node", { name, inflow: recorded(inflow), outflow: recorded(outflow) }),
+      t("frame.node", { name, inflow: recorded(inflow), outflow: recorded(outflow) }),
   };
 }
 

@@ -102,7 +102,7 @@ describe("the use of messages", () => {
   it("says nothing before the panel has come that comes with the panel", () => {
     const first = new Set(Object.keys(startMessages));
     const early = filesBehind("main.tsx").flatMap(usesOf);
-    expect(early.map(({ key }) => key)).toContain("map.instructions");
+    expect(early.map(({ key }) => key)).toContain("frame.instructions");
     expect(early.filter(({ key }) => !first.has(key.split(".")[0] ?? ""))).toEqual([]);
   });
 

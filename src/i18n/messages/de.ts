@@ -8,6 +8,7 @@ import { exporting } from "./de/export";
 import { filters } from "./de/filters";
 import { indicators } from "./de/indicators";
 import { legend } from "./de/legend";
+import { map } from "./de/map";
 import { own } from "./de/own";
 import { partners } from "./de/partners";
 import { portrait } from "./de/portrait";
@@ -27,6 +28,7 @@ export const messages: PanelMessages = {
   filters,
   indicators,
   legend,
+  map,
   own,
   partners,
   portrait,

@@ -8,6 +8,7 @@ import { exporting } from "./en/export";
 import { filters } from "./en/filters";
 import { indicators } from "./en/indicators";
 import { legend } from "./en/legend";
+import { map } from "./en/map";
 import { own } from "./en/own";
 import { partners } from "./en/partners";
 import { portrait } from "./en/portrait";
@@ -29,6 +30,7 @@ export const messages = {
   filters,
   indicators,
   legend,
+  map,
   own,
   partners,
   portrait,

@@ -8,6 +8,7 @@ import { exporting } from "./fr/export";
 import { filters } from "./fr/filters";
 import { indicators } from "./fr/indicators";
 import { legend } from "./fr/legend";
+import { map } from "./fr/map";
 import { own } from "./fr/own";
 import { partners } from "./fr/partners";
 import { portrait } from "./fr/portrait";
@@ -27,6 +28,7 @@ export const messages: PanelMessages = {
   filters,
   indicators,
   legend,
+  map,
   own,
   partners,
   portrait,

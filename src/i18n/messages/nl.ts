@@ -8,6 +8,7 @@ import { exporting } from "./nl/export";
 import { filters } from "./nl/filters";
 import { indicators } from "./nl/indicators";
 import { legend } from "./nl/legend";
+import { map } from "./nl/map";
 import { own } from "./nl/own";
 import { partners } from "./nl/partners";
 import { portrait } from "./nl/portrait";
@@ -27,6 +28,7 @@ export const messages: PanelMessages = {
   filters,
   indicators,
   legend,
+  map,
   own,
   partners,
   portrait,

@@ -49,7 +49,7 @@ describe("parseMessage", () => {
 });
 
 it("the messages of the page are parsed ahead", async () => {
-  const { map } = await loadMessages("en");
-  expect(map.flow).toBeInstanceOf(Array);
+  const { frame, map } = await loadMessages("en");
+  expect(frame.flow).toBeInstanceOf(Array);
   expect(typeof map.zoomIn).toBe("string");
 });

@@ -1,8 +1,6 @@
 import type { map as english } from "../en/map";
 
 export const map: Record<keyof typeof english, string> = {
-  instructions:
-    "Mit den Pfeiltasten geht es von Gebiet zu Gebiet, Eingabe wählt aus, Escape führt zurück. Umschalt mit Pfeiltaste verschiebt die Karte, Plus und Minus zoomen.",
   controls: "Karte bewegen",
   zoomIn: "Vergrößern",
   zoomOut: "Verkleinern",
@@ -25,12 +23,9 @@ export const map: Record<keyof typeof english, string> = {
   belongsTo: "Gehört zu: {regions}",
   belongsPartly: "Gehört teilweise zu: {regions}",
   toBorder: "{distance} bis zur Grenze ({country})",
-  flow: "{origin} nach {destination}: {people} Pendelnde",
   flowYear: "Pendelnde, {year}; {publisher}",
-  node: "{name}: {inflow} pendeln ein, {outflow} pendeln aus",
   inflow: "Ein: {people}",
   outflow: "Aus: {people}",
-  notRecorded: "nicht erfasst",
   focus: "Bezugsgebiet",
   focusChoose: "Klick oder Eingabetaste: nur dieses Bezugsgebiet",
   focusLeave: "Klick oder Eingabetaste: dieses Bezugsgebiet verlassen",

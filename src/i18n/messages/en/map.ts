@@ -1,6 +1,4 @@
 export const map = {
-  instructions:
-    "Arrow keys walk from area to area, Enter selects, Escape goes back. Shift and an arrow key move the map, plus and minus zoom.",
   controls: "Move the map",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
@@ -23,12 +21,9 @@ export const map = {
   belongsTo: "Part of: {regions}",
   belongsPartly: "Partly in: {regions}",
   toBorder: "{distance} to the border with {country}",
-  flow: "{origin} to {destination}: {people} commuters",
   flowYear: "Commuters, {year}; {publisher}",
-  node: "{name}: {inflow} commute in, {outflow} commute out",
   inflow: "In: {people}",
   outflow: "Out: {people}",
-  notRecorded: "not recorded",
   focus: "focus area",
   focusChoose: "Click or Enter: only this focus area",
   focusLeave: "Click or Enter: leave this focus area",

@@ -1,8 +1,6 @@
 import type { map as english } from "../en/map";
 
 export const map: Record<keyof typeof english, string> = {
-  instructions:
-    "Les flèches mènent d’un territoire à l’autre, Entrée sélectionne, Échap revient en arrière. Majuscule et flèche déplacent la carte, plus et moins changent l’échelle.",
   controls: "Déplacer la carte",
   zoomIn: "Agrandir",
   zoomOut: "Réduire",
@@ -25,12 +23,9 @@ export const map: Record<keyof typeof english, string> = {
   belongsTo: "Fait partie de : {regions}",
   belongsPartly: "Fait partie, pour un secteur, de : {regions}",
   toBorder: "{distance} jusqu’à la frontière ({country})",
-  flow: "{origin} vers {destination} : {people} navetteurs",
   flowYear: "Navetteurs, {year} ; {publisher}",
-  node: "{name} : entrants {inflow}, sortants {outflow}",
   inflow: "Entrants : {people}",
   outflow: "Sortants : {people}",
-  notRecorded: "non relevé",
   focus: "territoire de référence",
   focusChoose: "Clic ou Entrée\u00a0: ce territoire de référence seul",
   focusLeave: "Clic ou Entrée\u00a0: abandonner ce territoire de référence",

@@ -1,8 +1,6 @@
 import type { map as english } from "../en/map";
 
 export const map: Record<keyof typeof english, string> = {
-  instructions:
-    "Met de pijltoetsen gaat u van gebied naar gebied, Enter selecteert, Escape gaat terug. Shift met een pijltoets verschuift de kaart, plus en min zoomen.",
   controls: "Kaart bewegen",
   zoomIn: "Inzoomen",
   zoomOut: "Uitzoomen",
@@ -25,12 +23,9 @@ export const map: Record<keyof typeof english, string> = {
   belongsTo: "Hoort bij: {regions}",
   belongsPartly: "Hoort gedeeltelijk bij: {regions}",
   toBorder: "{distance} tot de grens ({country})",
-  flow: "{origin} naar {destination}: {people} pendelaars",
   flowYear: "Pendelaars, {year}; {publisher}",
-  node: "{name}: {inflow} pendelen naar binnen, {outflow} naar buiten",
   inflow: "In: {people}",
   outflow: "Uit: {people}",
-  notRecorded: "niet geregistreerd",
   focus: "focusgebied",
   focusChoose: "Klik of Enter: alleen dit focusgebied",
   focusLeave: "Klik of Enter: dit focusgebied verlaten",

@@ -1,5 +1,5 @@
 import { app } from "../de/app";
-import { map } from "../de/map";
+import { frame } from "../de/frame";
 import type { StartMessages } from "./en";
 
-export const startMessages: StartMessages = { app, map };
+export const startMessages: StartMessages = { app, frame };

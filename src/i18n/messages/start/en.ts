@@ -1,8 +1,8 @@
 import { app } from "../en/app";
-import { map } from "../en/map";
+import { frame } from "../en/frame";
 import type { Wording } from "../../message";
 
-/** What the page says before the panel has come: the areas that `src/app` and `src/map` use. */
-export const startMessages = { app, map };
+/** What the page says with its first picture; all other areas come with the panel. */
+export const startMessages = { app, frame };
 
 export type StartMessages = Wording<typeof startMessages>;

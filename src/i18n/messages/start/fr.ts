@@ -1,5 +1,5 @@
 import { app } from "../fr/app";
-import { map } from "../fr/map";
+import { frame } from "../fr/frame";
 import type { StartMessages } from "./en";
 
-export const startMessages: StartMessages = { app, map };
+export const startMessages: StartMessages = { app, frame };

@@ -1,5 +1,5 @@
 import { app } from "../nl/app";
-import { map } from "../nl/map";
+import { frame } from "../nl/frame";
 import type { StartMessages } from "./en";
 
-export const startMessages: StartMessages = { app, map };
+export const startMessages: StartMessages = { app, frame };
