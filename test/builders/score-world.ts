@@ -4,6 +4,7 @@ import type { BaseData, FlowData, PartnerData } from "../../src/model/dataset";
 import type {
   CityId,
   FlowAreaId,
+  InstitutionId,
   NetworkId,
   NutsCode,
   PartnershipId,
@@ -44,7 +45,14 @@ function place(
 }
 
 function withBody(region: BorderRegion, name: string, legalForm: LegalForm | null): BorderRegion {
-  const body = { name, legalForm, role: "" as DataText, url: null, sources: [source("office-2022")] };
+  const body = {
+    id: `${region.id}-body` as InstitutionId,
+    name,
+    legalForm,
+    role: "" as DataText,
+    url: null,
+    sources: [source("office-2022")],
+  };
   return { ...region, institutions: [body] };
 }
 
