@@ -10,6 +10,8 @@ export interface ComparedArea {
   readonly kind: "region" | "partner-area" | "country";
   /** Null for a country: named by its code. */
   readonly names: Names | null;
+  /** Where the full name does not fit; null: there is none. */
+  readonly shortNames: Names | null;
   readonly country: CountryCode | null;
   /** The region it is, or lies in; null for a country. */
   readonly region: RegionId | null;
@@ -23,6 +25,7 @@ export const comparableAreas = memoizeLast((base: BaseData): ReadonlyMap<AreaKey
     key: region.id as string as AreaKey,
     kind: "region",
     names: region.names,
+    shortNames: region.shortNames,
     country: null,
     region: region.id,
     accent: region.accent,
@@ -33,6 +36,7 @@ export const comparableAreas = memoizeLast((base: BaseData): ReadonlyMap<AreaKey
       key: id as string as AreaKey,
       kind: "partner-area",
       names,
+      shortNames: null,
       country,
       region: region.id,
       accent: region.accent,
@@ -45,6 +49,7 @@ export const comparableAreas = memoizeLast((base: BaseData): ReadonlyMap<AreaKey
       key: country as string as AreaKey,
       kind: "country",
       names: null,
+      shortNames: null,
       country,
       region: null,
       accent: null,

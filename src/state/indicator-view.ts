@@ -75,6 +75,11 @@ export function chooseBreaks(breaks: readonly number[]): void {
   useIndicatorView.setState({ method: "own", breaks: [...new Set(breaks)].sort((a, b) => a - b) });
 }
 
+/** Asks for the same view again: what has failed to load is tried anew. */
+export function retryIndicator(): void {
+  useIndicatorView.setState((view) => ({ ...view }));
+}
+
 export function chooseRamp(ramp: Ramp): void {
   useIndicatorView.setState({ ramp });
 }

@@ -30,7 +30,10 @@ export function regionBodyLayers(emphasis: Scene["emphasis"]): LayerSpecificatio
       type: "fill",
       source: "regions",
       filter: ["==", ["get", "part"], "partial"],
-      paint: { "fill-pattern": ["image", ["get", "hatch"]], "fill-opacity": emphasis === "outlines" ? 0 : opacity.hatch },
+      paint: {
+        "fill-pattern": ["image", ["get", "hatch"]],
+        "fill-opacity": emphasis === "outlines" ? 0 : opacity.hatch,
+      },
     },
   ];
 }

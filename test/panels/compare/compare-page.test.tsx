@@ -24,7 +24,7 @@ describe("page of comparison", () => {
     expect(
       screen.getByRole("heading", {
         level: 2,
-        name: "Population density: Euregio Meuse-Rhine and Greater Region, 2023",
+        name: "Population density: EMR and GR, 2023",
       }),
     ).toBeDefined();
     expect(screen.getByText("4 areas · 1 value of another year · 1 value with a flag")).toBeDefined();
@@ -32,9 +32,7 @@ describe("page of comparison", () => {
 
   it("speaks the reader's language", async () => {
     await openPage({}, "de");
-    expect(
-      screen.getByRole("heading", { level: 2, name: /Euregio Maas-Rhein und Großregion, 2023$/ }),
-    ).toBeDefined();
+    expect(screen.getByRole("heading", { level: 2, name: /EMR und GR, 2023$/ })).toBeDefined();
     expect(screen.getByRole("tab", { name: "Im Lauf der Zeit" })).toBeDefined();
   });
 

@@ -3,6 +3,7 @@ import type { compare as english } from "../en/compare";
 export const compare: Record<keyof typeof english, string> = {
   chartKeys: "Die Pfeiltasten führen von Zeichen zu Zeichen.",
   back: "Zurück zur Karte",
+  headlineScore: "Punktwert: {areas}",
   headline: "{indicator}: {areas}, {year}",
   reading: "Vor dem Vergleichen zu lesen",
   areas: "Verglichene Gebiete",

@@ -70,7 +70,7 @@ export const explore: Record<keyof typeof english, string> = {
   searchCount: "{count, plural, =0 {Nichts gefunden} one {# Treffer} other {# Treffer}}",
   searchNothing:
     "Nichts gefunden für „{query}“. Versuchen Sie eine andere Schreibweise oder den örtlichen Namen.",
-  settings: "Sprache, Farben, Link",
+  settings: "Seite, Sprache, Farben, Link, Dateien",
   shareFailed: "Bitte die Adresszeile kopieren",
   regionPopulationNote:
     "Einwohner am 1. Januar: Summe der ganzen NUTS-3-Einheiten (Eurostat, demo_r_pjanaggr3).",

@@ -11,7 +11,6 @@ export const exporting: Record<keyof typeof english, string> = {
   offer_areas: "{indicator}, {year}: Gebiet für Gebiet",
   offer_figures: "{indicator}, {year}: Regionen, Teilräume, Länder",
   offer_series: "{indicator}, {years}: Zeitreihe",
-  offer_flows: "Pendelnde: {set}",
   offer_distances: "Grenzabstand der Gebietseinheiten",
   offer_bands: "Bänder des Grenzabstands",
   offer_partnerships: "Städtepartnerschaften",

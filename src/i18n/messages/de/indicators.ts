@@ -35,7 +35,6 @@ export const indicators: Record<keyof typeof english, string> = {
   ramp_auto: "Passend zum Indikator",
   ramp_sequential: "Von niedrig nach hoch",
   ramp_diverging: "Von einer Mitte weg",
-  legendTitle: "{label}",
   legendUnit: "{unit}, {year}",
   classRange: "{from} bis unter {to}",
   classRangeLast: "{from} bis {to}",
@@ -46,8 +45,6 @@ export const indicators: Record<keyof typeof english, string> = {
   otherYearRow: "{count, plural, one {# Wert aus einem anderen Jahr} other {# Werte aus anderen Jahren}}",
   flaggedRow: "{count, plural, one {# Wert mit Vermerk} other {# Werte mit Vermerk}}",
   basis: "Klassen gebildet aus {count, plural, one {# Gebiet} other {# Gebieten}}.",
-  basisCompared:
-    "Klassen gebildet aus {count, plural, one {# verglichenen Gebiet} other {den # verglichenen Gebieten}}.",
   countHint:
     "Eine Anzahl wächst mit der Größe des Gebiets: Vergleichen Sie Raten, oder lesen Sie die Zahlen in der Tabelle.",
   nuts2Hint:
@@ -78,7 +75,6 @@ export const indicators: Record<keyof typeof english, string> = {
     "{covered, number} von {units, plural, one {# Gebiet} other {# Gebieten}}, {share} der Bevölkerung",
   partialLeftOut:
     "{count, plural, one {# nur zum Teil zugehöriges Gebiet bleibt} other {# nur zum Teil zugehörige Gebiete bleiben}} außen vor",
-  missing: "{count, plural, one {# Gebiet ohne Angabe} other {# Gebiete ohne Angabe}}: {names}",
   range: "{from} bis {to}",
   rangeLabel: "Spanne der Gebiete",
   flag_break: "Bruch in der Reihe",
@@ -104,7 +100,6 @@ export const indicators: Record<keyof typeof english, string> = {
   areaColumn: "Gebiet",
   valueColumn: "Wert",
   yearColumn: "Jahr",
-  notesColumn: "Anmerkungen",
   unitTable: "Alle Gebiete",
   unitTableCaption: "{label} nach Gebietseinheiten",
   showAll: "Alle {count, number} Gebiete zeigen",

@@ -1,6 +1,7 @@
 export const compare = {
   chartKeys: "Arrow keys move between the marks.",
   back: "Back to the map",
+  headlineScore: "Score of {areas}",
   headline: "{indicator}: {areas}, {year}",
   reading: "Read before comparing",
   areas: "Areas compared",

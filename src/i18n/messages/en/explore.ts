@@ -62,7 +62,7 @@ export const explore = {
   searchHint: "City, region, network …",
   searchCount: "{count, plural, =0 {Nothing found} one {# result} other {# results}}",
   searchNothing: "Nothing found for “{query}”. Try another spelling or the local name.",
-  settings: "Language, colours, link",
+  settings: "Page, language, colours, link, files",
   shareFailed: "Please copy the address bar",
   regionPopulationNote:
     "Inhabitants on 1 January: sum of the whole NUTS 3 units (Eurostat, demo_r_pjanaggr3).",

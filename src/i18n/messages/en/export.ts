@@ -9,7 +9,6 @@ export const exporting = {
   offer_areas: "{indicator}, {year}: area by area",
   offer_figures: "{indicator}, {year}: regions, partner areas, countries",
   offer_series: "{indicator}, {years}: time series",
-  offer_flows: "Commuters: {set}",
   offer_distances: "Border distance of the units",
   offer_bands: "Bands of border distance",
   offer_partnerships: "City partnerships",

@@ -3,6 +3,7 @@ import type { compare as english } from "../en/compare";
 export const compare: Record<keyof typeof english, string> = {
   chartKeys: "Les touches fléchées mènent d’un signe à l’autre.",
   back: "Retour à la carte",
+  headlineScore: "Score\u00a0: {areas}",
   headline: "{indicator}\u00a0: {areas}, {year}",
   reading: "À lire avant de comparer",
   areas: "Territoires comparés",

@@ -69,7 +69,7 @@ export const explore: Record<keyof typeof english, string> = {
   searchHint: "Ville, région, réseau…",
   searchCount: "{count, plural, =0 {Aucun résultat} one {# résultat} other {# résultats}}",
   searchNothing: "Aucun résultat pour «\u00a0{query}\u00a0». Essayez une autre graphie ou le nom local.",
-  settings: "Langue, couleurs, lien",
+  settings: "Page, langue, couleurs, lien, fichiers",
   shareFailed: "Copiez la barre d’adresse",
   regionPopulationNote:
     "Habitants au 1er janvier\u00a0: somme des unités NUTS 3 entières (Eurostat, demo_r_pjanaggr3).",

@@ -12,7 +12,6 @@ export const exporting: Record<keyof typeof english, string> = {
   offer_areas: "{indicator}, {year}\u00a0: unité par unité",
   offer_figures: "{indicator}, {year}\u00a0: régions, territoires partenaires, pays",
   offer_series: "{indicator}, {years}\u00a0: série chronologique",
-  offer_flows: "Frontaliers et navetteurs\u00a0: {set}",
   offer_distances: "Distance des unités à la frontière",
   offer_bands: "Bandes de distance à la frontière",
   offer_partnerships: "Jumelages et partenariats de villes",

@@ -35,7 +35,6 @@ export const indicators: Record<keyof typeof english, string> = {
   ramp_auto: "Selon l’indicateur",
   ramp_sequential: "Du faible au fort",
   ramp_diverging: "De part et d’autre d’un milieu",
-  legendTitle: "{label}",
   legendUnit: "{unit}, {year}",
   classRange: "de {from} à moins de {to}",
   classRangeLast: "de {from} à {to}",
@@ -46,8 +45,6 @@ export const indicators: Record<keyof typeof english, string> = {
   otherYearRow: "{count, plural, one {# valeur d’une autre année} other {# valeurs d’autres années}}",
   flaggedRow: "{count, plural, one {# valeur annotée} other {# valeurs annotées}}",
   basis: "Classes établies à partir de {count, plural, one {# unité} other {# unités}}.",
-  basisCompared:
-    "Classes établies à partir {count, plural, one {de l’unité comparée} other {des # unités comparées}}.",
   countHint:
     "Un effectif croît avec la taille du territoire\u00a0: comparez des taux, ou lisez les nombres dans le tableau.",
   nuts2Hint:
@@ -80,7 +77,6 @@ export const indicators: Record<keyof typeof english, string> = {
     "{covered, number} sur {units, plural, one {# unité} other {# unités}}, {share} de la population",
   partialLeftOut:
     "{count, plural, one {# unité qui n’appartient qu’en partie est laissée de côté} other {# unités qui n’appartiennent qu’en partie sont laissées de côté}}",
-  missing: "{count, plural, one {# unité sans donnée} other {# unités sans donnée}}\u00a0: {names}",
   range: "de {from} à {to}",
   rangeLabel: "Étendue des unités",
   flag_break: "rupture de série",
@@ -106,7 +102,6 @@ export const indicators: Record<keyof typeof english, string> = {
   areaColumn: "Territoire",
   valueColumn: "Valeur",
   yearColumn: "Année",
-  notesColumn: "Remarques",
   unitTable: "Toutes les unités",
   unitTableCaption: "{label} par unité statistique",
   showAll: "Afficher les {count, number} unités",

@@ -3,6 +3,7 @@ import type { compare as english } from "../en/compare";
 export const compare: Record<keyof typeof english, string> = {
   chartKeys: "Met de pijltoetsen gaat u van teken naar teken.",
   back: "Terug naar de kaart",
+  headlineScore: "Score: {areas}",
   headline: "{indicator}: {areas}, {year}",
   reading: "Lees dit voor u vergelijkt",
   areas: "Vergeleken gebieden",

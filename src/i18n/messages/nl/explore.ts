@@ -69,7 +69,7 @@ export const explore: Record<keyof typeof english, string> = {
   searchHint: "Stad, regio, netwerk …",
   searchCount: "{count, plural, =0 {Niets gevonden} one {# resultaat} other {# resultaten}}",
   searchNothing: "Niets gevonden voor ‘{query}’. Probeer een andere spelling of de lokale naam.",
-  settings: "Taal, kleuren, link",
+  settings: "Pagina, taal, kleuren, link, bestanden",
   shareFailed: "Kopieer de adresbalk",
   regionPopulationNote:
     "Inwoners op 1 januari: som van de hele NUTS 3-gebieden (Eurostat, demo_r_pjanaggr3).",

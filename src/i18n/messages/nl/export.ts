@@ -11,7 +11,6 @@ export const exporting: Record<keyof typeof english, string> = {
   offer_areas: "{indicator}, {year}: gebied voor gebied",
   offer_figures: "{indicator}, {year}: regio’s, partnergebieden, landen",
   offer_series: "{indicator}, {years}: tijdreeks",
-  offer_flows: "Pendelaars: {set}",
   offer_distances: "Grensafstand van de gebieden",
   offer_bands: "Banden van grensafstand",
   offer_partnerships: "Stedenbanden",

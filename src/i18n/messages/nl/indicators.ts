@@ -35,7 +35,6 @@ export const indicators: Record<keyof typeof english, string> = {
   ramp_auto: "Passend bij de indicator",
   ramp_sequential: "Van laag naar hoog",
   ramp_diverging: "Weg van een midden",
-  legendTitle: "{label}",
   legendUnit: "{unit}, {year}",
   classRange: "{from} tot {to}",
   classRangeLast: "{from} tot en met {to}",
@@ -46,8 +45,6 @@ export const indicators: Record<keyof typeof english, string> = {
   otherYearRow: "{count, plural, one {# waarde uit een ander jaar} other {# waarden uit andere jaren}}",
   flaggedRow: "{count, plural, one {# waarde met een kanttekening} other {# waarden met een kanttekening}}",
   basis: "Klassen gemaakt uit {count, plural, one {# gebied} other {# gebieden}}.",
-  basisCompared:
-    "Klassen gemaakt uit {count, plural, one {het vergeleken gebied} other {de # vergeleken gebieden}}.",
   countHint:
     "Een aantal groeit met de grootte van het gebied: vergelijk verhoudingen, of lees de getallen in de tabel.",
   nuts2Hint:
@@ -78,7 +75,6 @@ export const indicators: Record<keyof typeof english, string> = {
     "{covered, number} van {units, plural, one {# gebied} other {# gebieden}}, {share} van de bevolking",
   partialLeftOut:
     "{count, plural, one {# gebied dat er maar deels bij hoort, is} other {# gebieden die er maar deels bij horen, zijn}} weggelaten",
-  missing: "{count, plural, one {# gebied zonder gegevens} other {# gebieden zonder gegevens}}: {names}",
   range: "{from} tot {to}",
   rangeLabel: "Spreiding van de gebieden",
   flag_break: "breuk in de reeks",
@@ -104,7 +100,6 @@ export const indicators: Record<keyof typeof english, string> = {
   areaColumn: "Gebied",
   valueColumn: "Waarde",
   yearColumn: "Jaar",
-  notesColumn: "Opmerkingen",
   unitTable: "Alle gebieden",
   unitTableCaption: "{label} per statistisch gebied",
   showAll: "Alle {count, number} gebieden tonen",

@@ -24,7 +24,9 @@ export function CompareHead({ index }: { readonly index: BaseIndex }) {
   const choropleth = useChoropleth((state) => state.choropleth);
   const indicators = useIndicators();
   const areas = comparedAreas(index.base, keys);
-  const names = areas.map((area) => areaName(area, speech));
+  // A headline names regions as a map does.
+  const names = areas.map((area) => area.shortNames?.[language] ?? areaName(area, speech));
+  const isScore = useCompare((state) => state.chart === "score");
   const indicator = indicators?.get(chosen ?? DEFAULT_INDICATOR) ?? null;
   return (
     <header className="compare-page__head">
@@ -33,25 +35,29 @@ export function CompareHead({ index }: { readonly index: BaseIndex }) {
         {t("compare.back")}
       </Button>
       <h2 className="compare-page__headline">
-        {choropleth
-          ? t("compare.headline", {
-              indicator: choropleth.indicator.labels[language],
-              areas: format.list(names),
-              year: String(choropleth.year),
-            })
-          : format.list(names)}
+        {isScore
+          ? t("compare.headlineScore", { areas: format.list(names) })
+          : choropleth
+            ? t("compare.headline", {
+                indicator: choropleth.indicator.labels[language],
+                areas: format.list(names),
+                year: String(choropleth.year),
+              })
+            : format.list(names)}
       </h2>
-      {choropleth ? <RemarkLine choropleth={choropleth} /> : null}
+      {choropleth && !isScore ? <RemarkLine choropleth={choropleth} /> : null}
       <AreaChooser index={index} areas={areas} />
-      <div className="compare-page__controls">
-        <IndicatorChoice
-          label={t("indicators.chooser")}
-          value={indicator?.id ?? null}
-          onChange={chooseIndicator}
-        />
-        {indicator ? <YearChoice indicator={indicator} /> : null}
-      </div>
-      {choropleth ? <ReadingNotes choropleth={choropleth} /> : null}
+      {isScore ? null : (
+        <div className="compare-page__controls">
+          <IndicatorChoice
+            label={t("indicators.chooser")}
+            value={indicator?.id ?? null}
+            onChange={chooseIndicator}
+          />
+          {indicator ? <YearChoice indicator={indicator} /> : null}
+        </div>
+      )}
+      {choropleth && !isScore ? <ReadingNotes choropleth={choropleth} /> : null}
     </header>
   );
 }

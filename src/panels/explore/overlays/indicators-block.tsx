@@ -1,7 +1,7 @@
 import { useSpeech } from "../../../i18n/language-provider";
 import { useChoropleth, type Choropleth } from "../../../state/choropleth";
 import { openPage } from "../../../state/compare";
-import { chooseIndicator } from "../../../state/indicator-view";
+import { chooseIndicator, retryIndicator } from "../../../state/indicator-view";
 import { ClassControls } from "../../indicators/class-controls";
 import { IndicatorChoice, YearChoice } from "../../indicators/indicator-choice";
 import { IndicatorNotes } from "../../indicators/indicator-notes";
@@ -28,9 +28,10 @@ export function IndicatorsBlock({ index }: { readonly index: BaseIndex }) {
         {choropleth ? <YearChoice indicator={choropleth.indicator} /> : null}
         {choropleth ? <ClassControls choropleth={choropleth} /> : null}
         {status === "failed" ? (
-          <p className="overlay-block__note" role="alert">
-            {t("indicators.failed")}
-          </p>
+          <div role="alert">
+            <p className="overlay-block__note">{t("indicators.failed")}</p>
+            <Button onClick={retryIndicator}>{t("indicators.retry")}</Button>
+          </div>
         ) : null}
         {choropleth ? <IndicatorNotes choropleth={choropleth} /> : <Waiting />}
         <div>

@@ -15,6 +15,7 @@ function area(key: string, region: number | null): ComparedArea {
     key: key as AreaKey,
     kind: region === null ? "country" : "region",
     names: null,
+    shortNames: null,
     country: null,
     region: null,
     accent: region === null ? null : (regions[region]?.accent ?? null),
