@@ -9,7 +9,7 @@ export type ClassMethod = (typeof classMethods)[number];
 
 export const MINIMUM_CLASSES = 3;
 export const MAXIMUM_CLASSES = 7;
-export const DEFAULT_CLASSES = 5;
+const DEFAULT_CLASSES = 5;
 
 /** `auto`: diverging where the indicator has a midpoint, else sequential. */
 export const ramps = ["auto", "sequential", "diverging"] as const;

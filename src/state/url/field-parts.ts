@@ -12,7 +12,7 @@ export interface AddressField {
   readonly leftOut?: (text: string) => readonly string[];
 }
 
-export const numberText = v.pipe(v.string(), v.regex(/^-?\d{1,5}(\.\d{1,12})?$/), v.transform(Number));
+const numberText = v.pipe(v.string(), v.regex(/^-?\d{1,5}(\.\d{1,12})?$/), v.transform(Number));
 export const identifier = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,99}$/));
 export const between = (least: number, most: number) =>
   v.pipe(numberText, v.minValue(least), v.maxValue(most));
