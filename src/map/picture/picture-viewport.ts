@@ -6,7 +6,7 @@ import { toWorld } from "../scene/mercator";
 const WIDTH = 1200;
 /** A map on a phone is tall, one in a narrow window flat. */
 const LEAST_HEIGHT = 600;
-const GREATEST_HEIGHT = 1500;
+const GREATEST_HEIGHT = 1200;
 
 /** A picture of what the map shows, in the shape of the map. */
 export function pictureViewport(bounds: BoundingBox): Viewport {

@@ -25,10 +25,12 @@ export function Portrait({
         <h2 className="portrait__name">{name}</h2>
         <p className="portrait__lead">{region.subtitles[language]}</p>
       </header>
-      <div className="portrait__map">
-        {renderMap({ region: region.id, label: t("portrait.map", { region: name }) })}
+      <div className="portrait__top">
+        <div className="portrait__map">
+          {renderMap({ region: region.id, label: t("portrait.map", { region: name }) })}
+        </div>
+        <KeyNumbers region={region} index={index} summary={summary} />
       </div>
-      <KeyNumbers region={region} index={index} summary={summary} />
       <IndicatorTable figures={figures} />
       <div className="portrait__columns">
         <PartnerAreas region={region} index={index} />

@@ -2,7 +2,8 @@ import { sheetFamilies } from "../../../export/sheet/sheet";
 import { unscaleStrokes } from "./unscale-strokes";
 
 /** Surfaces for the pointer: nothing is seen of them. */
-const POINTER_AREAS = '[pointer-events="all"], [pointer-events="stroke"]';
+const POINTER_AREAS =
+  '[pointer-events="all"][fill="none"]:not([stroke]), [pointer-events="stroke"][stroke="none"]';
 /** What only the page needs: style sheet, pointer, keyboard, assistive technology. */
 const PAGE_ATTRIBUTES =
   /^(class|style|tabindex|role|focusable|lang|pointer-events|paint-order-.*|aria-.*|data-.*)$/;

@@ -21,7 +21,7 @@ export function flowOffers(shown: Shown, speech: Speech): readonly Offer[] {
   return [
     {
       kind: "flows",
-      title: t("export.offer_flows", { set: dataText(set.title) }),
+      title: dataText(set.title),
       count: selection.shown.length,
       hasTable: true,
       hasFeatures: true,

@@ -1,6 +1,8 @@
 import { bareValue, indicatorValue } from "../../../i18n/indicator-value";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
-import { figureNotes, figureReason } from "../../indicators/figure-words";
+import { yearSpan } from "../../data/year-span";
+import { coverageWords, figureReason } from "../../indicators/figure-words";
+import { flagWords } from "../../indicators/indicator-words";
 import type { IndicatorFigure } from "../portrait-facts";
 
 interface IndicatorTableProps {
@@ -33,7 +35,9 @@ export function IndicatorTable({ figures }: IndicatorTableProps) {
             <tr key={indicator.id}>
               <th scope="row">
                 {indicator.labels[language]}
-                <span className="portrait__note"> {indicator.unitLabels[language]}</span>
+                {indicator.unitSymbols[language] === "" ? (
+                  <span className="portrait__note"> {indicator.unitLabels[language]}</span>
+                ) : null}
               </th>
               <td className="portrait__end portrait__strong">
                 {figure.value === null
@@ -42,15 +46,20 @@ export function IndicatorTable({ figures }: IndicatorTableProps) {
               </td>
               <td className="portrait__end">{rangeWords({ indicator, figure }, speech)}</td>
               <td className="portrait__note">
-                {figure.value === null
-                  ? figureReason(figure, speech)
-                  : figureNotes(figure, speech).join(" · ")}
+                {figure.value === null ? figureReason(figure, speech) : madeFrom(figure, speech)}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** Years, coverage, flags. That units only partly inside are left out is said once, beside their number. */
+function madeFrom(figure: IndicatorFigure["figure"], speech: Speech): string {
+  return [yearSpan(figure.years), coverageWords(figure, speech), ...flagWords(figure.flags, speech)].join(
+    " · ",
   );
 }
 

@@ -4,6 +4,7 @@ import type { BorderRegion } from "../../../model/border-region";
 import type { SourceId } from "../../../model/identifiers";
 import type { Source } from "../../../model/source";
 import { useDatasets } from "../../../state/datasets";
+import { licenceWords } from "../../data/licence-words";
 import { useDataset } from "../../data/use-dataset";
 import { useEurostatSources } from "../../data/use-eurostat-sources";
 import type { IndicatorFigure } from "../portrait-facts";
@@ -32,8 +33,8 @@ export function SourceLines({ region, figures }: SourceLinesProps) {
   ];
   const labels = [...new Set(ids.flatMap((id) => labelOf(sources?.get(id))))];
   const files = manifest?.files.filter(({ path }) => MAP_FILES.includes(path)) ?? [];
-  const credits = [...new Set(files.map(({ attribution }) => attribution))];
-  const licences = [...new Set(files.map(({ licence }) => licence))];
+  const credits = [...new Set(files.flatMap(({ attribution }) => attribution.split(/;\s*/)))];
+  const licences = [...new Set(files.map(({ licence }) => licenceWords(licence, t)))];
   return (
     <footer className="portrait__sources">
       <p>
