@@ -4,6 +4,8 @@ import type { Page } from "@playwright/test";
 export const liveLightMap = ".light-map__layer path";
 /** MapLibre has drawn its first whole frame, and the light map has left. */
 export const liveMaplibreMap = ".map-frame:not(:has(.light-map)) .map-view canvas";
+/** A page beside the map has its figures. */
+const livePage = ".app__page :is(svg[role], table, form)";
 /** The last answer of the analysis: who lives within the chosen distance. */
 const DISTANCE_SHARES = ".app__panel table";
 const PATIENCE_MILLISECONDS = 60_000;
@@ -16,7 +18,7 @@ const QUIET_MILLISECONDS = 300;
  */
 export async function waitUntilDrawn(page: Page): Promise<void> {
   const address = new URL(page.url()).searchParams;
-  await waitForOne(page, address.get("renderer") === "webgl" ? liveMaplibreMap : liveLightMap);
+  await waitForOne(page, pictureOf(address));
   if (address.get("overlay") === "distance") await waitForOne(page, DISTANCE_SHARES);
   await page.waitForFunction(
     () => document.querySelector('progress, [aria-busy="true"]') === null,
@@ -27,6 +29,12 @@ export async function waitUntilDrawn(page: Page): Promise<void> {
     await document.fonts.ready;
   });
   await page.evaluate(waitForQuiet, QUIET_MILLISECONDS);
+}
+
+/** What the view cannot do without: a page beside the map, or the map the address asks for. */
+function pictureOf(address: URLSearchParams): string {
+  if (address.has("view")) return livePage;
+  return address.get("renderer") === "webgl" ? liveMaplibreMap : liveLightMap;
 }
 
 /** The element, or the sentence that says why it is not there. */

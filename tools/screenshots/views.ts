@@ -10,6 +10,9 @@ export const readmeViews: readonly PictureView[] = [
   { name: "overview", search: "renderer=webgl" },
   { name: "distance", search: "region=tmo&overlay=distance&renderer=webgl" },
   { name: "commuters", search: "region=tmo&overlay=commuters&renderer=webgl" },
+  { name: "indicators", search: "overlay=indicators&indicator=share_age_65_plus&renderer=webgl" },
+  { name: "compare", search: "view=compare&indicator=gdp_pps_index_eu27" },
+  { name: "border", search: "view=compare&chart=border&areas=tmo,gr&indicator=gdp_eur_per_inhabitant" },
 ];
 
 /** Every kind of view once, for a look at all of them side by side. */
@@ -35,6 +38,19 @@ export const reviewViews: readonly PictureView[] = [
   { name: "partners-city", search: "city=aachen-de&overlay=partners&renderer=light" },
   { name: "partners-globe", search: "overlay=partners&projection=globe&renderer=webgl" },
   { name: "filtered", search: "only-within=10&only-size=medium,metropolitan&renderer=light" },
+  { name: "indicators", search: "overlay=indicators&renderer=light" },
+  {
+    name: "indicators-nuts2",
+    search: "region=gr&overlay=indicators&indicator=tourism_nights&renderer=light",
+  },
+  { name: "compare-figures", search: "view=compare" },
+  { name: "compare-units", search: "view=compare&chart=units&indicator=median_age" },
+  { name: "compare-relation", search: "view=compare&chart=relation&areas=emr,tmo" },
+  { name: "compare-time", search: "view=compare&chart=time&indicator=population" },
+  { name: "compare-border", search: "view=compare&chart=border&areas=tmo,gr" },
+  { name: "compare-score", search: "view=compare&chart=score" },
+  { name: "own-region", search: "own=Hautes Fagnes~BE335.6.DEA2D&region=own-1&renderer=light" },
+  { name: "portrait", search: "view=portrait&region=tmo" },
   { name: "bad-address", search: "region=atlantis&overlay=weather&renderer=light" },
 ];
 
