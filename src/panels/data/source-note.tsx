@@ -2,6 +2,7 @@ import { useSpeech } from "../../i18n/language-provider";
 import type { SourceId } from "../../model/identifiers";
 import type { Source } from "../../model/source";
 import { ExternalLink } from "../ui/external-link";
+import { sourceLabel } from "./source-label";
 import { useDataset } from "./use-dataset";
 
 interface SourceNoteProps {
@@ -40,10 +41,4 @@ function distinctByLabel(sources: readonly Source[]): readonly Source[] {
   return [
     ...new Map([...sources].reverse().map((source) => [sourceLabel(source), source])).values(),
   ].reverse();
-}
-
-/** Publisher, with the code of the data set where there is one: that is how statisticians cite it. */
-function sourceLabel({ publisher, title, datasetCode }: Source): string {
-  const name = publisher === "" ? title : publisher;
-  return datasetCode === null ? name : `${name} (${datasetCode})`;
 }

@@ -1,5 +1,8 @@
 import type { Speech } from "../../i18n/language-provider";
+import { useDatasets } from "../../state/datasets";
 import type { ColourScheme } from "../../state/display";
+import { sourceLabel } from "../data/source-label";
+import { classRows } from "./class-rows";
 import { inScheme } from "./drawing/in-scheme";
 import {
   linesOf,
@@ -73,19 +76,34 @@ export function smallMapsContent(
   speech: Speech,
 ): PictureContent {
   return inScheme(scheme, () => {
-    const { rows, notes } = legendIn(document);
+    const { rows, notes } = legendIn(document) ?? { rows: classRows(shown, scheme, speech), notes: [] };
     return {
       title: viewTitle(shown, speech),
       subtitle: sentence,
       pictures: [...document.querySelectorAll(MAPS)].flatMap((drawing) =>
-        drawing instanceof SVGSVGElement ? [pictureOfChart(drawing, drawing.getAttribute("aria-label"))] : [],
+        drawing instanceof SVGSVGElement ? [pictureOfChart(drawing, mapName(drawing))] : [],
       ),
       legend: rows,
-      notes,
+      notes: [...notes, ...sourceWords(shown, speech)],
       name: [placeName(shown, speech), viewName(shown), "maps"],
       files: [...INDICATOR_FILES, ...GROUND_FILES],
     };
   });
+}
+
+/** The words that stand over a map; where there are none, what it is called for those who do not see it. */
+function mapName(drawing: Element): string {
+  const words = drawing.closest("li, figure")?.querySelector("p, figcaption");
+  return words ? wordsOf(words) : (drawing.getAttribute("aria-label") ?? "");
+}
+
+/** "Source: Eurostat (demo_r_pjanaggr3)". */
+function sourceWords({ choropleth }: Shown, { t }: Speech): readonly string[] {
+  const sources = useDatasets.getState().sources.data;
+  const labels = (choropleth?.indicator.sources ?? [])
+    .flatMap((id) => sources?.get(id) ?? [])
+    .map(sourceLabel);
+  return labels.length > 0 ? [t("legend.source", { source: [...new Set(labels)].join("; ") })] : [];
 }
 
 /** Files behind the overlays, beside the ground. */
@@ -100,7 +118,7 @@ const OVERLAY_FILES: Readonly<Record<Shown["overlay"], readonly string[]>> = {
 /** The map, drawn for the picture, with the legend drawn for it. `around`: holds both. */
 export function mapContent(around: Element, shown: Shown, sentence: string, speech: Speech): PictureContent {
   const drawing = around.querySelector("svg.map-picture");
-  const { rows, notes } = legendIn(around);
+  const { rows, notes } = legendIn(around) ?? { rows: [], notes: [] };
   return {
     title: viewTitle(shown, speech),
     subtitle: sentence,
@@ -112,9 +130,10 @@ export function mapContent(around: Element, shown: Shown, sentence: string, spee
   };
 }
 
-function legendIn(around: ParentNode): ReadLegend {
+/** Null: nothing there explains the maps. */
+function legendIn(around: ParentNode): ReadLegend | null {
   const legend = around.querySelector(LEGENDS);
-  return legend ? readLegend(legend) : { rows: [], notes: [] };
+  return legend ? readLegend(legend) : null;
 }
 
 /** What the view is about, in a few words. */

@@ -36,24 +36,35 @@ function Parts({ sentence, renderMap, renderLegend, shown }: TakeAwayProps & { r
       <div className="take-away__body">
         <p className="take-away__note">{t("export.intro")}</p>
         <OfferPart offers={offers} sentence={sentence} save={save} />
-        {shown.page === "compare" ? (
-          <ChartPart {...pictures} />
-        ) : (
-          <MapPart {...pictures} renderMap={renderMap} renderLegend={renderLegend} />
-        )}
-        <RadioGroup
-          label={t("export.colours")}
-          value={scheme}
-          onChange={setScheme}
-          options={colourSchemes.map((value) => ({
-            value,
-            label: value === "light" ? t("app.colourSchemeLight") : t("app.colourSchemeDark"),
-          }))}
-        />
-        {shown.region ? <PortraitPart /> : null}
+        {shown.page === "compare" ? <ChartPart {...pictures} /> : null}
+        {shown.hasMap ? <MapPart {...pictures} renderMap={renderMap} renderLegend={renderLegend} /> : null}
+        {shown.page === "compare" || shown.hasMap ? (
+          <SchemeChoice scheme={scheme} onChange={setScheme} />
+        ) : null}
+        {shown.region && shown.page === "explore" ? <PortraitPart /> : null}
       </div>
       <SavingLine saving={saving} />
     </>
+  );
+}
+
+interface SchemeChoiceProps {
+  readonly scheme: ColourScheme;
+  readonly onChange: (scheme: ColourScheme) => void;
+}
+
+function SchemeChoice({ scheme, onChange }: SchemeChoiceProps) {
+  const { t } = useSpeech();
+  return (
+    <RadioGroup
+      label={t("export.colours")}
+      value={scheme}
+      onChange={onChange}
+      options={colourSchemes.map((value) => ({
+        value,
+        label: value === "light" ? t("app.colourSchemeLight") : t("app.colourSchemeDark"),
+      }))}
+    />
   );
 }
 

@@ -64,6 +64,7 @@ export function ScoreBars({ scores, ranked }: ScoreBarsProps) {
       subtitle={t("score.rankingSubtitle")}
       summary={t("score.rankingSummary", { order })}
       height={() => rows.length * ROW + AXIS_HEIGHT}
+      legend={<DimensionKeys />}
       readout={
         <Readout
           text={previewed === null ? null : (words.get(previewed) ?? null)}
@@ -92,6 +93,20 @@ export function ScoreBars({ scores, ranked }: ScoreBarsProps) {
         );
       }}
     </ChartFrame>
+  );
+}
+
+/** What the numbers in the bars stand for, also where the chart stands alone. */
+function DimensionKeys() {
+  const { t } = useSpeech();
+  return (
+    <ul className="chart__keys">
+      {scoreDimensions.map((dimension, place) => (
+        <li key={dimension} className="chart__key">
+          {`${place + 1}. ${t(`score.dimension_${dimension}`)}`}
+        </li>
+      ))}
+    </ul>
   );
 }
 

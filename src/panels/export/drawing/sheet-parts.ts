@@ -63,7 +63,8 @@ export interface ReadLegend {
 export function readLegend(container: Element): ReadLegend {
   const rows: SheetLegendRow[] = [];
   const notes: string[] = [];
-  let hasItems = false;
+  // Without any item there is no list that paragraphs could introduce.
+  let hasItems = container.querySelector("li") === null;
   for (const element of container.querySelectorAll("li, p")) {
     const text = wordsOf(element);
     const isItem = element.matches("li");
@@ -90,17 +91,18 @@ export function linesOf(elements: Iterable<Element>): readonly string[] {
 
 const BETWEEN_PARTS = " · ";
 
-/** Words of an element; parts that only the style sheet sets apart are parted by a point. */
+/** Words of an element; what stands in boxes of its own is parted by a point. The element must be in the page. */
 export function wordsOf(element: Element): string {
   if (element.matches("svg, .visually-hidden")) return "";
-  const children = [...element.childNodes];
-  const isOfParts = children.every((node) => !(node instanceof Text) || node.data.trim() === "");
-  const words = children.map((node) =>
-    node instanceof Text ? node.data : node instanceof Element ? wordsOf(node) : "",
-  );
-  if (isOfParts) return words.filter((text) => text.trim() !== "").join(BETWEEN_PARTS);
-  return words
-    .join("")
-    .replace(/[ \n]+/g, " ")
-    .trim();
+  const parts = [""];
+  for (const node of element.childNodes) {
+    const isBox = node instanceof Element && !getComputedStyle(node).display.startsWith("inline");
+    const words = node instanceof Text ? node.data : node instanceof Element ? wordsOf(node) : "";
+    if (isBox) parts.push(words, "");
+    else parts.push(`${parts.pop() ?? ""}${words}`);
+  }
+  return parts
+    .map((part) => part.replace(/[ \n]+/g, " ").trim())
+    .filter((part) => part !== "")
+    .join(BETWEEN_PARTS);
 }

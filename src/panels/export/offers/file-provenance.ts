@@ -2,6 +2,7 @@ import type { Provenance } from "../../../export/provenance";
 import type { Sources } from "../../../export/tables/source-columns";
 import type { Speech } from "../../../i18n/language-provider";
 import type { Manifest } from "../../../model/manifest";
+import { creditsOf } from "../../data/credits";
 import { licenceWords } from "../../data/licence-words";
 import type { OfferContent } from "./offer";
 
@@ -29,7 +30,7 @@ export function provenanceOf(
     link: window.location.href,
     remarks: content.remarks,
     sources: content.sources.flatMap((id) => sources.get(id) ?? []),
-    attribution: distinct(files.flatMap(({ attribution }) => attribution.split(/;\s*/))),
+    attribution: creditsOf(files.map(({ attribution }) => attribution)),
     licences: distinct(files.map(({ licence }) => licenceWords(licence, t))),
   };
 }

@@ -115,10 +115,15 @@ export function indicatorName({ indicator }: Pick<Choropleth, "indicator">): str
   return indicator.id.replace(/_derived$/, "");
 }
 
+/** More would make the name of a file too long. */
+const NAMED_AREAS = 2;
+
 /** The region in context, the areas compared, or nothing. */
-export function placeName({ page, region, compared }: Shown, { language }: Speech): string {
+export function placeName({ page, region, compared, index }: Shown, { language }: Speech): string {
   if (page !== "compare") return region?.shortNames[language] ?? "";
-  return compared.map(({ names, key }) => names?.[language] ?? key).join(" ");
+  if (compared.length > NAMED_AREAS) return `comparison-of-${compared.length}`;
+  const shortNames = new Map(index.base.regions.map((own) => [own.id as string, own.shortNames[language]]));
+  return compared.map(({ names, key }) => shortNames.get(key) ?? names?.[language] ?? key).join(" ");
 }
 
 /** What must be known before the figures are used. */

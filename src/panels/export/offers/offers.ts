@@ -14,6 +14,7 @@ export function offersOf(shown: Shown, speech: Speech): readonly Offer[] {
 function subjectOffers(shown: Shown, speech: Speech): readonly Offer[] {
   const ofIndicator = () => [...indicatorOffers(shown, speech), ...figureOffer(shown, speech)];
   if (shown.page === "compare") return ofIndicator();
+  if (!shown.hasMap) return [];
   switch (shown.overlay) {
     case "indicators":
       return ofIndicator();
@@ -28,7 +29,7 @@ function subjectOffers(shown: Shown, speech: Speech): readonly Offer[] {
   }
 }
 
-/** Cities and regions are on every map, not on the page of comparison. */
+/** Cities and regions are on every map. */
 function groundOffers(shown: Shown, speech: Speech): readonly Offer[] {
-  return shown.page === "compare" ? [] : [...cityOffers(shown, speech), ...regionOffers(shown, speech)];
+  return shown.hasMap ? [...cityOffers(shown, speech), ...regionOffers(shown, speech)] : [];
 }

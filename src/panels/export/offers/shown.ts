@@ -27,6 +27,8 @@ import { partnershipsInScope } from "../../data/partnerships-in-scope";
 export interface Shown {
   readonly index: BaseIndex;
   readonly page: CompareState["page"];
+  /** The page is the map, or is about it. */
+  readonly hasMap: boolean;
   readonly overlay: OverlayState["overlay"];
   /** The region in context. */
   readonly region: BorderRegion | null;
@@ -62,6 +64,7 @@ export function useShown(): Shown | null {
   return {
     index,
     page,
+    hasMap: page === "explore" || page === "portrait",
     overlay,
     region: region === null ? null : (index.regions.get(region) ?? null),
     compared: comparedAreas(index.base, areas),

@@ -2,9 +2,10 @@ import { preferredFlowSet } from "../../../analysis/statistics/select-flows";
 import { useSpeech } from "../../../i18n/language-provider";
 import type { BorderRegion } from "../../../model/border-region";
 import type { SourceId } from "../../../model/identifiers";
-import type { Source } from "../../../model/source";
 import { useDatasets } from "../../../state/datasets";
+import { creditsOf } from "../../data/credits";
 import { licenceWords } from "../../data/licence-words";
+import { sourceLabel } from "../../data/source-label";
 import { useDataset } from "../../data/use-dataset";
 import { useEurostatSources } from "../../data/use-eurostat-sources";
 import type { IndicatorFigure } from "../portrait-facts";
@@ -31,9 +32,9 @@ export function SourceLines({ region, figures }: SourceLinesProps) {
     ...figures.flatMap(({ figure }) => figure.sources),
     ...(flows ? (preferredFlowSet(flows.sets, region.id)?.sources ?? []) : []),
   ];
-  const labels = [...new Set(ids.flatMap((id) => labelOf(sources?.get(id))))];
+  const labels = [...new Set(ids.flatMap((id) => sources?.get(id) ?? []).map(sourceLabel))];
   const files = manifest?.files.filter(({ path }) => MAP_FILES.includes(path)) ?? [];
-  const credits = [...new Set(files.flatMap(({ attribution }) => attribution.split(/;\s*/)))];
+  const credits = creditsOf(files.map(({ attribution }) => attribution));
   const licences = [...new Set(files.map(({ licence }) => licenceWords(licence, t)))];
   return (
     <footer className="portrait__sources">
@@ -47,12 +48,4 @@ export function SourceLines({ region, figures }: SourceLinesProps) {
       </p>
     </footer>
   );
-}
-
-/** "Eurostat (demo_r_pjanaggr3)". */
-function labelOf(source: Source | undefined): readonly string[] {
-  if (!source) return [];
-  const { publisher, title, datasetCode } = source;
-  const name = publisher === "" ? title : publisher;
-  return [datasetCode === null ? name : `${name} (${datasetCode})`];
 }
