@@ -49,6 +49,7 @@ const faults: readonly (readonly [rule: string, file: string, imports: string])[
   ["folder-data", "src/data/fault.ts", "src/analysis/statistics/sum.ts"],
   ["folder-analysis-statistics", "src/analysis/statistics/fault.ts", "src/analysis/geometry/distance.ts"],
   ["folder-analysis-geometry", "src/analysis/geometry/fault.ts", "src/data/geo/load.ts"],
+  ["folder-analysis-search", "src/analysis/search/fault.ts", "src/data/geo/load.ts"],
   ["folder-worker", "src/worker/fault.ts", "src/data/geo/load.ts"],
   ["folder-state", "src/state/fault.ts", "src/analysis/geometry/distance.ts"],
   ["folder-map", "src/map/fault.tsx", "src/panels/explore/sheet.tsx"],

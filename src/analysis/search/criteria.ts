@@ -1,0 +1,92 @@
+import type { CatalogueRecord, RecordPlace } from "../../model/catalogue";
+import type { BoundingBox } from "../../model/identifiers";
+import { dateSpan } from "../statistics/partial-date";
+
+/** Categories whose values can be chosen, in the order they are shown. */
+export const facetCategories = [
+  "kind",
+  "country",
+  "region",
+  "theme",
+  "eventType",
+  "subjectArea",
+  "targetGroup",
+  "relevance",
+  "language",
+  "fee",
+] as const;
+export type FacetCategory = (typeof facetCategories)[number];
+
+/** Chosen values by category. Nothing chosen in a category means the whole category. */
+export type Choices = Readonly<Partial<Record<FacetCategory, readonly string[]>>>;
+
+/** What narrows the records down beside the query; null: no such criterion. */
+export interface Criteria {
+  readonly choices: Choices;
+  /** First and last day (ISO) of the time looked at: a record counts when it touches it. */
+  readonly from: string | null;
+  readonly until: string | null;
+  /** Day (ISO) on which registration has to be open. */
+  readonly openOn: string | null;
+  /** A record counts when one of its places lies inside. */
+  readonly extent: BoundingBox | null;
+}
+
+export const noCriteria: Criteria = { choices: {}, from: null, until: null, openOn: null, extent: null };
+
+/** The values of a record in a category; empty where it states none, so that no choice finds it. */
+export function facetValues(record: CatalogueRecord, category: FacetCategory): readonly string[] {
+  switch (category) {
+    case "kind":
+      return [record.kind];
+    case "country":
+      return record.countries;
+    case "region":
+      return record.regions;
+    case "theme":
+      return record.themes;
+    case "eventType":
+      return record.eventType === null ? [] : [record.eventType];
+    case "subjectArea":
+      return record.subjectAreas;
+    case "targetGroup":
+      return record.targetGroups;
+    case "relevance":
+      return record.relevance;
+    case "language":
+      return record.languages;
+    case "fee":
+      return record.isFree === null ? [] : [record.isFree ? "free" : "paid"];
+  }
+}
+
+/** Which of the criteria without a list of values a record does not meet. */
+export function failedLimits(record: CatalogueRecord, criteria: Criteria): number {
+  const { from, until, openOn, extent } = criteria;
+  let failed = 0;
+  if ((from !== null || until !== null) && !touches(record, from, until)) failed += 1;
+  if (openOn !== null && !isOpenOn(record, openOn)) failed += 1;
+  if (extent !== null && !record.places.some((place) => isInside(place, extent))) failed += 1;
+  return failed;
+}
+
+/** A record without a date touches no time. */
+function touches({ start, end }: CatalogueRecord, from: string | null, until: string | null): boolean {
+  if (start === null) return false;
+  const { first } = dateSpan(start);
+  const { last } = dateSpan(end ?? start);
+  return (from === null || last >= from) && (until === null || first <= until);
+}
+
+function isOpenOn({ registration }: CatalogueRecord, day: string): boolean {
+  if (!registration) return false;
+  const { opens, closes } = registration;
+  return day <= closes && (opens === null || opens <= day);
+}
+
+/** The box may reach over the antimeridian: then its west is greater than its east. */
+function isInside({ position }: RecordPlace, [west, south, east, north]: BoundingBox): boolean {
+  const [longitude, latitude] = position;
+  if (latitude < south || latitude > north) return false;
+  return west <= east ? longitude >= west && longitude <= east : longitude >= west || longitude <= east;
+}

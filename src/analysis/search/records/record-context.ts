@@ -1,0 +1,125 @@
+import type { CatalogueData, RecordPlace, VocabularyCategory } from "../../../model/catalogue";
+import type { BaseData, PartnerData } from "../../../model/dataset";
+import type { Organiser } from "../../../model/event";
+import type {
+  CityId,
+  CountryCode,
+  InstitutionId,
+  NetworkId,
+  OrganiserId,
+  Position,
+  RegionId,
+  ThemeId,
+} from "../../../model/identifiers";
+import { languages, type DataText, type Language, type Names } from "../../../model/language";
+
+/** Everything the catalogue is made from. */
+export interface CatalogueInput {
+  readonly base: Pick<BaseData, "units" | "regions" | "cities" | "networks" | "themes">;
+  readonly partners: PartnerData;
+  readonly catalogue: CatalogueData;
+}
+
+/** A city of either table in the shape that records need. */
+interface KnownCity {
+  readonly names: Names;
+  readonly name: string;
+  readonly country: CountryCode;
+  readonly position: Position;
+  readonly regions: readonly RegionId[];
+}
+
+/** Look-ups that the records of all kinds share; what is not known is null, never made up. */
+export interface RecordContext {
+  readonly phrase: (text: DataText | null) => Names | null;
+  readonly word: (category: VocabularyCategory, id: string | null) => Names | null;
+  readonly country: (code: CountryCode) => Names;
+  readonly date: (date: string | null) => Names | null;
+  readonly city: (id: CityId | null) => KnownCity | null;
+  readonly region: (id: RegionId) => Names | null;
+  readonly theme: (id: ThemeId) => Names | null;
+  readonly network: (id: NetworkId) => string | null;
+  readonly institution: (id: InstitutionId) => string | null;
+  readonly organiser: (id: OrganiserId) => Organiser | null;
+}
+
+/** The texts are British English: 30 April 2021. */
+const LOCALES: Readonly<Record<Language, string>> = { de: "de", fr: "fr", nl: "nl", en: "en-GB" };
+
+export function recordContext({ base, partners, catalogue }: CatalogueInput): RecordContext {
+  const cities = new Map<CityId, KnownCity>([
+    ...partners.partnerCities.map((city) => [city.id, { ...city, names: inAll(() => city.name) }] as const),
+    ...base.cities.map((city) => [city.id, city] as const),
+  ]);
+  const words = new Map<string, Names>(
+    Object.entries(catalogue.vocabulary).flatMap(([category, list]) =>
+      list.map(({ id, names }) => [`${category} ${id}`, names] as const),
+    ),
+  );
+  const regions = byId(base.regions);
+  const themes = byId(base.themes);
+  const networks = byId(base.networks);
+  const organisers = byId(catalogue.organisers);
+  const institutions = byId(base.regions.flatMap((region) => region.institutions));
+  return {
+    phrase: (text) => (text === null ? null : (catalogue.phrases.get(text) ?? inAll(() => text))),
+    word: (category, id) => words.get(`${category} ${id ?? ""}`) ?? null,
+    country: countryNames(),
+    date: (date) => (date === null ? null : inAll((language) => dateText(date, LOCALES[language]))),
+    city: (id) => (id === null ? null : (cities.get(id) ?? null)),
+    region: (id) => regions.get(id)?.names ?? null,
+    theme: (id) => themes.get(id)?.names ?? null,
+    network: (id) => networks.get(id)?.name ?? null,
+    institution: (id) => institutions.get(id)?.name ?? null,
+    organiser: (id) => organisers.get(id) ?? null,
+  };
+}
+
+/** The same for every language, or one text a language. */
+export function inAll(textIn: (language: Language) => string): Names {
+  return { de: textIn("de"), fr: textIn("fr"), nl: textIn("nl"), en: textIn("en") };
+}
+
+/** Where a city lies; empty when no table knows it. */
+export function placesOf(context: RecordContext, cities: readonly (CityId | null)[]): readonly RecordPlace[] {
+  return [...new Set(cities)].flatMap((id) => {
+    const city = context.city(id);
+    return city ? [{ name: city.name, position: city.position, city: id, basis: null }] : [];
+  });
+}
+
+/** Each value once, in the order of first appearance. */
+export function distinct<Value>(values: readonly Value[]): readonly Value[] {
+  return [...new Set(values)];
+}
+
+function byId<Id extends string, Thing extends { readonly id: Id }>(
+  things: readonly Thing[],
+): ReadonlyMap<Id, Thing> {
+  return new Map(things.map((thing) => [thing.id, thing]));
+}
+
+function countryNames(): (code: CountryCode) => Names {
+  const known = new Map<CountryCode, Names>();
+  const perLanguage = new Map(
+    languages.map((language) => [language, new Intl.DisplayNames(LOCALES[language], { type: "region" })]),
+  );
+  return (code) => {
+    const names = known.get(code) ?? inAll((language) => perLanguage.get(language)?.of(code) ?? code);
+    known.set(code, names);
+    return names;
+  };
+}
+
+/** "25 September 2019", "August 2019" or "2019": people search for dates as they write them. */
+function dateText(date: string, locale: string): string {
+  const [year = "", month, day] = date.slice(0, "2019-09-25".length).split("-");
+  if (month === undefined) return year;
+  const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: "UTC",
+    year: "numeric",
+    month: "long",
+    ...(day === undefined ? {} : { day: "numeric" }),
+  }).format(moment);
+}
