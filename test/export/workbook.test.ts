@@ -45,9 +45,7 @@ function xml(name: string): Document {
 
 /** Cells of a sheet as texts and numbers; null: an empty cell. */
 function cells(sheet: number): (string | number | null)[][] {
-  const shared = [...xml("xl/sharedStrings.xml").querySelectorAll("si")].map(
-    (item) => item.textContent,
-  );
+  const shared = [...xml("xl/sharedStrings.xml").querySelectorAll("si")].map((item) => item.textContent);
   return [...xml(`xl/worksheets/sheet${sheet}.xml`).querySelectorAll("sheetData > row")].map((row) =>
     [...row.querySelectorAll("c")].map((cell) => {
       const text = cell.querySelector("v")?.textContent ?? null;
