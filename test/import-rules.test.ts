@@ -56,6 +56,7 @@ const faults: readonly (readonly [rule: string, file: string, imports: string])[
   ["folder-panels-explore", "src/panels/explore/fault.tsx", "src/map/map-view.tsx"],
   ["folder-panels-explore", "src/panels/explore/fault-of-type.tsx", "type src/map/palette.ts"],
   ["folder-panels-compare", "src/panels/compare/fault.tsx", "src/panels/explore/sheet.tsx"],
+  ["folder-panels-catalogue", "src/panels/catalogue/fault.tsx", "src/panels/explore/sheet.tsx"],
   ["folder-export", "src/export/fault.ts", "src/state/selection.ts"],
   ["folder-panels-export", "src/panels/export/fault.tsx", "src/map/map-view.tsx"],
   ["folder-panels-portrait", "src/panels/portrait/fault.tsx", "src/panels/explore/sheet.tsx"],

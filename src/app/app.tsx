@@ -28,6 +28,10 @@ const ExplorePanel = lazyPart(async () => (await besideMap()).ExplorePanel, Pane
 const Legend = lazyPart(async () => (await besideMap()).Legend);
 const ViewTitle = lazyPart(async () => (await besideMap()).ViewTitle);
 const CompareMain = lazyPart(async () => (await import("./compare-main")).CompareMain, PanelToCome);
+const CataloguePage = lazyPart(
+  async () => (await import("../panels/catalogue/catalogue-page")).CataloguePage,
+  PanelToCome,
+);
 const PortraitMain = lazyPart(async () => (await import("./portrait-main")).PortraitMain, PanelToCome);
 const TakeAwayMain = lazyPart(async () => (await import("./take-away-main")).TakeAwayMain);
 
@@ -78,7 +82,6 @@ function Page({ isWorded, onMessages }: PageProps) {
   const wanted = useDisplay((state) => state.language);
   const scheme = useDisplay(effectiveColourScheme);
   const page = useCompare((state) => state.page);
-  const PageMain = page === "compare" ? CompareMain : PortraitMain;
   const isTakingAway = useTakeAway((state) => state.isOpen);
   useColourSchemeAttribute();
   useEscape();
@@ -124,16 +127,11 @@ function Page({ isWorded, onMessages }: PageProps) {
           </div>
         </main>
       ) : (
-        <main
-          className="app__page"
-          id="panel"
-          aria-label={t(page === "compare" ? "app.comparison" : "app.portrait")}
-          tabIndex={-1}
-        >
+        <main className="app__page" id="panel" aria-label={t(pageNames[page])} tabIndex={-1}>
           {messages}
           <Guarded>
             {isWorded ? <Notices /> : null}
-            {isWorded ? <PageMain /> : <PanelToCome />}
+            {isWorded ? <PageMain page={page} /> : <PanelToCome />}
           </Guarded>
         </main>
       )}
@@ -145,6 +143,18 @@ function Page({ isWorded, onMessages }: PageProps) {
       ) : null}
     </div>
   );
+}
+
+const pageNames = {
+  compare: "app.comparison",
+  catalogue: "app.catalogue",
+  portrait: "app.portrait",
+} as const;
+
+/** The pages without the large map. */
+function PageMain({ page }: { readonly page: keyof typeof pageNames }) {
+  if (page === "compare") return <CompareMain />;
+  return page === "catalogue" ? <CataloguePage /> : <PortraitMain />;
 }
 
 /** The bar of the poster, until the live one is there. */

@@ -9,6 +9,7 @@ import { loadPartners } from "../data/tables/load-partners";
 import { loadPlaces } from "../data/tables/load-places";
 import { loadSources } from "../data/tables/load-sources";
 import { loadTexts } from "../data/tables/load-texts";
+import type { CatalogueData } from "../model/catalogue";
 import type { BaseData, FlowData, PartnerData } from "../model/dataset";
 import type { EuropeGeography, Land } from "../model/geography";
 import type { SourceId } from "../model/identifiers";
@@ -23,6 +24,7 @@ export interface DatasetTable {
   readonly base: BaseData;
   readonly partners: PartnerData;
   readonly flows: FlowData;
+  readonly catalogue: CatalogueData;
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly places: PopulatedPlaces;
   /** Countries of the world, coarse: for partners overseas. */
@@ -54,6 +56,7 @@ export const useDatasets = create<Datasets>()(() => ({
   base: idle,
   partners: idle,
   flows: idle,
+  catalogue: idle,
   sources: idle,
   places: idle,
   world: idle,
@@ -67,11 +70,21 @@ const loaders: { readonly [Name in DatasetName]: (options: LoadOptions) => Promi
   base: loadBaseData,
   partners: loadPartners,
   flows: loadFlows,
+  catalogue: loadCatalogueLazily,
   sources: loadSources,
   places: loadPlaces,
   world: loadWorld,
   europe: loadEurope,
 };
+
+/** Few read the catalogue: what checks its file comes with it. */
+async function loadCatalogueLazily(options: LoadOptions): Promise<CatalogueData> {
+  const file = "catalogue.json";
+  const { loadCatalogue } = await import("../data/tables/load-catalogue").catch((cause: unknown) => {
+    throw new DataFileError("network", file, "the code that reads it did not arrive", { cause });
+  });
+  return loadCatalogue(options);
+}
 
 /** First data of all: the list of files, then everything of the first view. A failure becomes a notice. */
 export async function loadBase(): Promise<void> {

@@ -1,10 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { LoadOptions } from "../../src/data/load-file";
 
 /** Where the data build writes. */
-export const publishedFolder = fileURLToPath(new URL("../../public/geo", import.meta.url));
+export const publishedFolder = resolve(import.meta.dirname, "../../public/geo");
 
 /** The built files of `public/geo`, read from disk through the fetch of the loaders. */
 export const publishedFiles: LoadOptions = {

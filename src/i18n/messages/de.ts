@@ -1,5 +1,6 @@
 import type { PanelMessages } from "./en";
 import { border } from "./de/border";
+import { catalogue } from "./de/catalogue";
 import { commuters } from "./de/commuters";
 import { compare } from "./de/compare";
 import { distance } from "./de/distance";
@@ -20,6 +21,7 @@ import { vocabulary } from "./de/vocabulary";
 
 export const messages: PanelMessages = {
   border,
+  catalogue,
   commuters,
   compare,
   distance,

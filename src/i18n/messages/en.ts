@@ -1,5 +1,6 @@
 import type { Wording } from "../message";
 import { border } from "./en/border";
+import { catalogue } from "./en/catalogue";
 import { commuters } from "./en/commuters";
 import { compare } from "./en/compare";
 import { distance } from "./en/distance";
@@ -22,6 +23,7 @@ import type { StartMessages } from "./start/en";
 /** The English messages are the type of all others. ICU MessageFormat syntax. */
 export const messages = {
   border,
+  catalogue,
   commuters,
   compare,
   distance,

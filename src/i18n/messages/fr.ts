@@ -1,5 +1,6 @@
 import type { PanelMessages } from "./en";
 import { border } from "./fr/border";
+import { catalogue } from "./fr/catalogue";
 import { commuters } from "./fr/commuters";
 import { compare } from "./fr/compare";
 import { distance } from "./fr/distance";
@@ -20,6 +21,7 @@ import { vocabulary } from "./fr/vocabulary";
 
 export const messages: PanelMessages = {
   border,
+  catalogue,
   commuters,
   compare,
   distance,

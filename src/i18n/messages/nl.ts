@@ -1,5 +1,6 @@
 import type { PanelMessages } from "./en";
 import { border } from "./nl/border";
+import { catalogue } from "./nl/catalogue";
 import { commuters } from "./nl/commuters";
 import { compare } from "./nl/compare";
 import { distance } from "./nl/distance";
@@ -20,6 +21,7 @@ import { vocabulary } from "./nl/vocabulary";
 
 export const messages: PanelMessages = {
   border,
+  catalogue,
   commuters,
   compare,
   distance,

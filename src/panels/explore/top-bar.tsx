@@ -18,7 +18,7 @@ import { SearchBox } from "./search/search-box";
 import "./top-bar.css";
 
 /** Below this the choices of the bar move into a menu. */
-const WIDE = "(min-width: 1024px)";
+const WIDE = "(min-width: 1280px)";
 
 /** Name, search, and how the page speaks and looks. */
 export function TopBar() {

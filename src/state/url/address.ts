@@ -2,6 +2,7 @@ import type { Language } from "../../model/language";
 import type { RegionId } from "../../model/identifiers";
 import type { OwnRegion } from "../../model/own-region";
 import type { Camera } from "../camera";
+import { initialCatalogue, type CatalogueState } from "../catalogue";
 import { initialCompare, type CompareState } from "../compare";
 import type { ColourScheme, Projection, Renderer } from "../display";
 import { noFilters, type Filters } from "../filters";
@@ -23,6 +24,7 @@ export interface Address {
   readonly filters: Filters;
   readonly indicatorView: IndicatorView;
   readonly compare: CompareState;
+  readonly catalogue: CatalogueState;
 }
 
 export const initialAddress: Address = {
@@ -38,4 +40,5 @@ export const initialAddress: Address = {
   filters: noFilters,
   indicatorView: initialIndicatorView,
   compare: initialCompare,
+  catalogue: initialCatalogue,
 };

@@ -24,6 +24,7 @@ import {
 } from "../overlay";
 import type { Selection } from "../selection";
 import type { Address } from "./address";
+import { catalogueFields } from "./fields-catalogue";
 import { compareFields } from "./fields-compare";
 import { ownRegionsField } from "./fields-own-regions";
 import { between, choice, identifier, parse, type AddressField } from "./field-parts";
@@ -191,6 +192,7 @@ export const addressFields: readonly AddressField[] = [
   // Areas that are compared and the region in context may be own ones.
   ownRegionsField,
   ...compareFields,
+  ...catalogueFields,
   selectionField("unit"),
   selectionField("city"),
   selectionField("partnership"),

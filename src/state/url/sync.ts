@@ -1,4 +1,5 @@
 import { goTo, useCamera } from "../camera";
+import { useCatalogue } from "../catalogue";
 import { useCompare } from "../compare";
 import { requestDataset, useDatasets, whenDataset } from "../datasets";
 import { useDisplay } from "../display";
@@ -58,6 +59,7 @@ function currentAddress(): Address {
     filters: useFilters.getState(),
     indicatorView: useIndicatorView.getState(),
     compare: useCompare.getState(),
+    catalogue: useCatalogue.getState(),
   };
 }
 
@@ -114,6 +116,7 @@ function keepAddress(bar: AddressBar, known: Address): () => void {
     useFilters,
     useIndicatorView,
     useCompare,
+    useCatalogue,
     useDisplay,
     useCamera,
   ].map((store) => store.subscribe(schedule));
@@ -135,7 +138,7 @@ function keepAddress(bar: AddressBar, known: Address): () => void {
 
 /** What makes a step of the browser's history. */
 function placeOf(address: Address): string {
-  const { ownRegions, selection, region, overlay, indicatorView, compare } = address;
+  const { ownRegions, selection, region, overlay, indicatorView, compare, catalogue } = address;
   return JSON.stringify([
     // One that is deleted comes back with the browser's button.
     ownRegions.filter(({ units }) => units.length > 0).map(({ id }) => id),
@@ -146,6 +149,7 @@ function placeOf(address: Address): string {
     indicatorView.indicator,
     compare.page,
     compare.chart,
+    catalogue.record,
   ]);
 }
 
@@ -176,7 +180,7 @@ async function open(search: string): Promise<void> {
 
 function apply({ address, notices }: DecodedAddress): void {
   const { language, colourScheme, renderer, projection, region, selection, camera } = address;
-  const { ownRegions, overlay, filters, indicatorView, compare } = address;
+  const { ownRegions, overlay, filters, indicatorView, compare, catalogue } = address;
   useDisplay.setState((state) => ({
     colourScheme,
     renderer,
@@ -190,6 +194,7 @@ function apply({ address, notices }: DecodedAddress): void {
   useFilters.setState(filters);
   useIndicatorView.setState(indicatorView);
   useCompare.setState(compare);
+  useCatalogue.setState(catalogue);
   useSelection.setState({ selection, region, hovered: null });
   // After the selection, which asks for a place of its own.
   if (camera) goTo(camera);

@@ -11,6 +11,7 @@ import type {
   NetworkId,
   NutsCode,
   PartnershipId,
+  RecordId,
   RegionId,
   ThemeId,
 } from "../../../src/model/identifiers";
@@ -19,6 +20,7 @@ import { languages } from "../../../src/model/language";
 import { urbanRuralTypes } from "../../../src/model/nuts-unit";
 import type { OwnRegion } from "../../../src/model/own-region";
 import { partnershipKinds } from "../../../src/model/partnership";
+import { catalogueSorts, initialCatalogue, type CatalogueState } from "../../../src/state/catalogue";
 import { colourSchemes, projections, renderers } from "../../../src/state/display";
 import {
   compareCharts,
@@ -81,6 +83,23 @@ const context = fc.tuple(optional(id<RegionId>()), optional(selection)).map(([re
   selection: inner ?? (region ? { kind: "region" as const, id: region } : null),
 }));
 
+const day = fc
+  .date({ min: new Date("1900-01-01"), max: new Date("2100-12-31"), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const chosen = fc.uniqueArray(identifier, { minLength: 1, maxLength: 5 });
+const catalogue: fc.Arbitrary<CatalogueState> = fc.record({
+  query: fc.string({ unit: "grapheme", maxLength: 100 }),
+  choices: fc.record(
+    { kind: chosen, country: chosen, theme: chosen, eventType: chosen, fee: chosen },
+    { requiredKeys: [] },
+  ),
+  from: optional(day),
+  until: optional(day),
+  openOn: optional(day),
+  sort: fc.constantFrom(...catalogueSorts),
+  record: optional(identifier.map((text) => `event:${text}` as RecordId)),
+});
+
 const address: fc.Arbitrary<Address> = fc
   .record({
     language: optional(fc.constantFrom(...languages)),
@@ -137,6 +156,7 @@ const address: fc.Arbitrary<Address> = fc
         ) as Record<ScoreDimension, fc.Arbitrary<number>>,
       ),
     }),
+    catalogue,
   })
   .map(({ context: where, ...rest }) => ({ ...rest, ...where }));
 
@@ -167,9 +187,35 @@ describe("address", () => {
 
   it("keeps hostile values out of every field", () => {
     const hostile = `"><img src=x onerror=alert(1)>`;
-    const keys = [...new URLSearchParams(encodeAddress(fc.sample(address, 1)[0] ?? initialAddress)).keys()];
+    const keys = [...new URLSearchParams(encodeAddress(fc.sample(address, 1)[0] ?? initialAddress)).keys()]
+      // A query is any text: it is shown and searched for as it stands.
+      .filter((key) => key !== "q");
     const search = `?${[...keys, "city", "region", "at", "camera", "top"].map((key) => `${key}=${encodeURIComponent(hostile)}`).join("&")}`;
     expect(decodeAddress(search).address).toEqual(initialAddress);
+  });
+
+  it("carries a query of the catalogue with its signs, and not half a character", () => {
+    const ask = (query: string) =>
+      encodeAddress({ ...initialAddress, catalogue: { ...initialCatalogue, query } });
+    expect(decodeAddress(ask("“a b” & (c) <i> + %")).address.catalogue.query).toBe("“a b” & (c) <i> + %");
+    expect(ask("\ud83d")).toBe("");
+    expect(ask("x".repeat(100_000))).toBe("");
+  });
+
+  it("opens a record of the catalogue with what was searched for", () => {
+    const { address: read, notices } = decodeAddress(
+      "?v=1&view=catalogue&q=Besan%C3%A7on&in-kind=event,seminar&from=2019-01-01&record=event:mot-2019&sort=newest",
+    );
+    expect(notices).toEqual([]);
+    expect(read.compare.page).toBe("catalogue");
+    expect(read.catalogue).toEqual({
+      ...initialCatalogue,
+      query: "Besançon",
+      choices: { kind: ["event", "seminar"] },
+      from: "2019-01-01",
+      record: "event:mot-2019",
+      sort: "newest",
+    });
   });
 
   it("writes nothing for the start view", () => {

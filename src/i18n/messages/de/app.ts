@@ -4,6 +4,7 @@ export const app: Record<keyof typeof english, string> = {
   name: "Grenzatlas",
   tagline: "Europas metropolitane Grenzregionen als Ganzes",
   comparison: "Vergleich",
+  catalogue: "Katalog",
   portrait: "Porträt einer Region",
   skipToMap: "Zur Karte springen",
   skipToPanel: "Zum Bereich neben der Karte springen",

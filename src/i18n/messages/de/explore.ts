@@ -9,6 +9,7 @@ export const explore: Record<keyof typeof english, string> = {
   pages: "Seiten",
   page_explore: "Karte",
   page_compare: "Vergleich",
+  page_catalogue: "Katalog",
   overlay_indicators: "Indikatoren",
   path: "Weg zurück",
   allRegions: "Alle Regionen",

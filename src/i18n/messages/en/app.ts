@@ -2,6 +2,7 @@ export const app = {
   name: "Grenzatlas",
   tagline: "Europe’s metropolitan border regions as whole objects",
   comparison: "Comparison",
+  catalogue: "Catalogue",
   portrait: "Portrait of a region",
   skipToMap: "Skip to the map",
   skipToPanel: "Skip to the panel",

@@ -7,6 +7,7 @@ export const explore = {
   pages: "Pages",
   page_explore: "Map",
   page_compare: "Compare",
+  page_catalogue: "Catalogue",
   overlay_indicators: "Indicators",
   path: "Way back",
   allRegions: "All regions",

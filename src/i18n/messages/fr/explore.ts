@@ -9,6 +9,7 @@ export const explore: Record<keyof typeof english, string> = {
   pages: "Pages",
   page_explore: "Carte",
   page_compare: "Comparer",
+  page_catalogue: "Catalogue",
   overlay_indicators: "Indicateurs",
   path: "Chemin de retour",
   allRegions: "Toutes les régions",

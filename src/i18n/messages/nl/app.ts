@@ -4,6 +4,7 @@ export const app: Record<keyof typeof english, string> = {
   name: "Grenzatlas",
   tagline: "De metropolitane grensregio’s van Europa als geheel",
   comparison: "Vergelijking",
+  catalogue: "Catalogus",
   portrait: "Portret van een regio",
   skipToMap: "Naar de kaart",
   skipToPanel: "Naar het paneel naast de kaart",

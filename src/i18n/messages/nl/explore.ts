@@ -9,6 +9,7 @@ export const explore: Record<keyof typeof english, string> = {
   pages: "Pagina’s",
   page_explore: "Kaart",
   page_compare: "Vergelijken",
+  page_catalogue: "Catalogus",
   overlay_indicators: "Indicatoren",
   path: "Weg terug",
   allRegions: "Alle regio’s",

@@ -1,0 +1,86 @@
+import { useSpeech } from "../../../i18n/language-provider";
+import type { EventRecord } from "../../../model/event";
+import { SourceNote } from "../../data/source-note";
+import { ExternalLink } from "../../ui/external-link";
+import { Fact } from "../../ui/fact-list";
+import type { RecordBook } from "../record-book";
+import { useRecordWords } from "../use-record-words";
+import { ListFact } from "./every-kind-facts";
+
+interface EventFactsProps {
+  readonly book: RecordBook;
+  readonly event: EventRecord;
+}
+
+export function EventFacts({ book, event }: EventFactsProps) {
+  const { t, language } = useSpeech();
+  const { date, phrase, word } = useRecordWords(book);
+  const { venue, street, entrance, postalCode, place, sender, department, entered, timeZone } = event;
+  const town = [postalCode, place].filter((part) => part !== null).join(" ");
+  const address = [venue, street, entrance, town].filter((part) => part !== null && part !== "");
+  return (
+    <>
+      <ListFact label={t("catalogue.timeZone")} items={timeZone ? [timeZone] : []} />
+      <Fact label={t("catalogue.place")} note={t(`catalogue.basis_${event.placeBasis}`)}>
+        {address.join(", ")}
+      </Fact>
+      <Sessions book={book} event={event} />
+      <Prices event={event} />
+      <ListFact label={t("catalogue.topics")} items={event.topics.map(phrase)} />
+      <ListFact label={t("catalogue.sender")} items={sender ? [sender] : []} />
+      <ListFact label={t("catalogue.department")} items={department ? [department] : []} />
+      <ListFact label={t("catalogue.entered")} items={entered ? [date(entered)] : []} />
+      {event.facts.map(({ label, value, sources }, index) => (
+        <Fact key={index} label={word("fact_label", label)} note={<SourceNote ids={sources} />}>
+          {value[language]}
+        </Fact>
+      ))}
+      <ListFact label={t("catalogue.note")} items={event.remark ? [event.remark[language]] : []} />
+      <Fact label={t("catalogue.website")}>
+        <ExternalLink address={event.url} text={event.url} warning={t("explore.externalSite")} />
+      </Fact>
+    </>
+  );
+}
+
+function Sessions({ book, event }: EventFactsProps) {
+  const { t, language } = useSpeech();
+  const { word } = useRecordWords(book);
+  if (event.sessions.length === 0) return null;
+  return (
+    <Fact label={t("catalogue.sessions")}>
+      <ol className="catalogue-record__list">
+        {event.sessions.map(({ type, titles, note, sources }, index) => (
+          <li key={index}>
+            <strong>{titles[language]}</strong> ({word("session_type", type)})
+            <span className="catalogue-page__small">
+              {note[language]} <SourceNote ids={sources} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Fact>
+  );
+}
+
+/** Fees are shown as their source states them, with the days they are offered. */
+function Prices({ event }: { readonly event: EventRecord }) {
+  const { t, language, format } = useSpeech();
+  if (event.prices.length === 0) return null;
+  return (
+    <Fact label={t("catalogue.prices")}>
+      <ul className="catalogue-record__list">
+        {event.prices.map(({ group, fee, currency, who, validFrom, validUntil, sources }) => (
+          <li key={`${group} ${fee} ${validFrom ?? ""} ${validUntil ?? ""}`}>
+            <strong>{`${format.number(fee, 2)}\u00a0${currency}`}</strong> {who[language]}
+            <span className="catalogue-page__small">
+              {validFrom ? `${t("catalogue.validFrom", { day: format.date(validFrom) })} ` : ""}
+              {validUntil ? `${t("catalogue.validUntil", { day: format.date(validUntil) })} ` : ""}
+              <SourceNote ids={sources} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Fact>
+  );
+}

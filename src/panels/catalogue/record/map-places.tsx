@@ -1,0 +1,78 @@
+import { useSpeech } from "../../../i18n/language-provider";
+import type { RecordPlace } from "../../../model/catalogue";
+import { goTo } from "../../../state/camera";
+import { openPage } from "../../../state/compare";
+import { select, type Selection } from "../../../state/selection";
+import { Button } from "../../ui/button";
+import { Section } from "../../ui/section";
+import type { RecordBook } from "../record-book";
+import type { RecordProps } from "./every-kind-facts";
+
+/** A town with its surroundings. */
+const PLACE_ZOOM = 9;
+
+/** Buttons that lead to the map: to the thing itself where it has a sheet there, and to its places. */
+export function MapPlaces({ book, record }: RecordProps) {
+  const { t } = useSpeech();
+  const sheet = sheetOf(record, book);
+  // A thing with a sheet marks its places on the map itself.
+  const places = sheet ? [] : record.places;
+  if (!sheet && places.length === 0) return null;
+  return (
+    <Section title={t("catalogue.onMap")}>
+      <ul className="catalogue-links">
+        {sheet ? (
+          <li>
+            <Button onClick={() => openSheet(sheet)}>{t("catalogue.openSheet")}</Button>
+          </li>
+        ) : null}
+        {places.map((place, index) => (
+          <li key={index}>
+            <Button onClick={() => openPlace(place, book)}>
+              {t("catalogue.openPlace", { place: place.name })}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** The sheet of the map page about a record; null: it has none. */
+function sheetOf({ id, places }: RecordProps["record"], book: RecordBook): Selection | null {
+  const { base, partners } = book;
+  const separator = id.indexOf(":");
+  const inner = id.slice(separator + 1);
+  switch (id.slice(0, separator)) {
+    case "region":
+      return selectionOf("region", base.regions, inner);
+    case "network":
+      return selectionOf("network", base.networks, inner);
+    case "partnership":
+      return selectionOf("partnership", partners.partnerships, inner);
+    case "city":
+      return places.length === 0 ? null : selectionOf("city", base.cities, inner);
+    default:
+      return null;
+  }
+}
+
+function selectionOf(
+  kind: Selection["kind"],
+  things: readonly { readonly id: string }[],
+  id: string,
+): Selection | null {
+  return things.some((thing) => thing.id === id) ? ({ kind, id } as Selection) : null;
+}
+
+function openSheet(selection: Selection): void {
+  select(selection);
+  openPage("explore");
+}
+
+function openPlace({ city, position }: RecordPlace, { base }: RecordBook): void {
+  const known = base.cities.find(({ id }) => id === city);
+  if (known) select({ kind: "city", id: known.id });
+  goTo({ center: position, zoom: PLACE_ZOOM });
+  openPage("explore");
+}

@@ -1,0 +1,35 @@
+import { useState } from "react";
+import { useSpeech } from "../../../i18n/language-provider";
+import type { CatalogueRecord } from "../../../model/catalogue";
+import { Button } from "../../ui/button";
+import type { RecordBook } from "../record-book";
+import { RecordLine } from "../record-line";
+
+/** Results that are drawn at once. */
+const STEP = 30;
+
+interface ResultListProps {
+  readonly book: RecordBook;
+  readonly records: readonly CatalogueRecord[];
+}
+
+export function ResultList({ book, records }: ResultListProps) {
+  const { t } = useSpeech();
+  const [shown, setShown] = useState(STEP);
+  return (
+    <>
+      <ol className="catalogue-results" aria-label={t("catalogue.results")}>
+        {records.slice(0, shown).map((record) => (
+          <li key={record.id}>
+            <RecordLine book={book} record={record} />
+          </li>
+        ))}
+      </ol>
+      {records.length > shown ? (
+        <Button onClick={() => setShown(shown + STEP)}>
+          {t("catalogue.moreResults", { count: Math.min(STEP, records.length - shown) })}
+        </Button>
+      ) : null}
+    </>
+  );
+}
