@@ -77,7 +77,7 @@ const faults: readonly (readonly [rule: string, file: string, imports: string])[
   ["library-react", "src/state/fault-of-react.ts", "react"],
   ["library-base-components", "src/panels/explore/fault-of-downshift.tsx", "downshift"],
   ["library-charts", "src/panels/explore/fault-of-charts.ts", "d3-scale"],
-  ["library-spreadsheets", "src/panels/export/fault-of-spreadsheet.ts", "hucre/xlsx"],
+  ["library-spreadsheets", "src/panels/export/fault-of-spreadsheet.ts", "hucre"],
   ["map-parts-are-pure", "src/map/layers/fault-of-state.ts", "src/state/selection.ts"],
   ["map-parts-are-pure", "src/map/sources/fault-of-react.ts", "react"],
   ["map-parts-are-pure", "src/map/scene/fault-of-maplibre.ts", "maplibre-gl"],
