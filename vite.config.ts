@@ -1,12 +1,13 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { feeds } from "./tools/feeds/feeds-plugin";
 import { messages } from "./tools/messages/messages-plugin";
 import { poster } from "./tools/poster/poster-plugin";
 
 export default defineConfig({
   // Relative, so that the built folder works under any path of any static host.
   base: "./",
-  plugins: [react(), messages(), poster()],
+  plugins: [react(), messages(), poster(), feeds()],
   build: {
     target: "es2022",
     // Small files stay files: a `data:` font or script would need a looser content security policy.

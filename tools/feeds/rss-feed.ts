@@ -1,0 +1,55 @@
+import type { Feed, FeedItem } from "./feed";
+
+/** A channel needs a link (RSS 2.0): from the feed's own place this one leads to the start of the site. */
+const relativeHome = "../";
+
+/** A feed in the format RSS 2.0 (rssboard.org/rss-specification), with the link to itself that readers ask for. */
+export function rssFeed({ language, title, description, home, self, items }: Feed): string {
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">',
+    "<channel>",
+    element("title", title),
+    element("link", home ?? relativeHome),
+    element("description", description),
+    element("language", language),
+    ...(self === null
+      ? []
+      : [`<atom:link href="${escaped(self.rss)}" rel="self" type="application/rss+xml"/>`]),
+    ...items.map(item),
+    "</channel>",
+    "</rss>",
+    "",
+  ].join("\n");
+}
+
+function item({ id, title, paragraphs, page, source, moment, tags }: FeedItem): string {
+  return [
+    "<item>",
+    element("title", title),
+    element("link", page ?? source),
+    `<guid isPermaLink="false">${escaped(id)}</guid>`,
+    element("description", paragraphs.join("\n\n")),
+    ...(moment === null ? [] : [element("pubDate", moment.toUTCString())]),
+    ...tags.map((tag) => element("category", tag)),
+    "</item>",
+  ].join("\n");
+}
+
+function element(name: string, text: string): string {
+  return `<${name}>${escaped(text)}</${name}>`;
+}
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
+
+/** Signs that XML 1.0 cannot hold at all. */
+const unfit = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+function escaped(text: string): string {
+  return text.replace(unfit, "").replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+}
