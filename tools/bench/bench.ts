@@ -6,6 +6,7 @@ import { measureDownload } from "./download-size";
 import { measureFirstVisit, viewport, type FirstVisit } from "./first-visit";
 import { benchInteractions } from "./interactions";
 import { measurePan, type PanResult } from "./pan-frames";
+import { benchSearch } from "./search";
 
 /** Budget: the light map is the answer to machines without a GPU, such as this test browser. */
 const LIGHT_FRAMES_PER_SECOND = 30;
@@ -14,6 +15,7 @@ const PANNED_VIEW = "region=tmo&overlay=commuters&lang=en";
 
 const sections: BenchSection[] = [];
 show(await benchBorderDistance());
+show(await benchSearch());
 const app = await openBuiltApp();
 try {
   const visit = await measureFirstVisit(app);

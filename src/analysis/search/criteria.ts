@@ -60,22 +60,38 @@ export function facetValues(record: CatalogueRecord, category: FacetCategory): r
   }
 }
 
-/** Which of the criteria without a list of values a record does not meet. */
-export function failedLimits(record: CatalogueRecord, criteria: Criteria): number {
-  const { from, until, openOn, extent } = criteria;
-  let failed = 0;
-  if ((from !== null || until !== null) && !touches(record, from, until)) failed += 1;
-  if (openOn !== null && !isOpenOn(record, openOn)) failed += 1;
-  if (extent !== null && !record.places.some((place) => isInside(place, extent))) failed += 1;
-  return failed;
+/** First and last day of a record as numbers that sort; 0: no date. */
+export interface RecordDays {
+  readonly first: number;
+  readonly last: number;
 }
 
-/** A record without a date touches no time. */
-function touches({ start, end }: CatalogueRecord, from: string | null, until: string | null): boolean {
-  if (start === null) return false;
-  const { first } = dateSpan(start);
-  const { last } = dateSpan(end ?? start);
-  return (from === null || last >= from) && (until === null || first <= until);
+/** 2019-09-25 as 20190925. */
+export function dayNumber(day: string): number {
+  return Number(day.replaceAll("-", ""));
+}
+
+/** The days a record covers, as precisely as its dates are known. */
+export function recordDays({ start, end }: CatalogueRecord): RecordDays {
+  if (start === null) return { first: 0, last: 0 };
+  return { first: dayNumber(dateSpan(start).first), last: dayNumber(dateSpan(end ?? start).last) };
+}
+
+/** How many of the criteria without a list of values a record does not meet. */
+export type FailedLimits = (record: CatalogueRecord, days: RecordDays) => number;
+
+export function failedLimits({ from, until, openOn, extent }: Criteria): FailedLimits {
+  const isDated = from !== null || until !== null;
+  const firstDay = from === null ? 0 : dayNumber(from);
+  const lastDay = until === null ? Infinity : dayNumber(until);
+  return (record, { first, last }) => {
+    let failed = 0;
+    // A record without a date touches no time.
+    if (isDated && (first === 0 || last < firstDay || first > lastDay)) failed += 1;
+    if (openOn !== null && !isOpenOn(record, openOn)) failed += 1;
+    if (extent !== null && !record.places.some((place) => isInside(place, extent))) failed += 1;
+    return failed;
+  };
 }
 
 function isOpenOn({ registration }: CatalogueRecord, day: string): boolean {

@@ -1,7 +1,6 @@
 import { recordKinds, searchFields, type CatalogueRecord, type SearchField } from "../../model/catalogue";
 import type { Language } from "../../model/language";
-import { dateSpan } from "../statistics/partial-date";
-import { facetCategories, facetValues, type FacetCategory } from "./criteria";
+import { facetCategories, facetValues, recordDays, type FacetCategory, type RecordDays } from "./criteria";
 import { spellings } from "./fold-text";
 
 /** Records prepared for searching; made once for a language and used for every key pressed. */
@@ -14,8 +13,7 @@ export interface SearchIndex {
   readonly texts: readonly string[];
   /** Where each part of `texts` ends: the fields of `searchFields` in their order, then the other languages. */
   readonly ends: readonly Uint32Array[];
-  /** Days since the year 0 as a number that sorts, of the start of a record; 0: no date. */
-  readonly days: Uint32Array;
+  readonly days: readonly RecordDays[];
   /** Place of each record in the order that nothing else decides: kind, newest, title. */
   readonly order: Uint32Array;
   readonly facets: ReadonlyMap<FacetCategory, FacetColumn>;
@@ -32,7 +30,7 @@ interface FacetColumn {
 export function buildSearchIndex(records: readonly CatalogueRecord[], language: Language): SearchIndex {
   const folded = rememberSpellings();
   const prepared = records.map((record) => prepare(record, language, folded));
-  const days = Uint32Array.from(records, ({ start }) => (start === null ? 0 : dayNumber(start)));
+  const days = records.map(recordDays);
   return {
     records,
     texts: prepared.map(({ text }) => text),
@@ -76,18 +74,17 @@ function prepare(record: CatalogueRecord, language: Language, spell: Spell) {
   return { text: blocks.join(""), ends };
 }
 
-/** 2019-09-25 as 20190925. */
-function dayNumber(date: string): number {
-  return Number(dateSpan(date).first.replaceAll("-", ""));
-}
-
-function usualOrder(records: readonly CatalogueRecord[], days: Uint32Array, language: Language): Uint32Array {
+function usualOrder(
+  records: readonly CatalogueRecord[],
+  days: readonly RecordDays[],
+  language: Language,
+): Uint32Array {
   const collator = new Intl.Collator(language);
   const ranks = new Map(recordKinds.map((kind, rank) => [kind, rank]));
   const keys = records.map(({ kind, titles }, index) => ({
     index,
     rank: ranks.get(kind) ?? recordKinds.length,
-    day: days[index] ?? 0,
+    day: days[index]?.first ?? 0,
     title: titles[language],
   }));
   keys.sort((a, b) => a.rank - b.rank || b.day - a.day || collator.compare(a.title, b.title));

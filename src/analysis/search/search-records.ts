@@ -1,7 +1,13 @@
 import type { CatalogueRecord } from "../../model/catalogue";
 import type { Position } from "../../model/identifiers";
 import { greatCircleDistance } from "../statistics/great-circle-distance";
-import { facetCategories, failedLimits, type Criteria, type FacetCategory } from "./criteria";
+import {
+  facetCategories,
+  failedLimits,
+  type Criteria,
+  type FacetCategory,
+  type RecordDays,
+} from "./criteria";
 import { evaluate } from "./evaluate";
 import type { QueryExpression } from "./query/query";
 import type { SearchIndex } from "./search-index";
@@ -35,10 +41,11 @@ export function searchRecords(
 ): SearchResult {
   const answers = expression && evaluate(expression, index);
   const facets = chosenFacets(index, criteria);
+  const failedOf = failedLimits(criteria);
   const found: number[] = [];
   index.records.forEach((record, number) => {
     if (answers?.isMatch[number] === 0) return;
-    let failed = failedLimits(record, criteria);
+    let failed = failedOf(record, index.days[number] ?? noDays);
     let missed: Facet | null = null;
     for (const facet of facets)
       if (!isChosen(facet, number)) {
@@ -64,6 +71,8 @@ export function distanceToRecord({ places }: CatalogueRecord, from: Position): n
     Infinity,
   );
 }
+
+const noDays: RecordDays = { first: 0, last: 0 };
 
 interface Facet {
   readonly category: FacetCategory;
@@ -110,7 +119,7 @@ function sortNumbers(
   /** The smallest key comes first. */
   function keyOf(number: number): number {
     const record = records[number];
-    const day = days[number] ?? 0;
+    const day = days[number]?.first ?? 0;
     switch (sort.by) {
       case "relevance":
         return -(scores?.[number] ?? 0);
