@@ -15,7 +15,7 @@ import { comparedRows } from "../units/compared-rows";
 import { RelationChart } from "./relation-chart";
 import { commonOfBoth, relationPoints, wholeRows } from "./relation-points";
 import { RelationTable } from "./relation-table";
-import { canRelate, secondIndicator, secondYear } from "./second-indicator";
+import { canRelate, secondIndicator, secondYear } from "../../indicators/second-indicator";
 
 /** Two indicators against each other, one point a unit. */
 export function RelationView({ comparison }: { readonly comparison: Comparison }) {

@@ -9,7 +9,7 @@ import { Mark, MarkRow } from "../chart/mark";
 import { Readout } from "../chart/readout";
 import { valueScale, type ValueScale } from "../chart/value-scale";
 import { areaName } from "../comparison/area-name";
-import type { RankedRegion } from "./scored-regions";
+import type { RankedRegion } from "../../indicators/score/scored-regions";
 import { scoreText } from "./score-words";
 import type { Scores } from "./use-scores";
 

@@ -8,7 +8,7 @@ import { Delayed } from "../../ui/delayed";
 import { NoticeBox } from "../../ui/notice-box";
 import { Section } from "../../ui/section";
 import { areaName } from "../comparison/area-name";
-import { rankedRegions } from "./scored-regions";
+import { rankedRegions } from "../../indicators/score/scored-regions";
 import { ScoreBars } from "./score-bars";
 import { ScoreNotes } from "./score-notes";
 import { ScoreTable } from "./score-table";

@@ -1,7 +1,7 @@
 import { useSpeech } from "../../../i18n/language-provider";
 import type { AreaKey } from "../../../state/compare";
 import { areaName } from "../comparison/area-name";
-import type { RankedRegion } from "./scored-regions";
+import type { RankedRegion } from "../../indicators/score/scored-regions";
 import type { Scores } from "./use-scores";
 
 interface ScoreNotesProps {

@@ -7,7 +7,7 @@ import { SourceNote } from "../../data/source-note";
 import { DataTable, type TableColumn } from "../../ui/data-table";
 import { Section } from "../../ui/section";
 import { areaName } from "../comparison/area-name";
-import type { RankedRegion } from "./scored-regions";
+import type { RankedRegion } from "../../indicators/score/scored-regions";
 import { inputText, partText, scoreText } from "./score-words";
 import type { Scores } from "./use-scores";
 

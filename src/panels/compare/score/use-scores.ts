@@ -13,7 +13,7 @@ import { figureMaker, POPULATION } from "../../indicators/area-figures";
 import { useIndicators } from "../../indicators/indicator-choice";
 import { areaLooks, type AreaLook } from "../comparison/area-look";
 import { useTables } from "../comparison/use-tables";
-import { scaledRegions } from "./scored-regions";
+import { scaledRegions } from "../../indicators/score/scored-regions";
 
 /** The compared areas as far as they can be scored. */
 export interface Scores {

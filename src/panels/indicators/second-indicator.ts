@@ -1,4 +1,4 @@
-import type { Indicator, IndicatorId } from "../../../model/indicator";
+import type { Indicator, IndicatorId } from "../../model/indicator";
 
 type Indicators = ReadonlyMap<IndicatorId, Indicator>;
 

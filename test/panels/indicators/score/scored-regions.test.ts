@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { equalWeights } from "../../../../src/state/compare";
 import type { AreaFigure } from "../../../../src/analysis/statistics/indicators/aggregate";
 import type { RegionId } from "../../../../src/model/identifiers";
-import type { ScoreMaterial } from "../../../../src/panels/compare/score/region-measures";
-import { measureRegion } from "../../../../src/panels/compare/score/region-measures";
-import { rankedRegions, scaledRegions } from "../../../../src/panels/compare/score/scored-regions";
+import type { ScoreMaterial } from "../../../../src/panels/indicators/score/region-measures";
+import { measureRegion } from "../../../../src/panels/indicators/score/region-measures";
+import { rankedRegions, scaledRegions } from "../../../../src/panels/indicators/score/scored-regions";
 import { scoreBase, scoreFlows, scorePartners } from "../../../builders/score-world";
 
 const populations = new Map(
