@@ -67,7 +67,7 @@ export interface RecordDays {
 }
 
 /** 2019-09-25 as 20190925. */
-export function dayNumber(day: string): number {
+function dayNumber(day: string): number {
   return Number(day.replaceAll("-", ""));
 }
 
