@@ -44,6 +44,7 @@ const rows = {
     "panels/ui",
     "panels/data",
     "lazy",
+    "export",
   ],
   export: ["model", "analysis/statistics"],
   "panels/export": [

@@ -10,7 +10,7 @@ import { requestDataset, retryDataset, useDatasets, whenDataset } from "../../st
 import { exportWords } from "./export-words";
 import { provenanceOf } from "./offers/file-provenance";
 import type { Offer, OfferContent } from "./offers/offer";
-import type { ReadyFile } from "./save-file";
+import type { ReadyFile } from "../ui/save-file";
 
 /** Formats of tables and of shapes, with the ends of their files' names. */
 export const dataFormats = ["csv", "xlsx", "geojson"] as const;

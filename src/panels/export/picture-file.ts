@@ -7,7 +7,7 @@ import { drawPng } from "./drawing/draw-png";
 import { sheetColours } from "./drawing/sheet-colours";
 import { createTextWidth } from "./drawing/text-width";
 import { provenanceOf } from "./offers/file-provenance";
-import type { ReadyFile } from "./save-file";
+import type { ReadyFile } from "../ui/save-file";
 
 export const pictureFormats = ["svg", "png"] as const;
 export type PictureFormat = (typeof pictureFormats)[number];

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { ColourScheme } from "../../state/display";
 import type { Shown } from "./offers/shown";
-import type { ReadyFile } from "./save-file";
+import type { ReadyFile } from "../ui/save-file";
 
 /** What the app draws for the dialog: panels know no map, and not each other. */
 export interface TakeAwayProps {

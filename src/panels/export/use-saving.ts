@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from "react";
 import { PictureError } from "./drawing/picture-error";
-import { saveFile, type ReadyFile } from "./save-file";
+import { saveFile, type ReadyFile } from "../ui/save-file";
 
 export type Saving =
   | { readonly status: "idle" | "working" }

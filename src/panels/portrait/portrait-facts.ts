@@ -11,7 +11,7 @@ import type { BaseIndex } from "../data/base-index";
 import { figureMaker, tablesNeeded } from "../indicators/area-figures";
 
 /** What one wants to know of a region first; each can be averaged over its units. */
-export const portraitIndicators = [
+const portraitIndicators = [
   "population_density_derived",
   "population_change_2018_2023_derived",
   "share_age_0_14",

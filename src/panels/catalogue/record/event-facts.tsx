@@ -5,6 +5,7 @@ import { ExternalLink } from "../../ui/external-link";
 import { Fact } from "../../ui/fact-list";
 import type { RecordBook } from "../record-book";
 import { useRecordWords } from "../use-record-words";
+import { CalendarButton } from "./calendar-button";
 import { ListFact } from "./every-kind-facts";
 
 interface EventFactsProps {
@@ -38,6 +39,9 @@ export function EventFacts({ book, event }: EventFactsProps) {
       <ListFact label={t("catalogue.note")} items={event.remark ? [event.remark[language]] : []} />
       <Fact label={t("catalogue.website")}>
         <ExternalLink address={event.url} text={event.url} warning={t("explore.externalSite")} />
+      </Fact>
+      <Fact label={t("catalogue.calendarLabel")}>
+        <CalendarButton event={event} />
       </Fact>
     </>
   );

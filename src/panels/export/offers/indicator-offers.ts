@@ -1,10 +1,13 @@
+import { valuesAtYear } from "../../../analysis/statistics/indicators/values-at-year";
 import { featuresOfTable } from "../../../export/features/collection";
 import { indicatorTable, type ExportedArea } from "../../../export/tables/indicator-table";
 import { seriesTable } from "../../../export/tables/series-table";
 import type { Speech } from "../../../i18n/language-provider";
+import type { Indicator } from "../../../model/indicator";
 import type { Choropleth } from "../../../state/choropleth";
-import { needSeries } from "../../../state/indicator-data";
+import { needSeries, needTable } from "../../../state/indicator-data";
 import { countRemarks } from "../../indicators/class-legend";
+import { canRelate, secondIndicator, secondYear } from "../../indicators/second-indicator";
 import { atLevel, exportedAreas, membersOf } from "./exported-areas";
 import { BOUNDARY_FILES, type Offer } from "./offer";
 import type { Shown } from "./shown";
@@ -18,6 +21,7 @@ export function indicatorOffers(shown: Shown, speech: Speech): readonly Offer[] 
   const areas = shownAreas(shown, choropleth, speech);
   return [
     areasOffer(shown, choropleth, areas, speech),
+    ...secondOffer(shown, choropleth, areas, speech),
     ...(choropleth.indicator.seriesYears.length > 0 ? [seriesOffer(shown, choropleth, areas, speech)] : []),
   ];
 }
@@ -74,6 +78,44 @@ function areasOffer(
   };
 }
 
+/** The other indicator of the chart of two. */
+function secondOffer(
+  shown: Shown,
+  { indicator: first, year: firstYear }: Choropleth,
+  areas: readonly ExportedArea[],
+  speech: Speech,
+): readonly Offer[] {
+  const isShown = shown.page === "compare" && shown.chart === "relation";
+  const indicator =
+    isShown && shown.indicators ? secondIndicator(shown.indicators, first, shown.second) : null;
+  if (!indicator || !canRelate(first, indicator)) return [];
+  const { t, language } = speech;
+  const year = secondYear(indicator, firstYear);
+  return [
+    {
+      kind: "second-areas",
+      title: t("export.offer_areas", { indicator: indicator.labels[language], year: String(year) }),
+      count: areas.length,
+      hasTable: true,
+      hasFeatures: false,
+      name: [placeName(shown, speech), indicatorName({ indicator }), String(year)],
+      make: async (sources, words) => {
+        const table = await needTable(indicator.id);
+        if (!table) throw new Error(`the table of ${indicator.id} did not come`);
+        const values = valuesAtYear(table, year);
+        const content = { indicator, year, values, classes: new Map(), classification: null };
+        return {
+          table: indicatorTable(content, areas, sources, words),
+          features: null,
+          sources: [...new Set(areas.flatMap(({ code }) => values.get(code)?.source ?? []))],
+          files: TABLE_FILES,
+          remarks: remarksOf(indicator, speech),
+        };
+      },
+    },
+  ];
+}
+
 function seriesOffer(
   shown: Shown,
   choropleth: Choropleth,
@@ -127,9 +169,19 @@ export function placeName({ page, region, compared, index }: Shown, { language }
 }
 
 /** What must be known before the figures are used. */
-export function indicatorRemarks(choropleth: Choropleth, { t, dataText }: Speech): readonly string[] {
-  const { indicator, nuts2 } = choropleth;
+export function indicatorRemarks(choropleth: Choropleth, speech: Speech): readonly string[] {
+  const { t } = speech;
   const { noData, otherYear, flagged } = countRemarks(choropleth);
+  return [
+    ...remarksOf(choropleth.indicator, speech),
+    ...(noData > 0 ? [t("indicators.noDataRow", { count: noData })] : []),
+    ...(otherYear > 0 ? [t("indicators.otherYearRow", { count: otherYear })] : []),
+    ...(flagged > 0 ? [t("indicators.flaggedRow", { count: flagged })] : []),
+  ];
+}
+
+/** What holds for the indicator as a whole. */
+function remarksOf(indicator: Indicator, { t, dataText }: Speech): readonly string[] {
   const caveat = indicator.caveat ? dataText(indicator.caveat) : "";
   const prefix = {
     yes: "",
@@ -139,10 +191,7 @@ export function indicatorRemarks(choropleth: Choropleth, { t, dataText }: Speech
   return [
     ...(caveat === "" ? [] : [`${prefix} ${caveat}`.trim()]),
     ...(indicator.formula ? [t("indicators.formula", { formula: dataText(indicator.formula) })] : []),
-    ...(nuts2 ? [t("indicators.nuts2Hint")] : []),
+    ...(indicator.nutsLevel === 2 ? [t("indicators.nuts2Hint")] : []),
     ...(indicator.quantity === "count" ? [t("indicators.countHint")] : []),
-    ...(noData > 0 ? [t("indicators.noDataRow", { count: noData })] : []),
-    ...(otherYear > 0 ? [t("indicators.otherYearRow", { count: otherYear })] : []),
-    ...(flagged > 0 ? [t("indicators.flaggedRow", { count: flagged })] : []),
   ];
 }

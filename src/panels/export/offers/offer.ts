@@ -19,6 +19,8 @@ export interface OfferContent {
 
 export const offerKinds = [
   "areas",
+  "second-areas",
+  "score",
   "figures",
   "series",
   "flows",

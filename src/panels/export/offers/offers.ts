@@ -3,6 +3,7 @@ import { figureOffer } from "./figure-offer";
 import { indicatorOffers } from "./indicator-offers";
 import type { Offer } from "./offer";
 import { distanceOffers, flowOffers } from "./overlay-offers";
+import { scoreOffer } from "./score-offer";
 import { cityOffers, partnershipOffers, regionOffers } from "./place-offers";
 import type { Shown } from "./shown";
 
@@ -13,7 +14,7 @@ export function offersOf(shown: Shown, speech: Speech): readonly Offer[] {
 
 function subjectOffers(shown: Shown, speech: Speech): readonly Offer[] {
   const ofIndicator = () => [...indicatorOffers(shown, speech), ...figureOffer(shown, speech)];
-  if (shown.page === "compare") return ofIndicator();
+  if (shown.page === "compare") return [...scoreOffer(shown, speech), ...ofIndicator()];
   if (!shown.hasMap) return [];
   switch (shown.overlay) {
     case "indicators":

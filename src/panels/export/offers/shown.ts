@@ -8,6 +8,7 @@ import type {
 import type { BorderRegion } from "../../../model/border-region";
 import type { City } from "../../../model/city";
 import type { CityId, NutsCode, PartnershipId } from "../../../model/identifiers";
+import type { Indicator, IndicatorId } from "../../../model/indicator";
 import type { Partnership } from "../../../model/partnership";
 import type { MultiLineString } from "geojson";
 import { useBorderDistances } from "../../../state/border-distances";
@@ -15,6 +16,8 @@ import { useChoropleth, type Choropleth } from "../../../state/choropleth";
 import { useCompare, type CompareState } from "../../../state/compare";
 import { comparedAreas, type ComparedArea } from "../../../state/compared-units";
 import { useFlowView, type FlowView } from "../../../state/flow-view";
+import { useIndicatorData } from "../../../state/indicator-data";
+import { useIndicatorView } from "../../../state/indicator-view";
 import { useOverlay, type OverlayState } from "../../../state/overlay";
 import { usePartnerArcs } from "../../../state/partner-arcs";
 import { useSelection } from "../../../state/selection";
@@ -33,6 +36,12 @@ export interface Shown {
   /** The region in context. */
   readonly region: BorderRegion | null;
   readonly compared: readonly ComparedArea[];
+  /** What the page of comparison shows of its areas. */
+  readonly chart: CompareState["chart"];
+  readonly weights: CompareState["weights"];
+  /** Second indicator that was chosen. */
+  readonly second: IndicatorId | null;
+  readonly indicators: ReadonlyMap<IndicatorId, Indicator> | null;
   readonly choropleth: Choropleth | null;
   readonly flowView: FlowView | null;
   readonly partners: PartnerIndex | null;
@@ -48,7 +57,9 @@ export interface Shown {
 /** Null until the data has arrived. */
 export function useShown(): Shown | null {
   const index = useBaseIndex();
-  const { page, areas } = useCompare();
+  const { page, areas, chart, weights } = useCompare();
+  const second = useIndicatorView((state) => state.second);
+  const indicators = useIndicatorData((state) => state.indicators.data);
   const { overlay, partnershipKinds } = useOverlay();
   const { selection, region } = useSelection();
   const choropleth = useChoropleth((state) => state.choropleth);
@@ -68,6 +79,10 @@ export function useShown(): Shown | null {
     overlay,
     region: region === null ? null : (index.regions.get(region) ?? null),
     compared: comparedAreas(index.base, areas),
+    chart,
+    weights,
+    second,
+    indicators,
     choropleth,
     flowView,
     partners,

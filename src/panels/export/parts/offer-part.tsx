@@ -2,7 +2,7 @@ import { useSpeech } from "../../../i18n/language-provider";
 import { Section } from "../../ui/section";
 import { dataFormats, hasFormat, offerFile } from "../offer-file";
 import type { Offer } from "../offers/offer";
-import type { ReadyFile } from "../save-file";
+import type { ReadyFile } from "../../ui/save-file";
 import { FormatButtons } from "./format-buttons";
 
 interface OfferPartProps {
