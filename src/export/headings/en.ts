@@ -90,6 +90,17 @@ export const headings = {
   since: "Since",
   fields: "Fields",
   evidence: "Evidence (A or B)",
+  dimension: "Dimension (id)",
+  dimension_name: "Dimension",
+  dimension_value: "Value of the dimension (0 to 100)",
+  measure: "Measure (id)",
+  measure_value: "Measure",
+  measure_full: "Measure that counts as 100",
+  measure_scaled: "Measure from 0 to 100",
+  weight: "Weight chosen",
+  weight_share: "Share of the weight (0 to 1)",
+  score: "Score (0 to 100)",
+  inputs: "Inputs",
 } as const;
 
 export type ColumnName = keyof typeof headings;

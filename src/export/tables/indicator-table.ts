@@ -25,7 +25,8 @@ export interface ShownIndicator {
   readonly year: number;
   readonly values: ReadonlyMap<NutsCode, YearValue>;
   readonly classes: ReadonlyMap<NutsCode, number>;
-  readonly classification: Classification | CategoryClassification;
+  /** Null: it is on no map. */
+  readonly classification: Classification | CategoryClassification | null;
 }
 
 /** One row an area; an area without a value has a row with empty cells. */
@@ -92,7 +93,7 @@ function classColumns({ classes, classification }: ShownIndicator): ColumnReader
   const classOf = ({ code }: ExportedArea) => classes.get(code) ?? null;
   const limit = (area: ExportedArea, offset: 0 | 1) => {
     const index = classOf(area);
-    if (index === null || classification.method === "categories") return null;
+    if (index === null || !classification || classification.method === "categories") return null;
     return classification.limits[index + offset] ?? null;
   };
   return {
@@ -102,6 +103,6 @@ function classColumns({ classes, classification }: ShownIndicator): ColumnReader
     },
     class_from: (area) => limit(area, 0),
     class_to: (area) => limit(area, 1),
-    class_method: () => classification.method,
+    class_method: () => classification?.method ?? null,
   };
 }
