@@ -136,6 +136,36 @@ describe("the dialog of files", () => {
     stop();
   });
 
+  it("saves the second indicator beside the first where two are related", async () => {
+    const stop = await openCompareWorld({ second: "median_age" });
+    useCompare.setState({ chart: "relation" });
+    const user = await open();
+    await user.click(screen.getByRole("button", { name: "CSV: Median age, 2023: area by area" }));
+    const rows: unknown = parse((await lastDownload()).text, { bom: true, columns: true });
+    expect(rows).toContainEqual(expect.objectContaining({ area_code: "DEA2D", value: "42", class: "" }));
+    stop();
+  });
+
+  it("saves the score with measures, weights and inputs", async () => {
+    const stop = await openCompareWorld();
+    useCompare.setState({ chart: "score" });
+    const user = await open();
+    await user.click(screen.getByRole("button", { name: "CSV: Score of metropolitan border regions" }));
+    const rows: unknown = parse((await lastDownload()).text, { bom: true, columns: true });
+    // 400,000 of 960,000 live outside the largest national part; one half counts as 100.
+    const outside = 400 / 960;
+    expect(rows).toContainEqual(
+      expect.objectContaining({
+        area: "emr",
+        dimension: "cross-borderness",
+        weight: "1",
+        measure_value: String(Number(outside.toPrecision(15))),
+        measure_scaled: String(Number(((100 * outside) / 0.5).toPrecision(15))),
+      }),
+    );
+    stop();
+  });
+
   it("says in one sentence when the sources do not come, and works at the next try", async () => {
     useDatasets.setState({ sources: { status: "failed", data: null } });
     const user = await open();
