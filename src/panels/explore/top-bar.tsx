@@ -19,11 +19,14 @@ import "./top-bar.css";
 
 /** Below this the choices of the bar move into a menu. */
 const WIDE = "(min-width: 1280px)";
+/** From here on the pages stand in the bar; a phone finds them in the menu. */
+const ROOM_FOR_PAGES = "(min-width: 900px)";
 
 /** Name, search, and how the page speaks and looks. */
 export function TopBar() {
   const { t } = useSpeech();
   const isWide = useMediaQuery(WIDE);
+  const hasPages = useMediaQuery(ROOM_FOR_PAGES);
   return (
     <header className="app__bar top-bar">
       <h1 className="top-bar__name">
@@ -45,13 +48,16 @@ export function TopBar() {
           <TakeAwayButton />
         </div>
       ) : (
-        <SettingsMenu />
+        <div className="top-bar__end">
+          {hasPages ? <PageSwitch /> : null}
+          <SettingsMenu hasPages={!hasPages} />
+        </div>
       )}
     </header>
   );
 }
 
-function SettingsMenu() {
+function SettingsMenu({ hasPages }: { readonly hasPages: boolean }) {
   const { t } = useSpeech();
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
@@ -67,7 +73,7 @@ function SettingsMenu() {
     return () => window.removeEventListener("keydown", closeFirst, true);
   }, []);
   return (
-    <div className="top-bar__end">
+    <>
       <Button look="quiet" popoverTarget={id}>
         <Icon name="menu" />
         <VisuallyHidden>{t("explore.settings")}</VisuallyHidden>
@@ -83,13 +89,13 @@ function SettingsMenu() {
           isOpen.current = event.newState === "open";
         }}
       >
-        <PageSwitch />
+        {hasPages ? <PageSwitch /> : null}
         <LanguageSwitch look="long" />
         <ColourSchemeChoice look="stacked" />
         <CopyLink />
         <TakeAwayButton />
       </div>
-    </div>
+    </>
   );
 }
 
