@@ -13,7 +13,9 @@ interface WidthKeyProps {
 /** Shares of the greatest gap that the key shows. */
 const STEPS = [0, 0.5, 1] as const;
 /** CSS pixels of a sign. */
-const SIGN = { width: 36, height: 20 } as const;
+const SIGN = { width: 44, height: 20 } as const;
+/** The round ends of the thickest line stay inside the sign. */
+const THICKEST = stretchWidth(1, 1);
 
 /** Which gap a thickness stands for. */
 export function WidthKey({ indicator, pairs, order }: WidthKeyProps) {
@@ -29,8 +31,8 @@ export function WidthKey({ indicator, pairs, order }: WidthKeyProps) {
             <svg className="chart__key-sign" {...SIGN} aria-hidden="true">
               <line
                 className="border__stretch"
-                x1={0}
-                x2={SIGN.width}
+                x1={THICKEST / 2}
+                x2={SIGN.width - THICKEST / 2}
                 y1={SIGN.height / 2}
                 y2={SIGN.height / 2}
                 strokeWidth={stretchWidth(step * greatest, greatest)}
