@@ -8,7 +8,7 @@ import type { Format } from "../i18n/format";
 import type { NutsCode } from "../model/identifiers";
 import type { NutsUnit } from "../model/nuts-unit";
 import { useBorderDistances } from "../state/border-distances";
-import { useChoropleth, type Choropleth } from "../state/choropleth";
+import { areaOfUnit, useChoropleth, type Choropleth } from "../state/choropleth";
 import { useOverlay } from "../state/overlay";
 import { useOwnRegions } from "../state/own-regions";
 import type { NodeStep } from "./walk-nodes";
@@ -91,9 +91,10 @@ function useShownChoropleth(): Choropleth | null {
 }
 
 /** Value with year and unit; of a NUTS 2 indicator that of the area around the unit, by name. */
-function indicatorWords({ indicator, values, nuts2 }: Choropleth, unit: NutsCode, speech: Speech): string {
+function indicatorWords(choropleth: Choropleth, unit: NutsCode, speech: Speech): string {
+  const { indicator, values, nuts2 } = choropleth;
   const { t, language } = speech;
-  const area = nuts2 ? (unit.slice(0, NUTS2_LENGTH) as NutsCode) : unit;
+  const area = areaOfUnit(choropleth, unit);
   const value = values.get(area);
   const label = indicator.labels[language];
   const words = value
@@ -105,9 +106,6 @@ function indicatorWords({ indicator, values, nuts2 }: Choropleth, unit: NutsCode
     : t("indicators.valueNone", { label });
   return nuts2 ? `${t("indicators.nuts2Line", { name: nuts2.names.get(area) ?? area })}: ${words}` : words;
 }
-
-/** Letters of a NUTS 2 code. */
-const NUTS2_LENGTH = 4;
 
 /** Population with its year; a sentence where it is not known. */
 export function inhabitants(

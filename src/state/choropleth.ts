@@ -1,6 +1,7 @@
 import { create } from "zustand";
 import type { Classification } from "../analysis/statistics/indicators/class-of";
 import type { CategoryClassification } from "../analysis/statistics/indicators/classify-categories";
+import { nuts2Of } from "../analysis/statistics/indicators/nuts2-areas";
 import type { YearValue } from "../analysis/statistics/indicators/values-at-year";
 import type { NutsCode } from "../model/identifiers";
 import type { Nuts2Geography } from "../model/geography";
@@ -22,6 +23,11 @@ export interface Choropleth {
   readonly basis: ReadonlySet<NutsCode>;
   /** Null at level 3. */
   readonly nuts2: Nuts2Geography | null;
+}
+
+/** The area whose figure a unit shows: itself, or at level 2 the area it lies in. */
+export function areaOfUnit({ nuts2 }: Pick<Choropleth, "nuts2">, unit: NutsCode): NutsCode {
+  return nuts2 ? nuts2Of(unit) : unit;
 }
 
 interface ChoroplethState {

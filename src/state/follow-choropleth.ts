@@ -2,6 +2,7 @@ import type { CategoryClassification } from "../analysis/statistics/indicators/c
 import { categoryOf, classifyCategories } from "../analysis/statistics/indicators/classify-categories";
 import { classOf, type Classification } from "../analysis/statistics/indicators/class-of";
 import { classify } from "../analysis/statistics/indicators/classify";
+import { nuts2Of } from "../analysis/statistics/indicators/nuts2-areas";
 import { valuesAtYear, type YearValue } from "../analysis/statistics/indicators/values-at-year";
 import type { BaseData } from "../model/dataset";
 import type { NutsCode } from "../model/identifiers";
@@ -14,9 +15,6 @@ import { useDatasets } from "./datasets";
 import { needIndicators, needNuts2, needTable } from "./indicator-data";
 import { DEFAULT_INDICATOR, useIndicatorView, type IndicatorView } from "./indicator-view";
 import { memoizeLast } from "./memoize-last";
-
-/** Letters of a NUTS 2 code. */
-const NUTS2_LENGTH = 4;
 
 /**
  * Keeps the choropleth equal to the chosen indicator, year and classes. The old one stays until the data of the
@@ -74,8 +72,7 @@ const allUnits = memoizeLast(
 );
 
 const atLevel2 = memoizeLast(
-  (codes: ReadonlySet<NutsCode>): ReadonlySet<NutsCode> =>
-    new Set([...codes].map((code) => code.slice(0, NUTS2_LENGTH) as NutsCode)),
+  (codes: ReadonlySet<NutsCode>): ReadonlySet<NutsCode> => new Set([...codes].map(nuts2Of)),
 );
 
 const valuesOfYear = memoizeLast(valuesAtYear);

@@ -1,3 +1,4 @@
+import { nuts2Of } from "../../analysis/statistics/indicators/nuts2-areas";
 import type { NutsCode } from "../../model/identifiers";
 import { useMarkedUnits } from "../../state/marked-units";
 import { useSelection } from "../../state/selection";
@@ -7,9 +8,6 @@ import type { Viewport } from "../light/mercator";
 import { zoomClassOf } from "../light/path-data";
 import type { Palette } from "../palette";
 import type { BaseScene } from "../scene/scene";
-
-/** Letters of a NUTS 2 code. */
-const NUTS2_LENGTH = 4;
 
 interface MarksProps {
   readonly scene: BaseScene;
@@ -52,6 +50,5 @@ export function SmallMapMarks({ scene, viewport, palette }: MarksProps) {
 
 /** A NUTS 2 area is hovered by its code: all its units are marked. */
 function isUnderPointer(code: NutsCode, hovered: NutsCode | null): boolean {
-  if (hovered === null) return false;
-  return hovered.length === NUTS2_LENGTH ? code.startsWith(hovered) : code === hovered;
+  return code === hovered || nuts2Of(code) === hovered;
 }

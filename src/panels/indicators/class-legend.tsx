@@ -1,7 +1,6 @@
 import { useMemo } from "react";
 import { useSpeech } from "../../i18n/language-provider";
-import type { NutsCode } from "../../model/identifiers";
-import type { Choropleth } from "../../state/choropleth";
+import { areaOfUnit, type Choropleth } from "../../state/choropleth";
 import { coloursOf } from "../../state/class-colours";
 import { effectiveColourScheme, useDisplay, type ColourScheme } from "../../state/display";
 import { hoverClass, useMarkedUnits } from "../../state/marked-units";
@@ -11,9 +10,6 @@ import "./class-legend.css";
 
 /** CSS pixels of a swatch. */
 const SWATCH = { width: 36, height: 20 } as const;
-/** Letters of a NUTS 2 code. */
-const NUTS2_LENGTH = 4;
-
 interface ClassLegendProps {
   readonly choropleth: Choropleth;
   /** Of a picture that is not in the colours of the page; by default those of the page. */
@@ -117,10 +113,9 @@ export function countRemarks({ basis, values }: Pick<Choropleth, "basis" | "valu
 }
 
 /** Class of the area under the pointer or the keyboard, or the one pointed at in a legend. */
-function useHoveredClass({ classes, nuts2 }: Choropleth): number | null {
+function useHoveredClass(choropleth: Choropleth): number | null {
   const pointed = useMarkedUnits((state) => state.hoveredClass);
   const unit = useSelection(({ hovered }) => (hovered?.kind === "unit" ? hovered.id : null));
   if (pointed !== null || unit === null) return pointed;
-  const area = nuts2 ? (unit.slice(0, NUTS2_LENGTH) as NutsCode) : unit;
-  return classes.get(area) ?? null;
+  return choropleth.classes.get(areaOfUnit(choropleth, unit)) ?? null;
 }

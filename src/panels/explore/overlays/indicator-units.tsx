@@ -4,7 +4,7 @@ import { indicatorValue } from "../../../i18n/indicator-value";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
 import type { NutsCode } from "../../../model/identifiers";
 import type { Indicator } from "../../../model/indicator";
-import type { Choropleth } from "../../../state/choropleth";
+import { areaOfUnit, type Choropleth } from "../../../state/choropleth";
 import { hover, select, useSelection } from "../../../state/selection";
 import type { BaseIndex } from "../../data/base-index";
 import { flagWords } from "../../indicators/indicator-words";
@@ -14,9 +14,6 @@ import { Disclosure } from "../../ui/disclosure";
 
 /** Longer tables unfold on demand. */
 const SHORT_LENGTH = 25;
-/** Letters of a NUTS 2 code. */
-const NUTS2_LENGTH = 4;
-
 interface AreaRow {
   readonly code: NutsCode;
   readonly name: string;
@@ -39,7 +36,7 @@ export function IndicatorUnits({ index, choropleth }: IndicatorUnitsProps) {
   const { indicator } = choropleth;
   const rows = useMemo(() => rowsOf(index, choropleth, region), [index, choropleth, region]);
   const columns = useMemo(() => columnsOf(indicator, speech), [indicator, speech]);
-  const marked = hovered === null ? undefined : [choropleth.nuts2 ? hovered.slice(0, NUTS2_LENGTH) : hovered];
+  const marked = hovered === null ? undefined : [areaOfUnit(choropleth, hovered)];
   return (
     <Disclosure title={t("indicators.unitTable")} note={format.number(rows.length)}>
       <DataTable
@@ -68,7 +65,7 @@ function rowsOf({ base, units }: BaseIndex, choropleth: Choropleth, region: stri
   const regions = base.regions.filter(({ id }) => region === null || id === region);
   const members = regions.flatMap((one) => one.members.map(({ unit }) => unit));
   const { nuts2, values } = choropleth;
-  const codes = new Set(nuts2 ? members.map((code) => code.slice(0, NUTS2_LENGTH) as NutsCode) : members);
+  const codes = new Set(members.map((code) => areaOfUnit(choropleth, code)));
   return [...codes].map((code) => ({
     code,
     name: (nuts2 ? nuts2.names.get(code) : units.get(code)?.name) ?? code,
@@ -86,7 +83,7 @@ function columnsOf(indicator: Indicator, speech: Speech): TableColumn<AreaRow>[]
       sortValue: ({ name }) => name,
       cell: ({ code, name }) => (
         <>
-          {code.length > NUTS2_LENGTH ? (
+          {indicator.nutsLevel === 3 ? (
             <Button look="link" onClick={() => select({ kind: "unit", id: code })}>
               {name}
             </Button>
