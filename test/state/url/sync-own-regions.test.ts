@@ -9,24 +9,9 @@ import { useNotices } from "../../../src/state/notices";
 import { initialOverlay, useOverlay } from "../../../src/state/overlay";
 import { addOwnRegion, removeOwnRegion, stopEditing, useOwnRegions } from "../../../src/state/own-regions";
 import { useSelection } from "../../../src/state/selection";
-import { startAddressSync, type AddressBar } from "../../../src/state/url/sync";
+import { startAddressSync } from "../../../src/state/url/sync";
+import { addressBar } from "../../builders/address-bar";
 import { publishedFiles } from "../../builders/published-files";
-
-/** An address bar with a history, as a browser keeps it. */
-function addressBar(start: string) {
-  const entries = [start];
-  let back: () => void = () => {};
-  const bar: AddressBar = {
-    read: () => entries.at(-1) ?? "",
-    push: (search) => entries.push(search),
-    replace: (search) => entries.splice(-1, 1, search),
-    onBack: (listener) => {
-      back = listener;
-      return () => {};
-    },
-  };
-  return { bar, entries, goBack: () => (entries.pop(), back()) };
-}
 
 const oresund = "own=%C3%98resund~DK011.2.SE224";
 const ignored = () => useNotices.getState().notices.map((notice) => "value" in notice && notice.value);

@@ -5,26 +5,11 @@ import { noFilters, useFilters } from "../../../src/state/filters";
 import { useNotices } from "../../../src/state/notices";
 import { chooseKilometres, initialOverlay, showOverlay, useOverlay } from "../../../src/state/overlay";
 import { leaveSelection, select, useSelection } from "../../../src/state/selection";
-import { startAddressSync, startAddressSyncLate, type AddressBar } from "../../../src/state/url/sync";
+import { startAddressSync, startAddressSyncLate } from "../../../src/state/url/sync";
 import { baseData } from "../../builders/base-data";
+import { addressBar } from "../../builders/address-bar";
 
 const region = (id: string) => ({ kind: "region" as const, id: id as RegionId });
-
-/** An address bar with a history, as a browser keeps it. */
-function addressBar(start: string) {
-  const entries = [start];
-  let back: () => void = () => {};
-  const bar: AddressBar = {
-    read: () => entries.at(-1) ?? "",
-    push: (search) => entries.push(search),
-    replace: (search) => entries.splice(-1, 1, search),
-    onBack: (listener) => {
-      back = listener;
-      return () => {};
-    },
-  };
-  return { bar, entries, goBack: () => (entries.pop(), back()) };
-}
 
 let stop: () => void = () => {};
 
