@@ -1,3 +1,4 @@
+import { blend } from "../analysis/statistics/blend";
 import type { Choropleth, ColourScale } from "./choropleth";
 import type { ColourScheme } from "./display";
 
@@ -48,18 +49,7 @@ function placeOf(index: number, count: number, below: number | null): number {
 function colourAt(stops: readonly string[], share: number): string {
   const place = share * (stops.length - 1);
   const low = Math.floor(place);
-  return mix(stops[low] ?? "", stops[Math.min(low + 1, stops.length - 1)] ?? "", place - low);
-}
-
-function mix(first: string, second: string, share: number): string {
-  const channels = [1, 3, 5].map((start) => {
-    const from = Number.parseInt(first.slice(start, start + 2), 16);
-    const to = Number.parseInt(second.slice(start, start + 2), 16);
-    return Math.round(from + share * (to - from))
-      .toString(16)
-      .padStart(2, "0");
-  });
-  return `#${channels.join("")}`;
+  return blend(stops[low] ?? "", stops[Math.min(low + 1, stops.length - 1)] ?? "", place - low);
 }
 
 /** Colours of the classes that are shown. */

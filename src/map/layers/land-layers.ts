@@ -1,7 +1,7 @@
 import type { LayerSpecification } from "maplibre-gl";
 import type { Palette } from "../palette";
 import { lineStyle } from "../scene/line-style";
-import { blend } from "./blend";
+import { blend } from "../../analysis/statistics/blend";
 
 /** How strongly highlight ink tints a unit. */
 const HOVER_TINT = 0.08;

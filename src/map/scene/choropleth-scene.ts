@@ -2,7 +2,7 @@ import type { MultiPolygon } from "geojson";
 import type { Choropleth } from "../../state/choropleth";
 import { memoizeLast } from "../../state/memoize-last";
 import type { NutsCode } from "../../model/identifiers";
-import { blend } from "../layers/blend";
+import { blend } from "../../analysis/statistics/blend";
 import type { BaseScene, ChoroplethArea, ChoroplethScene } from "./scene";
 
 /** How far the other classes step back while one is pointed at in the legend. */

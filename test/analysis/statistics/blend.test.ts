@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { blend } from "../../../src/map/layers/blend";
+import { blend } from "../../../src/analysis/statistics/blend";
 
 describe("blend", () => {
   it("mixes channel by channel", () => {
