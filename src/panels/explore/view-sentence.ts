@@ -13,6 +13,7 @@ import type { OverlayState } from "../../state/overlay";
 import type { Selection } from "../../state/selection";
 import type { BaseIndex } from "../data/base-index";
 import { partnershipName, type PartnerIndex } from "../data/partner-index";
+import { areaName } from "../indicators/area-name";
 import { yearSpan } from "../data/year-span";
 import { partnershipsInScope } from "../data/partnerships-in-scope";
 
@@ -56,9 +57,7 @@ export function comparisonSentence(
 ): string {
   if (!choropleth) return t("sentence.comparison");
   const { indicator, year } = choropleth;
-  const names = areas.map(({ names: own, country, key }) =>
-    own ? own[language] : country ? format.country(country) : key,
-  );
+  const names = areas.map((area) => areaName(area, { language, format }));
   return t("sentence.comparisonShown", {
     label: indicator.labels[language],
     unit: indicator.unitLabels[language],

@@ -1,5 +1,5 @@
 import { useSpeech } from "../../../i18n/language-provider";
-import { areaName } from "../comparison/area-name";
+import { areaName } from "../../indicators/area-name";
 import type { Comparison } from "../comparison/comparison";
 import { signPath } from "./signs";
 

@@ -2,7 +2,7 @@ import type { AreaFigure } from "../../../analysis/statistics/indicators/aggrega
 import type { Speech } from "../../../i18n/language-provider";
 import type { AreaKey } from "../../../state/compare";
 import { comparableAreas, type ComparedArea } from "../../../state/compared-units";
-import { areaName } from "./area-name";
+import { areaName } from "../../indicators/area-name";
 import type { Comparison } from "./comparison";
 
 /** One figure with a name. */

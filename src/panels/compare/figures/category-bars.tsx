@@ -8,7 +8,7 @@ import { ChartFrame } from "../chart/chart-frame";
 import { fitText } from "../chart/fit-text";
 import { Mark, MarkRow } from "../chart/mark";
 import { Readout } from "../chart/readout";
-import { areaName } from "../comparison/area-name";
+import { areaName } from "../../indicators/area-name";
 import type { Comparison } from "../comparison/comparison";
 import { FigureSubtitle } from "../comparison/figure-subtitle";
 import { categoryCounts, type CategoryCounts } from "./category-counts";

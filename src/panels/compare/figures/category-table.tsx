@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { useSpeech } from "../../../i18n/language-provider";
 import { classWords } from "../../indicators/indicator-words";
 import { DataTable, type TableColumn } from "../../ui/data-table";
-import { areaName } from "../comparison/area-name";
+import { areaName } from "../../indicators/area-name";
 import type { Comparison } from "../comparison/comparison";
 import { categoryCounts, type CategoryCounts } from "./category-counts";
 

@@ -4,7 +4,7 @@ import { select } from "../../../state/selection";
 import { ClassControls } from "../../indicators/class-controls";
 import { ClassLegend } from "../../indicators/class-legend";
 import { Section } from "../../ui/section";
-import { areaName } from "../comparison/area-name";
+import { areaName } from "../../indicators/area-name";
 import type { Comparison } from "../comparison/comparison";
 import type { RenderMap } from "../map-slot";
 import "./small-maps.css";

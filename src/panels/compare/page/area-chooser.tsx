@@ -10,7 +10,7 @@ import { LazyCombobox } from "../../ui/lazy-combobox";
 import { LiveRegion } from "../../ui/live-region";
 import { signPath } from "../chart/signs";
 import { areaLooks, type AreaLook } from "../comparison/area-look";
-import { areaName } from "../comparison/area-name";
+import { areaName } from "../../indicators/area-name";
 import { areaThings } from "./area-options";
 import "./area-chooser.css";
 

@@ -9,7 +9,7 @@ import { IndicatorChoice, useIndicators, YearChoice } from "../../indicators/ind
 import { isRemarkable } from "../../indicators/indicator-words";
 import { Button } from "../../ui/button";
 import { Icon } from "../../ui/icon";
-import { areaName } from "../comparison/area-name";
+import { areaName } from "../../indicators/area-name";
 import { commonFlags, ownFlags } from "../comparison/figure-remarks";
 import { SharedRemarks } from "../comparison/shared-remarks";
 import { AreaChooser } from "./area-chooser";

@@ -8,7 +8,7 @@ import { fitText, textWidth } from "../chart/fit-text";
 import { Mark, MarkRow } from "../chart/mark";
 import { Readout } from "../chart/readout";
 import { valueScale, type ValueScale } from "../chart/value-scale";
-import { areaName } from "../comparison/area-name";
+import { areaName } from "../../indicators/area-name";
 import type { RankedRegion } from "../../indicators/score/scored-regions";
 import { scoreText } from "./score-words";
 import type { Scores } from "./use-scores";

@@ -7,7 +7,7 @@ import { Button } from "../../ui/button";
 import { Delayed } from "../../ui/delayed";
 import { NoticeBox } from "../../ui/notice-box";
 import { Section } from "../../ui/section";
-import { areaName } from "../comparison/area-name";
+import { areaName } from "../../indicators/area-name";
 import { rankedRegions } from "../../indicators/score/scored-regions";
 import { ScoreBars } from "./score-bars";
 import { ScoreNotes } from "./score-notes";

@@ -1,6 +1,6 @@
 import { useSpeech } from "../../../i18n/language-provider";
 import type { AreaKey } from "../../../state/compare";
-import { areaName } from "../comparison/area-name";
+import { areaName } from "../../indicators/area-name";
 import type { RankedRegion } from "../../indicators/score/scored-regions";
 import type { Scores } from "./use-scores";
 

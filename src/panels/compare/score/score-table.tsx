@@ -6,7 +6,7 @@ import type { AreaKey } from "../../../state/compare";
 import { SourceNote } from "../../data/source-note";
 import { DataTable, type TableColumn } from "../../ui/data-table";
 import { Section } from "../../ui/section";
-import { areaName } from "../comparison/area-name";
+import { areaName } from "../../indicators/area-name";
 import type { RankedRegion } from "../../indicators/score/scored-regions";
 import { inputText, partText, scoreText } from "./score-words";
 import type { Scores } from "./use-scores";

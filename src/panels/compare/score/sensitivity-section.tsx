@@ -9,7 +9,7 @@ import {
 import type { AreaKey } from "../../../state/compare";
 import { Section } from "../../ui/section";
 import { SelectField } from "../../ui/select-field";
-import { areaName } from "../comparison/area-name";
+import { areaName } from "../../indicators/area-name";
 import { SensitivityFigure } from "./sensitivity-figure";
 import type { Scores } from "./use-scores";
 

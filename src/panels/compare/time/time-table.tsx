@@ -4,7 +4,7 @@ import { useSpeech, type Speech } from "../../../i18n/language-provider";
 import type { Indicator } from "../../../model/indicator";
 import { flagWords } from "../../indicators/indicator-words";
 import { DataTable, type TableColumn } from "../../ui/data-table";
-import { areaName } from "../comparison/area-name";
+import { areaName } from "../../indicators/area-name";
 import { REMARK_SIGN } from "../comparison/figure-remarks";
 import type { SeriesLine, SeriesPoint } from "./series-lines";
 

@@ -2,7 +2,7 @@ import { indicatorValue } from "../../../i18n/indicator-value";
 import type { Speech } from "../../../i18n/language-provider";
 import type { Indicator } from "../../../model/indicator";
 import { flagWords } from "../../indicators/indicator-words";
-import { areaName } from "../comparison/area-name";
+import { areaName } from "../../indicators/area-name";
 import type { SeriesLine, SeriesPoint } from "./series-lines";
 
 /** A point of all lines. */

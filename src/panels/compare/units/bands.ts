@@ -3,7 +3,7 @@ import { indicatorValue } from "../../../i18n/indicator-value";
 import type { Speech } from "../../../i18n/language-provider";
 import type { Indicator } from "../../../model/indicator";
 import type { ComparedArea } from "../../../state/compared-units";
-import { areaName } from "../comparison/area-name";
+import { areaName } from "../../indicators/area-name";
 import type { Comparison } from "../comparison/comparison";
 import { rowsInside, type ComparedRow } from "./compared-rows";
 

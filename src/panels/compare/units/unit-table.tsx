@@ -12,7 +12,7 @@ import { Button } from "../../ui/button";
 import { DataTable, type TableColumn } from "../../ui/data-table";
 import { chooseUnit, previewUnit } from "../chart/unit-actions";
 import { isSameArea } from "../chart/unit-highlights";
-import { areaName } from "../comparison/area-name";
+import { areaName } from "../../indicators/area-name";
 import type { Comparison } from "../comparison/comparison";
 import { isRemarked, REMARK_SIGN } from "../comparison/figure-remarks";
 import type { ComparedRow } from "./compared-rows";

@@ -7,6 +7,7 @@ import { useIndicatorData } from "../../../state/indicator-data";
 import { useSelection } from "../../../state/selection";
 import type { BaseIndex } from "../../data/base-index";
 import { SourceNote } from "../../data/source-note";
+import { areaName } from "../../indicators/area-name";
 import { figureNotes, figureReason, figureValue } from "../../indicators/figure-words";
 import { aggregationWords } from "../../indicators/indicator-words";
 import { useFigureMaker } from "../../indicators/use-figure-maker";
@@ -64,11 +65,6 @@ export function IndicatorFigures({ index, choropleth }: IndicatorFiguresProps) {
       ) : null}
     </>
   );
-}
-
-function areaName(area: ComparedArea, { format, language }: ReturnType<typeof useSpeech>): string {
-  if (area.names) return area.names[language];
-  return area.country ? format.country(area.country) : area.key;
 }
 
 /** A region: itself, then its partner areas and countries. No region: all of them. */

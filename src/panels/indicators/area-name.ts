@@ -1,5 +1,5 @@
-import type { Speech } from "../../../i18n/language-provider";
-import type { ComparedArea } from "../../../state/compared-units";
+import type { Speech } from "../../i18n/language-provider";
+import type { ComparedArea } from "../../state/compared-units";
 
 /** Name in the reader's language. */
 export function areaName(
