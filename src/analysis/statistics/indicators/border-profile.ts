@@ -9,13 +9,14 @@ const PROFILE_BANDWIDTH = 100 as Kilometres;
 /** Places at which a smoothed line is computed. */
 const SAMPLES = 48;
 
-/** A unit, seen from the border it is nearest to. */
+/** A unit, seen from a border of its country, which need not be the one it is nearest to. */
 export interface ProfileUnit {
   readonly area: NutsCode;
   readonly country: CountryCode;
   readonly value: number;
   /** Persons; null: not known, the unit is shown but not part of the line. */
   readonly population: number | null;
+  /** To the land border with `neighbour`. */
   readonly distance: Kilometres;
   /** The state beyond that border. */
   readonly neighbour: CountryCode;
@@ -57,30 +58,6 @@ export interface BorderProfile {
   readonly withoutPopulation: readonly NutsCode[];
 }
 
-/** A border and how many units are nearest to it on each side. */
-export interface ProfileBorder {
-  readonly countries: readonly [CountryCode, CountryCode];
-  readonly units: readonly [number, number];
-}
-
-/** The borders that units are nearest to, those with most units first; countries in order of their codes. */
-export function profileBorders(
-  units: readonly Pick<ProfileUnit, "country" | "neighbour">[],
-): ProfileBorder[] {
-  const borders = new Map<string, { countries: [CountryCode, CountryCode]; units: [number, number] }>();
-  for (const { country, neighbour } of units) {
-    const isFirst = country < neighbour;
-    const countries: [CountryCode, CountryCode] = isFirst ? [country, neighbour] : [neighbour, country];
-    const border = borders.get(countries.join()) ?? { countries, units: [0, 0] };
-    border.units[isFirst ? 0 : 1] += 1;
-    borders.set(countries.join(), border);
-  }
-  return [...borders.values()].sort(
-    (a, b) =>
-      b.units[0] + b.units[1] - a.units[0] - a.units[1] || (a.countries.join() < b.countries.join() ? -1 : 1),
-  );
-}
-
 /**
  * An indicator against the distance from the border of two countries. Each side has a line of its own, so that a
  * jump at the border stays visible: a local linear regression (W. S. Cleveland, "Robust locally weighted
@@ -88,7 +65,8 @@ export function profileBorders(
  * times the tricube (1 - (distance / bandwidth)³)³ of its distance from the place of the line. The gap is the
  * difference of the two lines at 0, each carried on from its nearest unit.
  *
- * Only units of the two countries that are nearest to their common border take part.
+ * Units of the two countries take part whose `neighbour` is the other one, also where the border of a third state is
+ * nearer to them.
  *
  * @throws RangeError where the bandwidth is not above 0.
  */

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import type { CountryCode, Kilometres } from "../../../../src/model/identifiers";
 import {
   borderProfile,
-  profileBorders,
   type ProfileUnit,
 } from "../../../../src/analysis/statistics/indicators/border-profile";
 import { area } from "./indicator-builder";
@@ -111,14 +110,5 @@ describe("profile of a border", () => {
 
   it("refuses a bandwidth of 0", () => {
     expect(() => borderProfile(units, border, kilometres(0))).toThrow(RangeError);
-  });
-});
-
-describe("borders that units are nearest to", () => {
-  it("are named once for both sides, those with most units first", () => {
-    expect(profileBorders([unit("LU000", "BE", 9, 1), ...units])).toEqual([
-      { countries: ["BE", "DE"], units: [4, 3] },
-      { countries: ["BE", "LU"], units: [0, 1] },
-    ]);
   });
 });
