@@ -23,12 +23,22 @@ export type LikenessPart = { readonly similarity: number } & (
   | { readonly key: "networks"; readonly shared: readonly NetworkId[] }
 );
 
+const likenessKeys = ["distance", "size", "spatial-type", "functions", "networks"] as const;
+type LikenessKey = (typeof likenessKeys)[number];
+
+/** A part that one of the two cities has no data for, and what it counts instead. */
+export interface AssumedPart {
+  readonly key: LikenessKey;
+  readonly similarity: number;
+}
+
 export interface SimilarCity {
   readonly city: CityId;
-  /** Mean of the parts, 0 to 1. */
+  /** Mean of all parts, known and assumed, 0 to 1. */
   readonly similarity: number;
-  /** Only parts both cities have data for; the most alike first. */
+  /** Parts both cities have data for; the most alike first. */
   readonly parts: readonly LikenessPart[];
+  readonly assumed: readonly AssumedPart[];
 }
 
 /** Differences that count as nothing alike: the greatest among all cities. */
@@ -38,16 +48,18 @@ interface Ranges {
 }
 
 /**
- * The cities most alike, at most `top`, the most alike first. The general coefficient of J. C. Gower ("A general
- * coefficient of similarity and some of its properties", Biometrics 27, 1971): the mean of the parts both cities have
- * data for.
+ * The cities most alike, at most `top`, the most alike first: the mean of the parts, after the general coefficient of
+ * J. C. Gower ("A general coefficient of similarity and some of its properties", Biometrics 27, 1971).
  *
  * - distance from the border, and size as the logarithm of the population: 1 - difference / range among all cities
  * - spatial type: 1 the same, 1/2 one step apart (urban, intermediate, rural), 0 two steps
- * - functions, networks: shared / all of both (Jaccard). A city without any is not known to have none, so the part
- *   does not count.
+ * - functions, networks: shared / all of both (Jaccard). A city without any is not known to have none.
  *
- * Of equal likeness, the city with more parts comes first. Empty where the city is not among the traits.
+ * Gower leaves out what one of the two has no data for; a city of which little is known would then come first by the
+ * one or two parts that happen to fit. Such a part counts its mean over all pairs of cities that have it: it speaks
+ * neither for nor against the city. A part that no pair has is left out for all.
+ *
+ * Of equal likeness, the city with more known parts comes first. Empty where the city is not among the traits.
  */
 export function similarCities(city: CityId, traits: readonly CityTraits[], top: number): SimilarCity[] {
   const own = traits.find((each) => each.city === city);
@@ -56,15 +68,30 @@ export function similarCities(city: CityId, traits: readonly CityTraits[], top: 
     distance: range(traits.flatMap(({ distance }) => distance ?? [])),
     size: range(traits.flatMap((each) => sizeOf(each) ?? [])),
   };
+  const usual = meanParts(traits, ranges);
   return traits
     .filter((other) => other.city !== city)
     .map((other) => ({ city: other.city, parts: partsOf(own, other, ranges) }))
     .filter(({ parts }) => parts.length > 0)
-    .map((likeness) => ({ ...likeness, similarity: mean(likeness.parts) }))
+    .map(({ city: other, parts }): SimilarCity => {
+      const assumed = usual.filter(({ key }) => parts.every((part) => part.key !== key));
+      return { city: other, similarity: mean([...parts, ...assumed]), parts, assumed };
+    })
     .sort(
       (a, b) => b.similarity - a.similarity || b.parts.length - a.parts.length || (a.city < b.city ? -1 : 1),
     )
     .slice(0, top);
+}
+
+/** Each part's mean over all pairs of cities that have data for it. */
+function meanParts(traits: readonly CityTraits[], ranges: Ranges): AssumedPart[] {
+  const known = traits.flatMap((one, index) =>
+    traits.slice(index + 1).flatMap((other) => partsOf(one, other, ranges)),
+  );
+  return likenessKeys.flatMap((key) => {
+    const ofKey = known.filter((part) => part.key === key);
+    return ofKey.length > 0 ? { key, similarity: mean(ofKey) } : [];
+  });
 }
 
 function partsOf(own: CityTraits, other: CityTraits, ranges: Ranges): LikenessPart[] {
@@ -113,6 +140,6 @@ function range(values: readonly number[]): number {
   return values.length > 0 ? Math.max(...values) - Math.min(...values) : 0;
 }
 
-function mean(parts: readonly LikenessPart[]): number {
+function mean(parts: readonly { readonly similarity: number }[]): number {
   return parts.reduce((sum, { similarity }) => sum + similarity, 0) / parts.length;
 }

@@ -14,7 +14,9 @@ export const similar: Record<keyof typeof english, string> = {
   networks: "Gemeinsame Netzwerke: {shared}",
   noNetworks: "Kein gemeinsames Netzwerk",
   partShare: "{reason} (zu {share} ähnlich)",
-  notCounted: "Nicht gezählt, weil eine der beiden keine Angabe hat: {parts}.",
+  known: "{known} von {all} Teilen bekannt",
+  assumed: "Für eine der beiden fehlen Angaben, daher mit dem Mittel aller Städtepaare gezählt: {parts}.",
+  assumedPart: "{part} ({share})",
   part_distance: "Abstand von der Grenze",
   part_size: "Einwohner",
   "part_spatial-type": "Stadt-Land-Typ",
@@ -25,5 +27,5 @@ export const similar: Record<keyof typeof english, string> = {
   withoutDistances: "Die Abstände von der Grenze ließen sich nicht berechnen und gehen daher nicht ein.",
   method: "Wie die Ähnlichkeit berechnet wird",
   methodText:
-    "Mittel der Teile, zu denen beide Städte Angaben haben, jeder von 0\u00a0% bis 100\u00a0% (J. C. Gower 1971). Abstand von der nächsten Staatsgrenze und Einwohner: 1 − Unterschied ÷ größter Unterschied unter diesen Städten, Einwohner nach ihrem Logarithmus. Stadt-Land-Typ der NUTS-3-Einheit: gleich 100\u00a0%, benachbarte Typen 50\u00a0%, städtisch und ländlich 0\u00a0%. Funktionen und Netzwerke: gemeinsame ÷ alle von beiden. Eine Funktion, die keine Quelle nennt, kann es trotzdem geben.",
+    "Ähnlichkeit = Summe der Teile ÷ Zahl der Teile, jeder Teil von 0\u00a0% bis 100\u00a0% (nach J. C. Gower 1971). Abstand von der nächsten Staatsgrenze und Einwohner: 1 − Unterschied ÷ größter Unterschied unter diesen Städten, Einwohner nach ihrem Logarithmus. Stadt-Land-Typ der NUTS-3-Einheit: gleich 100\u00a0%, benachbarte Typen 50\u00a0%, städtisch und ländlich 0\u00a0%. Funktionen und Netzwerke: gemeinsame ÷ alle von beiden. Ein Teil, zu dem eine der beiden Städte keine Angabe hat, zählt mit seinem Mittel über alle Städtepaare, die ihn haben: Was nicht bekannt ist, spricht weder für noch gegen eine Stadt. Eine Funktion, die keine Quelle nennt, kann es trotzdem geben.",
 };

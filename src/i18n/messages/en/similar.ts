@@ -12,7 +12,9 @@ export const similar = {
   networks: "Networks in common: {shared}",
   noNetworks: "No network in common",
   partShare: "{reason} ({share} alike)",
-  notCounted: "Not counted, because one of the two has no data: {parts}.",
+  known: "{known} of {all} parts known",
+  assumed: "No data for one of the two, so counted with the mean of all pairs of cities: {parts}.",
+  assumedPart: "{part} ({share})",
   part_distance: "distance from the border",
   part_size: "inhabitants",
   "part_spatial-type": "urban-rural type",
@@ -23,5 +25,5 @@ export const similar = {
   withoutDistances: "The distances from the border could not be computed, so they are not part of this.",
   method: "How the likeness is computed",
   methodText:
-    "Mean of the parts that both cities have data for, each from 0\u00a0% to 100\u00a0% (J. C. Gower 1971). Distance from the nearest state border and inhabitants: 1 − difference ÷ greatest difference among these cities, inhabitants by their logarithm. Urban-rural type of the NUTS 3 unit: the same 100\u00a0%, neighbouring types 50\u00a0%, urban and rural 0\u00a0%. Functions and networks: those in common ÷ all of both. A function that no source states may exist all the same.",
+    "Likeness = sum of the parts ÷ number of parts, each part from 0\u00a0% to 100\u00a0% (after J. C. Gower 1971). Distance from the nearest state border and inhabitants: 1 − difference ÷ greatest difference among these cities, inhabitants by their logarithm. Urban-rural type of the NUTS 3 unit: the same 100\u00a0%, neighbouring types 50\u00a0%, urban and rural 0\u00a0%. Functions and networks: those in common ÷ all of both. A part that one of the two cities has no data for counts with its mean over all pairs of cities that have it: what is not known speaks neither for nor against a city. A function that no source states may exist all the same.",
 };

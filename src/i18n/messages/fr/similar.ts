@@ -14,7 +14,10 @@ export const similar: Record<keyof typeof english, string> = {
   networks: "Réseaux communs\u00a0: {shared}",
   noNetworks: "Aucun réseau commun",
   partShare: "{reason} (semblable à {share})",
-  notCounted: "Non compté, faute de données pour l’une des deux\u00a0: {parts}.",
+  known: "{known} parties sur {all} connues",
+  assumed:
+    "Faute de données pour l’une des deux, comptées avec la moyenne de toutes les paires de villes\u00a0: {parts}.",
+  assumedPart: "{part} ({share})",
   part_distance: "distance à la frontière",
   part_size: "habitants",
   "part_spatial-type": "type urbain-rural",
@@ -26,5 +29,5 @@ export const similar: Record<keyof typeof english, string> = {
     "Les distances à la frontière n’ont pas pu être calculées et n’entrent donc pas en compte.",
   method: "Comment la ressemblance est calculée",
   methodText:
-    "Moyenne des parties pour lesquelles les deux villes ont des données, chacune de 0\u00a0% à 100\u00a0% (J. C. Gower 1971). Distance à la frontière d’État la plus proche et habitants\u00a0: 1 − différence ÷ plus grande différence entre ces villes, les habitants par leur logarithme. Type urbain-rural de l’unité NUTS 3\u00a0: identique 100\u00a0%, types voisins 50\u00a0%, urbain et rural 0\u00a0%. Fonctions et réseaux\u00a0: ceux en commun ÷ tous ceux des deux. Une fonction qu’aucune source n’indique peut exister malgré tout.",
+    "Ressemblance = somme des parties ÷ nombre de parties, chacune de 0\u00a0% à 100\u00a0% (d’après J. C. Gower 1971). Distance à la frontière d’État la plus proche et habitants\u00a0: 1 − différence ÷ plus grande différence entre ces villes, les habitants par leur logarithme. Type urbain-rural de l’unité NUTS 3\u00a0: identique 100\u00a0%, types voisins 50\u00a0%, urbain et rural 0\u00a0%. Fonctions et réseaux\u00a0: ceux en commun ÷ tous ceux des deux. Une partie pour laquelle l’une des deux villes n’a pas de données compte avec sa moyenne sur toutes les paires de villes qui l’ont\u00a0: ce que l’on ignore ne parle ni pour ni contre une ville. Une fonction qu’aucune source n’indique peut exister malgré tout.",
 };

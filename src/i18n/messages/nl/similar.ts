@@ -14,7 +14,10 @@ export const similar: Record<keyof typeof english, string> = {
   networks: "Gemeenschappelijke netwerken: {shared}",
   noNetworks: "Geen gemeenschappelijk netwerk",
   partShare: "{reason} ({share} gelijkenis)",
-  notCounted: "Niet meegeteld, omdat een van beide geen gegevens heeft: {parts}.",
+  known: "{known} van {all} delen bekend",
+  assumed:
+    "Voor een van beide zijn er geen gegevens, daarom geteld met het gemiddelde van alle stedenparen: {parts}.",
+  assumedPart: "{part} ({share})",
   part_distance: "afstand tot de grens",
   part_size: "inwoners",
   "part_spatial-type": "stad-land-type",
@@ -25,5 +28,5 @@ export const similar: Record<keyof typeof english, string> = {
   withoutDistances: "De afstanden tot de grens konden niet worden berekend en tellen daarom niet mee.",
   method: "Hoe de gelijkenis wordt berekend",
   methodText:
-    "Gemiddelde van de delen waarvoor beide steden gegevens hebben, elk van 0\u00a0% tot 100\u00a0% (J. C. Gower 1971). Afstand tot de dichtstbijzijnde staatsgrens en inwoners: 1 − verschil ÷ grootste verschil tussen deze steden, inwoners naar hun logaritme. Stad-land-type van de NUTS 3-eenheid: hetzelfde 100\u00a0%, aangrenzende typen 50\u00a0%, stedelijk en landelijk 0\u00a0%. Functies en netwerken: de gemeenschappelijke ÷ alle van beide. Een functie die geen bron noemt, kan er toch zijn.",
+    "Gelijkenis = som van de delen ÷ aantal delen, elk deel van 0\u00a0% tot 100\u00a0% (naar J. C. Gower 1971). Afstand tot de dichtstbijzijnde staatsgrens en inwoners: 1 − verschil ÷ grootste verschil tussen deze steden, inwoners naar hun logaritme. Stad-land-type van de NUTS 3-eenheid: hetzelfde 100\u00a0%, aangrenzende typen 50\u00a0%, stedelijk en landelijk 0\u00a0%. Functies en netwerken: de gemeenschappelijke ÷ alle van beide. Een deel waarvoor een van beide steden geen gegevens heeft, telt met zijn gemiddelde over alle stedenparen die het hebben: wat niet bekend is, spreekt voor noch tegen een stad. Een functie die geen bron noemt, kan er toch zijn.",
 };

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import {
   similarCities,
+  type AssumedPart,
   type CityTraits,
   type LikenessPart,
   type SimilarCity,
@@ -27,7 +28,6 @@ interface SimilarCitiesProps {
 
 /** How many are listed. */
 const TOP = 5;
-const partKeys = ["distance", "size", "spatial-type", "functions", "networks"] as const;
 
 /** Cities outside the regions lie far from the rest and would make all distances alike. */
 const traitsOf = memoizeLast(
@@ -97,12 +97,17 @@ function SimilarCityEntry({ city, likeness, index }: SimilarCityEntryProps) {
   const { t, format, language } = speech;
   const reference = { kind: "city", id: city.id } as const;
   const isHovered = useSelection((state) => isSameFeature(state.hovered, reference));
-  const missing = partKeys.filter((key) => likeness.parts.every((part) => part.key !== key));
+  const { parts, assumed } = likeness;
   return (
     <>
       <ListButton
         title={<CityName city={city} />}
-        detail={format.country(city.country)}
+        detail={[
+          format.country(city.country),
+          ...(assumed.length > 0
+            ? [t("similar.known", { known: parts.length, all: parts.length + assumed.length })]
+            : []),
+        ].join(" · ")}
         figure={t("similar.alike", { share: format.percent(likeness.similarity) })}
         isHighlighted={isHovered}
         onClick={() => select(reference)}
@@ -110,7 +115,7 @@ function SimilarCityEntry({ city, likeness, index }: SimilarCityEntryProps) {
       />
       <Disclosure title={t("similar.reasons", { city: city.names[language] })} look="plain" level={null}>
         <ul className="similar-cities__reasons">
-          {likeness.parts.map((part) => (
+          {parts.map((part) => (
             <li key={part.key}>
               {t("similar.partShare", {
                 reason: reasonText(part, index, speech),
@@ -119,14 +124,19 @@ function SimilarCityEntry({ city, likeness, index }: SimilarCityEntryProps) {
             </li>
           ))}
         </ul>
-        {missing.length > 0 ? (
+        {assumed.length > 0 ? (
           <p className="sheet__note">
-            {t("similar.notCounted", { parts: format.list(missing.map((key) => t(`similar.part_${key}`))) })}
+            {t("similar.assumed", { parts: format.list(assumed.map((part) => assumedText(part, speech))) })}
           </p>
         ) : null}
       </Disclosure>
     </>
   );
+}
+
+/** "functions (19 %)". */
+function assumedText({ key, similarity }: AssumedPart, { t, format }: Speech): string {
+  return t("similar.assumedPart", { part: t(`similar.part_${key}`), share: format.percent(similarity) });
 }
 
 /** One part of the likeness with both values. */

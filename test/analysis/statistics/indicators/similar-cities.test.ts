@@ -80,13 +80,30 @@ describe("likeness of two cities", () => {
     expect(partOf(likeness, "networks")).toMatchObject({ similarity: 0.5, shared: ["quattropole"] });
   });
 
-  it("is the mean of the parts both have data for, the most alike first", () => {
+  it("is the mean of the parts, the most alike first", () => {
     const likeness = compare(
       { spatialType: "urban", functions: functions("capital"), networks: networks("quattropole") },
       { spatialType: "intermediate", functions: functions("capital"), population: 100_000 },
     );
     expect(likeness?.similarity).toBe(0.75);
     expect(likeness?.parts.map(({ key }) => key)).toEqual(["functions", "spatial-type"]);
+  });
+
+  it("counts what is not known of one with the mean over all pairs that have it", () => {
+    const likeness = compare(
+      { spatialType: "urban", functions: functions("capital", "university") },
+      { spatialType: "urban" },
+      { spatialType: "urban", functions: functions("university") },
+      { spatialType: "urban", functions: functions("capital", "university") },
+    );
+    // Pairs with functions: 1/2, 1, 1/2.
+    expect(likeness?.assumed).toEqual([{ key: "functions", similarity: 2 / 3 }]);
+    expect(likeness?.similarity).toBeCloseTo((1 + 2 / 3) / 2, 12);
+  });
+
+  it("leaves out for all what no pair has", () => {
+    const likeness = compare({ spatialType: "urban", population: 9_000 }, { spatialType: "urban" });
+    expect(likeness).toMatchObject({ similarity: 1, assumed: [] });
   });
 
   it("is full where all cities are at the same distance", () => {
@@ -117,6 +134,17 @@ describe("cities most alike", () => {
 
   it("are as many as asked for", () => {
     expect(similarCities(id("aachen"), cities, 1)).toHaveLength(1);
+  });
+
+  it("that agree in all that is known come before one of which less is known", () => {
+    const known = { distance: distance(4), population: 200_000, functions: functions("capital") };
+    const cities = [
+      traits("own", known),
+      traits("alike", { ...known, population: 190_000 }),
+      traits("thin", { distance: distance(4) }),
+      traits("other", { distance: distance(40), population: 9_000, functions: functions("university") }),
+    ];
+    expect(similarCities(id("own"), cities, 9).map(({ city }) => city)).toEqual(["alike", "thin", "other"]);
   });
 
   it("with more parts come before those with fewer, if equally alike", () => {

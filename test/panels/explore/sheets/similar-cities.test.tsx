@@ -23,10 +23,10 @@ const entries = () => within(screen.getByRole("list")).getAllByRole("listitem");
 describe("cities most like Aachen", () => {
   it("are listed with country and likeness, the most alike first", async () => {
     await open();
-    // Liège: distance 1 - 20 / 40, size 0, type 1; Vaals: distance 0, type 1. Of equals, the one with more parts first.
+    // Liège: distance 1 - 20 / 40, size 0, type 1. Vaals: distance 0, type 1, size not known: 0, as the one known pair.
     expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
       "LiègeBelgium50% alike",
-      "VaalsNetherlands50% alike",
+      "VaalsNetherlands · 2 of 3 parts known33% alike",
     ]);
   });
 
@@ -41,12 +41,12 @@ describe("cities most like Aachen", () => {
     ]);
   });
 
-  it("say which parts did not count", async () => {
+  it("say which parts are not known, and what they count instead", async () => {
     const user = await open();
     await user.click(screen.getByText("Why Vaals"));
     expect(
       screen.getByText(
-        "Not counted, because one of the two has no data: inhabitants, functions and networks.",
+        "No data for one of the two, so counted with the mean of all pairs of cities: inhabitants (0%).",
       ),
     ).toBeDefined();
   });
