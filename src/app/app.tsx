@@ -14,6 +14,7 @@ import { effectiveColourScheme, useDisplay } from "../state/display";
 import { useSelection } from "../state/selection";
 import { useTakeAway } from "../state/take-away";
 import { AllMessages } from "./all-messages";
+import { PageMain, pageNames, PartToCome } from "./page-main";
 import { PanelRests, type Rest } from "./panel-rests";
 import { useColourSchemeAttribute } from "./use-colour-scheme-attribute";
 import { useEscape } from "./use-escape";
@@ -24,15 +25,9 @@ import "./app.css";
 const besideMap = () => import("./beside-map");
 const TopBar = lazyPart(async () => (await besideMap()).TopBar, BarToCome);
 const Notices = lazyPart(async () => (await besideMap()).Notices);
-const ExplorePanel = lazyPart(async () => (await besideMap()).ExplorePanel, PanelToCome);
+const ExplorePanel = lazyPart(async () => (await besideMap()).ExplorePanel, PartToCome);
 const Legend = lazyPart(async () => (await besideMap()).Legend);
 const ViewTitle = lazyPart(async () => (await besideMap()).ViewTitle);
-const CompareMain = lazyPart(async () => (await import("./compare-main")).CompareMain, PanelToCome);
-const CataloguePage = lazyPart(
-  async () => (await import("../panels/catalogue/catalogue-page")).CataloguePage,
-  PanelToCome,
-);
-const PortraitMain = lazyPart(async () => (await import("./portrait-main")).PortraitMain, PanelToCome);
 const TakeAwayMain = lazyPart(async () => (await import("./take-away-main")).TakeAwayMain);
 
 interface Spoken {
@@ -114,7 +109,7 @@ function Page({ isWorded, onMessages }: PageProps) {
               {messages}
               <Guarded>
                 {isWorded ? <Notices /> : null}
-                {isWorded ? <ExplorePanel /> : <PanelToCome />}
+                {isWorded ? <ExplorePanel /> : <PartToCome />}
               </Guarded>
             </div>
           </section>
@@ -131,7 +126,7 @@ function Page({ isWorded, onMessages }: PageProps) {
           {messages}
           <Guarded>
             {isWorded ? <Notices /> : null}
-            {isWorded ? <PageMain page={page} /> : <PanelToCome />}
+            {isWorded ? <PageMain page={page} /> : <PartToCome />}
           </Guarded>
         </main>
       )}
@@ -145,18 +140,6 @@ function Page({ isWorded, onMessages }: PageProps) {
   );
 }
 
-const pageNames = {
-  compare: "app.comparison",
-  catalogue: "app.catalogue",
-  portrait: "app.portrait",
-} as const;
-
-/** The pages without the large map. */
-function PageMain({ page }: { readonly page: keyof typeof pageNames }) {
-  if (page === "compare") return <CompareMain />;
-  return page === "catalogue" ? <CataloguePage /> : <PortraitMain />;
-}
-
 /** The bar of the poster, until the live one is there. */
 function BarToCome({ children }: { readonly children?: ReactNode }) {
   const { t } = useSpeech();
@@ -166,12 +149,6 @@ function BarToCome({ children }: { readonly children?: ReactNode }) {
       {children}
     </header>
   );
-}
-
-/** The line of the poster, until the panel is there. */
-function PanelToCome() {
-  const { t } = useSpeech();
-  return <p className="app__tagline">{t("app.tagline")}</p>;
 }
 
 /** The parts that are seen tell enough. */
