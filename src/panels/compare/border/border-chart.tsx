@@ -6,7 +6,7 @@ import { comparedUnits } from "../../../state/compared-units";
 import { useBaseIndex, type BaseIndex } from "../../data/base-index";
 import { Delayed } from "../../ui/delayed";
 import type { RenderMap } from "../map-slot";
-import { borderPairs } from "./border-pairs";
+import { borderPairs } from "../../indicators/border/border-pairs";
 import { GapSection } from "./gap-section";
 import { ProfileSection } from "./profile-section";
 import "./border.css";

@@ -10,7 +10,7 @@ import { RadioGroup } from "../../ui/radio-group";
 import { Section } from "../../ui/section";
 import { commonFlags } from "../comparison/figure-remarks";
 import type { RenderMap } from "../map-slot";
-import { comparedGaps, stretchWidths, type GapOrder } from "./compared-gaps";
+import { comparedGaps, stretchWidths, type GapOrder } from "../../indicators/border/compared-gaps";
 import { GapTable } from "./gap-table";
 import { UnknownPairs } from "./unknown-pairs";
 import { WidthKey } from "./width-key";

@@ -13,8 +13,8 @@ import { DataTable, type TableColumn } from "../../ui/data-table";
 import { chooseUnit, previewUnit } from "../chart/unit-actions";
 import { isSameArea } from "../chart/unit-highlights";
 import { commonFlags, ownFlags, type CommonFlags } from "../comparison/figure-remarks";
-import { areaNames } from "./area-names";
-import type { GapOrder } from "./compared-gaps";
+import { areaNames } from "../../indicators/border/area-names";
+import type { GapOrder } from "../../indicators/border/compared-gaps";
 
 interface GapTableProps {
   readonly index: BaseIndex;

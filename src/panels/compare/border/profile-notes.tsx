@@ -7,7 +7,7 @@ import { yearSpan } from "../../data/year-span";
 import { flagWords, isRemarkable } from "../../indicators/indicator-words";
 import { commonFlags, ownFlags } from "../comparison/figure-remarks";
 import { Disclosure } from "../../ui/disclosure";
-import type { ProfileInput } from "./profile-units";
+import type { ProfileInput } from "../../indicators/border/profile-units";
 
 interface ProfileNotesProps {
   readonly index: BaseIndex;

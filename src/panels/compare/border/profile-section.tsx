@@ -6,7 +6,7 @@ import { NoticeBox } from "../../ui/notice-box";
 import { Section } from "../../ui/section";
 import { SelectField } from "../../ui/select-field";
 import type { RenderMap } from "../map-slot";
-import type { BorderPair } from "./border-pairs";
+import type { BorderPair } from "../../indicators/border/border-pairs";
 import { Profile } from "./profile";
 
 interface ProfileSectionProps {

@@ -9,14 +9,14 @@ import { Button } from "../../ui/button";
 import { Delayed } from "../../ui/delayed";
 import { NoticeBox } from "../../ui/notice-box";
 import type { RenderMap } from "../map-slot";
-import type { BorderPair } from "./border-pairs";
+import type { BorderPair } from "../../indicators/border/border-pairs";
 import { pointsInRange, type DistanceRange } from "./distance-range";
 import { ProfileFigure } from "./profile-figure";
 import { ProfileGap } from "./profile-gap";
 import { ProfileNotes } from "./profile-notes";
 import { ProfileRange } from "./profile-range";
 import { ProfileTable } from "./profile-table";
-import { profileUnits } from "./profile-units";
+import { profileUnits } from "../../indicators/border/profile-units";
 
 interface ProfileProps {
   readonly index: BaseIndex;

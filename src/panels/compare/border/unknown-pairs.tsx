@@ -3,7 +3,7 @@ import { useSpeech } from "../../../i18n/language-provider";
 import type { Choropleth } from "../../../state/choropleth";
 import type { BaseIndex } from "../../data/base-index";
 import { Disclosure } from "../../ui/disclosure";
-import { areaNames } from "./area-names";
+import { areaNames } from "../../indicators/border/area-names";
 
 interface UnknownPairsProps {
   readonly index: BaseIndex;

@@ -1,7 +1,7 @@
 import type { Discontinuity } from "../../../analysis/statistics/indicators/discontinuities";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
 import type { Indicator } from "../../../model/indicator";
-import { greatestGap, stretchWidth, type GapOrder } from "./compared-gaps";
+import { greatestGap, stretchWidth, type GapOrder } from "../../indicators/border/compared-gaps";
 import { gapSize } from "./gap-words";
 
 interface WidthKeyProps {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { borderPairs } from "../../../../src/panels/compare/border/border-pairs";
+import { borderPairs } from "../../../../src/panels/indicators/border/border-pairs";
 import { borderBase, code } from "../../../builders/border-world";
 
 const pairsOf = (...codes: string[]) => borderPairs(borderBase(), new Set(codes.map(code)));
