@@ -83,6 +83,8 @@ export interface PartnerCity {
   readonly name: string;
   readonly country: CountryCode;
   readonly position: Position;
+  /** Null outside the NUTS area. */
+  readonly unit: NutsCode | null;
   readonly regions: readonly RegionId[];
   readonly population: number | null;
   readonly note: DataText | null;

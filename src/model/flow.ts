@@ -1,4 +1,4 @@
-import type { FlowAreaId, FlowSetId, NutsCode, Position, RegionId, SourceId } from "./identifiers";
+import type { CityId, FlowAreaId, FlowSetId, NutsCode, Position, RegionId, SourceId } from "./identifiers";
 import type { DataText } from "./language";
 
 /** Origin or destination of commuters. */
@@ -11,6 +11,10 @@ export interface FlowArea {
   /** Null: a rest category without a place; shown as text only, never at 0/0. */
   readonly position: Position | null;
   readonly note: DataText | null;
+  /** The unit an area without members lies in; null: it has members, or no known place. */
+  readonly within: NutsCode | null;
+  /** Cities of the tables inside an area without members. */
+  readonly cities: readonly CityId[];
 }
 
 /** One source, one definition, one year. Two sets never share a scale, a legend or a sum. */

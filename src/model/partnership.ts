@@ -26,9 +26,17 @@ export interface Partnership {
   readonly details: readonly PartnershipDetail[];
 }
 
+/** What a fact tells when two cities are compared. */
+export const detailAspects = ["students", "connection", "profile"] as const;
+export type DetailAspect = (typeof detailAspects)[number];
+
 export interface PartnershipDetail {
   /** Label of the fact, for example "Signed on". */
   readonly label: DataText;
   readonly value: DataText;
   readonly sources: readonly SourceId[];
+  /** Null: it stands in the record only. */
+  readonly aspect: DetailAspect | null;
+  /** The one of the two it is about; null: both. */
+  readonly city: CityId | null;
 }

@@ -157,6 +157,7 @@ function partner(id: string, name: string, country: string, position: Position):
     name,
     country: country as CountryCode,
     position,
+    unit: null,
     regions: [],
     population: null,
     note: null,
@@ -201,8 +202,16 @@ export function explorePartners(): PartnerData {
             label: text("Students in Cluj-Napoca"),
             value: text("80,000"),
             sources: ["office-2022" as SourceId],
+            aspect: "students",
+            city: "cluj-napoca-ro" as CityId,
           },
-          { label: text("Flight connection"), value: text("direct flight"), sources: [] },
+          {
+            label: text("Flight connection"),
+            value: text("direct flight"),
+            sources: [],
+            aspect: "connection",
+            city: null,
+          },
         ],
       }),
       partnership("liege-be--cluj-napoca-ro", ["liege-be", "cluj-napoca-ro"], {
@@ -221,6 +230,8 @@ function area(id: string, name: string, kind: FlowArea["kind"], members: readonl
     members: members.map((code) => code as NutsCode),
     position: [6, 50.5],
     note: null,
+    within: null,
+    cities: [],
   };
 }
 

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { FlowData } from "../../model/dataset";
 import { loadFile, parseFile, type LoadOptions } from "../load-file";
 import {
+  cityId,
   dataText,
   flowAreaId,
   flowSetId,
@@ -33,6 +34,8 @@ const flowsSchema = v.object({
       members: v.array(nutsCode),
       position: v.nullable(position),
       note: v.nullable(dataText),
+      within: v.nullable(nutsCode),
+      cities: v.array(cityId),
     }),
   ),
   sets: v.array(

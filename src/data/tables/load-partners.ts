@@ -1,11 +1,12 @@
 import * as v from "valibot";
 import type { PartnerData } from "../../model/dataset";
-import { partnershipKinds, partnershipStages } from "../../model/partnership";
+import { detailAspects, partnershipKinds, partnershipStages } from "../../model/partnership";
 import { loadFile, parseFile, type LoadOptions } from "../load-file";
 import {
   cityId,
   countryCode,
   dataText,
+  nutsCode,
   partnershipId,
   position,
   quantity,
@@ -24,6 +25,7 @@ const partnersSchema = v.object({
       name: v.string(),
       country: countryCode,
       position,
+      unit: v.nullable(nutsCode),
       regions: v.array(regionId),
       population: v.nullable(quantity),
       note: v.nullable(dataText),
@@ -42,7 +44,15 @@ const partnersSchema = v.object({
       evidence: v.picklist(["A", "B"]),
       sources: sourceIds,
       note: v.nullable(dataText),
-      details: v.array(v.object({ label: dataText, value: dataText, sources: sourceIds })),
+      details: v.array(
+        v.object({
+          label: dataText,
+          value: dataText,
+          sources: sourceIds,
+          aspect: v.nullable(v.picklist(detailAspects)),
+          city: v.nullable(cityId),
+        }),
+      ),
     }),
   ),
 });

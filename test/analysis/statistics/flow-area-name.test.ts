@@ -7,7 +7,16 @@ import { area } from "../../builders/flow-set";
 const words = { country: (code: string) => `country ${code}`, dataText: (text: string) => text };
 
 function named(id: string, name: string, kind: FlowArea["kind"]): FlowArea {
-  return { id: area(id), name: name as DataText, kind, members: [], position: null, note: null };
+  return {
+    id: area(id),
+    name: name as DataText,
+    kind,
+    members: [],
+    position: null,
+    note: null,
+    within: null,
+    cities: [],
+  };
 }
 
 describe("name of a flow area", () => {

@@ -10,7 +10,16 @@ const { areas, sets } = exploreFlows();
 const aachen = { ...city("aachen-de"), name: "Aachen" };
 
 function municipality(name: string, position: FlowArea["position"]): FlowArea {
-  return { id: area(name), name: name as DataText, kind: "municipality", members: [], position, note: null };
+  return {
+    id: area(name),
+    name: name as DataText,
+    kind: "municipality",
+    members: [],
+    position,
+    note: null,
+    within: null,
+    cities: [],
+  };
 }
 
 describe("flow areas of a city", () => {

@@ -121,6 +121,8 @@ describe("flowSetWithin", () => {
     members: members as NutsCode[],
     position: null,
     note: null,
+    within: null,
+    cities: [],
   });
   const areas = [
     flowArea("basel", "CH031", "CH032"),

@@ -14,6 +14,8 @@ function place(id: string, position: Position | null, members: readonly string[]
     members: members.map((code) => code as NutsCode),
     position,
     note: null,
+    within: null,
+    cities: [],
   };
 }
 

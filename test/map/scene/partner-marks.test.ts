@@ -27,6 +27,7 @@ function partnerCity(id: string): PartnerCity {
     id: id as CityId,
     name: id,
     country: "US" as CountryCode,
+    unit: null,
     position: [-77, 39],
     regions: [],
     population: null,

@@ -10,6 +10,8 @@ export function flowAreaRecords(tables: SourceTables) {
     members: row.list("nuts3_members"),
     position: row.cell("lon") === null ? null : [row.decimal("lon"), row.decimal("lat")],
     note: row.textOrNull("note"),
+    within: row.textOrNull("nuts3_within"),
+    cities: row.list("city_ids"),
   }));
 }
 

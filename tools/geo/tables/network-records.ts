@@ -1,5 +1,6 @@
 import { legalFormOf, namesOf } from "./region-records";
 import type { SourceTables } from "./source-tables";
+import type { TableRow } from "./table";
 
 /** Themes of every field of cooperation. */
 export function fieldThemes(tables: SourceTables): ReadonlyMap<string, readonly string[]> {
@@ -50,18 +51,27 @@ export function networkRecords(tables: SourceTables) {
           since: member.textOrNull("since"),
           note: member.textOrNull("note"),
         })),
-      details: detailsOf(tables, "network-details", "network_id", id),
+      details: detailRows(tables, "network-details", "network_id", id).map(detailOf),
       sources: row.list("source_ids"),
       note: row.textOrNull("note"),
     };
   });
 }
 
-/** Facts of one network or partnership in reading order. */
-export function detailsOf(tables: SourceTables, table: string, column: string, id: string) {
+/** Rows of the facts on one network or partnership in reading order. */
+export function detailRows(
+  tables: SourceTables,
+  table: string,
+  column: string,
+  id: string,
+): readonly TableRow[] {
   return tables
     .rows(table)
     .filter((row) => row.text(column) === id)
-    .sort((a, b) => a.decimal("position") - b.decimal("position"))
-    .map((row) => ({ label: row.text("label"), value: row.text("value"), sources: row.list("source_ids") }));
+    .sort((a, b) => a.decimal("position") - b.decimal("position"));
+}
+
+/** What facts on networks and on partnerships have in common. */
+export function detailOf(row: TableRow) {
+  return { label: row.text("label"), value: row.text("value"), sources: row.list("source_ids") };
 }

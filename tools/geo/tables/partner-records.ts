@@ -1,4 +1,4 @@
-import { detailsOf, fieldThemes, themesOfFields } from "./network-records";
+import { detailOf, detailRows, fieldThemes, themesOfFields } from "./network-records";
 import type { SourceTables } from "./source-tables";
 
 /** Partner cities outside the city table. */
@@ -8,6 +8,7 @@ export function partnerCityRecords(tables: SourceTables) {
     name: row.text("name"),
     country: row.text("country"),
     position: [row.decimal("lon"), row.decimal("lat")],
+    unit: row.textOrNull("nuts3"),
     regions: row.list("region_ids"),
     population: row.decimalOrNull("population"),
     note: row.textOrNull("note"),
@@ -29,6 +30,12 @@ export function partnershipRecords(tables: SourceTables) {
     evidence: row.text("evidence"),
     sources: row.list("source_ids"),
     note: row.textOrNull("note"),
-    details: detailsOf(tables, "partnership-details", "partnership_id", row.text("partnership_id")),
+    details: detailRows(tables, "partnership-details", "partnership_id", row.text("partnership_id")).map(
+      (detail) => ({
+        ...detailOf(detail),
+        aspect: detail.textOrNull("aspect"),
+        city: detail.textOrNull("city_id"),
+      }),
+    ),
   }));
 }
