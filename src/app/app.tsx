@@ -14,7 +14,7 @@ import { effectiveColourScheme, useDisplay } from "../state/display";
 import { useSelection } from "../state/selection";
 import { useTakeAway } from "../state/take-away";
 import { AllMessages } from "./all-messages";
-import { PageMain, pageNames, PartToCome } from "./page-main";
+import { ExplorePanel, hasMap, MapPanel, PageMain, pageNames, PartToCome } from "./page-main";
 import { PanelRests, type Rest } from "./panel-rests";
 import { useColourSchemeAttribute } from "./use-colour-scheme-attribute";
 import { useEscape } from "./use-escape";
@@ -25,7 +25,6 @@ import "./app.css";
 const besideMap = () => import("./beside-map");
 const TopBar = lazyPart(async () => (await besideMap()).TopBar, BarToCome);
 const Notices = lazyPart(async () => (await besideMap()).Notices);
-const ExplorePanel = lazyPart(async () => (await besideMap()).ExplorePanel, PartToCome);
 const Legend = lazyPart(async () => (await besideMap()).Legend);
 const ViewTitle = lazyPart(async () => (await besideMap()).ViewTitle);
 const TakeAwayMain = lazyPart(async () => (await import("./take-away-main")).TakeAwayMain);
@@ -93,7 +92,7 @@ function Page({ isWorded, onMessages }: PageProps) {
       <a className="app__skip" href="#panel">
         {t("app.skipToPanel")}
       </a>
-      {page === "explore" ? (
+      {hasMap(page) ? (
         <a className="app__skip" href="#map">
           {t("app.skipToMap")}
         </a>
@@ -101,15 +100,15 @@ function Page({ isWorded, onMessages }: PageProps) {
       <Guarded around={(failed) => <BarToCome>{failed}</BarToCome>}>
         {isWorded ? <TopBar /> : <BarToCome />}
       </Guarded>
-      {page === "explore" ? (
+      {hasMap(page) ? (
         <main className="app__main">
-          <section className="app__panel" id="panel" aria-label={t("app.panel")} tabIndex={-1}>
+          <section className="app__panel" id="panel" aria-label={t(pageNames[page])} tabIndex={-1}>
             <PanelRests rest={rest} onRest={setRest} />
             <div className="app__panel-body">
               {messages}
               <Guarded>
                 {isWorded ? <Notices /> : null}
-                {isWorded ? <ExplorePanel /> : <PartToCome />}
+                {isWorded ? <MapPanel page={page} /> : <PartToCome />}
               </Guarded>
             </div>
           </section>
