@@ -15,6 +15,7 @@ const rows = {
   map: ["model", "analysis/statistics", "state", "i18n", "lazy"],
   "panels/data": ["model", "analysis/statistics", "state", "i18n", "panels/ui", "lazy"],
   "panels/indicators": ["model", "analysis/statistics", "state", "i18n", "panels/ui", "panels/data", "lazy"],
+  "panels/chart": ["model", "state", "i18n", "panels/ui"],
   "panels/explore": [
     "model",
     "analysis/statistics",
@@ -34,6 +35,7 @@ const rows = {
     "panels/data",
     "panels/indicators",
     "lazy",
+    "panels/chart",
   ],
   "panels/catalogue": [
     "model",
@@ -89,7 +91,7 @@ const libraries = [
   ["react", "react|react-dom", ["map", "panels", "i18n", "lazy", "app", "main"]],
   ["base-components", "downshift|@tanstack/[^/]+", ["panels/ui"]],
   ["spreadsheets", "hucre", ["export"]],
-  ["charts", "d3-(array|scale|shape)", ["panels/compare"]],
+  ["charts", "d3-(array|scale|shape)", ["panels/chart", "panels/compare"]],
 ];
 
 /** Pure parts of the map: values in; style, marks or GeoJSON out. They are told everything they need. */

@@ -10,7 +10,12 @@ import { RadioGroup } from "../../ui/radio-group";
 import { Section } from "../../ui/section";
 import { commonFlags } from "../comparison/figure-remarks";
 import type { RenderMap } from "../map-slot";
-import { comparedGaps, stretchWidths, type GapOrder } from "../../indicators/border/compared-gaps";
+import {
+  comparedGaps,
+  hasRelativeGaps,
+  stretchWidths,
+  type GapOrder,
+} from "../../indicators/border/compared-gaps";
 import { GapTable } from "./gap-table";
 import { UnknownPairs } from "./unknown-pairs";
 import { WidthKey } from "./width-key";
@@ -30,8 +35,7 @@ export function GapSection({ index, choropleth, compared, renderMap }: GapSectio
   const { t, language, format } = speech;
   const { indicator } = choropleth;
   const [wanted, setWanted] = useState<GapOrder>("absolute");
-  // A change has no natural zero, so its gaps have no share of a mean.
-  const hasRelative = indicator.midpoint !== 0;
+  const hasRelative = hasRelativeGaps(indicator);
   const order = hasRelative ? wanted : "absolute";
   const { pairs, unknown } = useMemo(
     () => comparedGaps(index.base, compared, choropleth, order),

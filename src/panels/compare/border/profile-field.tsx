@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
-import { nearestPoint } from "../chart/pointer-field";
-import { previewUnit } from "../chart/unit-actions";
+import { nearestPoint } from "../../chart/pointer-field";
+import { previewUnit } from "../../chart/unit-actions";
 import { rangeBetween, type DistanceRange } from "./distance-range";
 import { distanceAt, type DrawnProfile, type ProfileDot } from "./profile-layout";
 

@@ -5,7 +5,7 @@ import type { CountryCode } from "../../../model/identifiers";
 import type { Indicator } from "../../../model/indicator";
 import { KeyFigure, KeyFigures } from "../../ui/key-figures";
 import { NoticeBox } from "../../ui/notice-box";
-import { signedGap } from "./gap-words";
+import { signedGap } from "../../indicators/border/gap-words";
 
 /** A level line differs from its values by the last digits. */
 const ROUNDING = 1e-9;

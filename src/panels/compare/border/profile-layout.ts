@@ -5,9 +5,9 @@ import type {
   ProfileSide,
 } from "../../../analysis/statistics/indicators/border-profile";
 import type { NutsCode } from "../../../model/identifiers";
-import { AXIS_HEIGHT } from "../chart/axis";
-import type { ChartSize } from "../chart/chart-frame";
-import { valueScale, type ValueScale } from "../chart/value-scale";
+import { AXIS_HEIGHT } from "../../chart/axis";
+import type { ChartSize } from "../../chart/chart-frame";
+import { valueScale, type ValueScale } from "../../chart/value-scale";
 
 /** Pixels left for the numbers of the values, and above for label and countries. */
 const MARGIN = { left: 56, right: 10, top: 46 } as const;

@@ -3,11 +3,11 @@ import type { BorderProfile } from "../../../analysis/statistics/indicators/bord
 import { useSpeech } from "../../../i18n/language-provider";
 import type { NutsCode } from "../../../model/identifiers";
 import type { Indicator } from "../../../model/indicator";
-import { HorizontalAxis, VerticalAxis } from "../chart/axis";
-import { fitText } from "../chart/fit-text";
-import { Mark, MarkRow } from "../chart/mark";
-import { chooseUnit, previewUnit } from "../chart/unit-actions";
-import { signedGap } from "./gap-words";
+import { HorizontalAxis, VerticalAxis } from "../../chart/axis";
+import { fitText } from "../../chart/fit-text";
+import { Mark, MarkRow } from "../../chart/mark";
+import { chooseUnit, previewUnit } from "../../chart/unit-actions";
+import { signedGap } from "../../indicators/border/gap-words";
 import type { DrawnProfile } from "./profile-layout";
 
 interface ProfileMarksProps {

@@ -6,7 +6,7 @@ import { NoticeBox } from "../../ui/notice-box";
 import { Section } from "../../ui/section";
 import { SelectField } from "../../ui/select-field";
 import type { RenderMap } from "../map-slot";
-import type { BorderPair } from "../../indicators/border/border-pairs";
+import { chosenPair, type BorderPair } from "../../indicators/border/border-pairs";
 import { Profile } from "./profile";
 
 interface ProfileSectionProps {
@@ -20,7 +20,7 @@ interface ProfileSectionProps {
 export function ProfileSection({ index, choropleth, pairs, renderMap }: ProfileSectionProps) {
   const { t, format } = useSpeech();
   const chosen = useCompare((state) => state.border);
-  const pair = pairs.find(({ key }) => key === chosen) ?? pairs[0];
+  const pair = chosenPair(pairs, chosen);
   return (
     <Section title={t("border.profile")}>
       {pair ? (

@@ -8,7 +8,7 @@ import { useSelection } from "../../../state/selection";
 import type { BaseIndex } from "../../data/base-index";
 import { Button } from "../../ui/button";
 import { DataTable, type TableColumn } from "../../ui/data-table";
-import { chooseUnit, previewUnit } from "../chart/unit-actions";
+import { chooseUnit, previewUnit } from "../../chart/unit-actions";
 import { commonFlags } from "../comparison/figure-remarks";
 import { remarkWords } from "../units/unit-words";
 import { pointsInRange, type DistanceRange } from "./distance-range";

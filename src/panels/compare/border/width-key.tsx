@@ -2,7 +2,7 @@ import type { Discontinuity } from "../../../analysis/statistics/indicators/disc
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
 import type { Indicator } from "../../../model/indicator";
 import { greatestGap, stretchWidth, type GapOrder } from "../../indicators/border/compared-gaps";
-import { gapSize } from "./gap-words";
+import { gapSize } from "../../indicators/border/gap-words";
 
 interface WidthKeyProps {
   readonly indicator: Indicator;

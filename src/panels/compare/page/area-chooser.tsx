@@ -8,7 +8,7 @@ import type { BaseIndex } from "../../data/base-index";
 import { Icon } from "../../ui/icon";
 import { LazyCombobox } from "../../ui/lazy-combobox";
 import { LiveRegion } from "../../ui/live-region";
-import { signPath } from "../chart/signs";
+import { signPath } from "../../chart/signs";
 import { areaLooks, type AreaLook } from "../comparison/area-look";
 import { areaName } from "../../indicators/area-name";
 import { areaThings } from "./area-options";

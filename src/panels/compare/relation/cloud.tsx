@@ -1,7 +1,7 @@
 import { useSpeech } from "../../../i18n/language-provider";
-import { signPath } from "../chart/signs";
-import { Mark, MarkRow } from "../chart/mark";
-import { chooseUnit, previewUnit } from "../chart/unit-actions";
+import { signPath } from "../../chart/signs";
+import { Mark, MarkRow } from "../../chart/mark";
+import { chooseUnit, previewUnit } from "../../chart/unit-actions";
 import { areaName } from "../../indicators/area-name";
 import type { Comparison } from "../comparison/comparison";
 import { isPointRemarked, type CommonOfBoth, type RelationPoint } from "./relation-points";

@@ -9,13 +9,13 @@ import {
 import type { Sensitivity } from "../../../analysis/statistics/indicators/score-sensitivity";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
 import type { AreaKey } from "../../../state/compare";
-import { AreaKeys } from "../chart/area-keys";
-import { AXIS_HEIGHT, HorizontalAxis, VerticalAxis } from "../chart/axis";
-import { ChartFrame } from "../chart/chart-frame";
-import { Mark, MarkRow } from "../chart/mark";
-import { Readout } from "../chart/readout";
-import { signPath } from "../chart/signs";
-import { valueScale, type ValueScale } from "../chart/value-scale";
+import { AreaKeys } from "../comparison/area-keys";
+import { AXIS_HEIGHT, HorizontalAxis, VerticalAxis } from "../../chart/axis";
+import { ChartFrame } from "../../chart/chart-frame";
+import { Mark, MarkRow } from "../../chart/mark";
+import { Readout } from "../../chart/readout";
+import { signPath } from "../../chart/signs";
+import { valueScale, type ValueScale } from "../../chart/value-scale";
 import { scoreText } from "./score-words";
 import type { Scores } from "./use-scores";
 

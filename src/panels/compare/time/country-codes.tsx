@@ -1,4 +1,4 @@
-import type { ValueScale } from "../chart/value-scale";
+import type { ValueScale } from "../../chart/value-scale";
 import type { SeriesLine } from "./series-lines";
 import { spreadLabels } from "./spread-labels";
 

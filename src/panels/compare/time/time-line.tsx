@@ -1,7 +1,7 @@
 import { line as lineOf } from "d3-shape";
-import { Mark, MarkRow } from "../chart/mark";
-import { signPath } from "../chart/signs";
-import type { ValueScale } from "../chart/value-scale";
+import { Mark, MarkRow } from "../../chart/mark";
+import { signPath } from "../../chart/signs";
+import type { ValueScale } from "../../chart/value-scale";
 import type { AreaLook } from "../comparison/area-look";
 import type { SeriesLine, SeriesPoint } from "./series-lines";
 import { pointKey } from "./time-words";

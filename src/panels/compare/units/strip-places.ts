@@ -1,4 +1,4 @@
-import type { ValueScale } from "../chart/value-scale";
+import type { ValueScale } from "../../chart/value-scale";
 import type { ComparedRow } from "./compared-rows";
 import { dodge } from "./dodge";
 

@@ -1,7 +1,7 @@
 import { memo } from "react";
-import { Mark, MarkRow } from "../chart/mark";
-import { chooseUnit, previewUnit } from "../chart/unit-actions";
-import type { ValueScale } from "../chart/value-scale";
+import { Mark, MarkRow } from "../../chart/mark";
+import { chooseUnit, previewUnit } from "../../chart/unit-actions";
+import type { ValueScale } from "../../chart/value-scale";
 import { isRemarked, type CommonFlags } from "../comparison/figure-remarks";
 import type { Band } from "./bands";
 import type { StripPlace } from "./strip-places";

@@ -1,6 +1,6 @@
-import type { NutsCode } from "../../../model/identifiers";
-import { markUnits } from "../../../state/marked-units";
-import { hover, select } from "../../../state/selection";
+import type { NutsCode } from "../../model/identifiers";
+import { markUnits } from "../../state/marked-units";
+import { hover, select } from "../../state/selection";
 
 /** Letters of a NUTS 3 code; only units of this level have a sheet. */
 const UNIT_LENGTH = 5;

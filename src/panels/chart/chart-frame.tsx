@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from "react";
-import { useSpeech } from "../../../i18n/language-provider";
-import { Heading, type HeadingLevel } from "../../ui/heading";
+import { useSpeech } from "../../i18n/language-provider";
+import { Heading, type HeadingLevel } from "../ui/heading";
 import { useRovingFocus } from "./roving-focus";
 import { useWidth } from "./use-width";
 import "./chart.css";

@@ -1,7 +1,7 @@
 import { useSpeech } from "../../../i18n/language-provider";
 import { areaName } from "../../indicators/area-name";
-import type { Comparison } from "../comparison/comparison";
-import { signPath } from "./signs";
+import type { Comparison } from "./comparison";
+import { signPath } from "../../chart/signs";
 
 const SIZE = 16;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nearestPoint } from "../../../../src/panels/compare/chart/pointer-field";
+import { nearestPoint } from "../../../src/panels/chart/pointer-field";
 
 const points = [
   { key: "near", x: 10, y: 10 },

@@ -1,7 +1,7 @@
-import type { NutsCode } from "../../../model/identifiers";
-import { useChoropleth } from "../../../state/choropleth";
-import { useMarkedUnits } from "../../../state/marked-units";
-import { useSelection } from "../../../state/selection";
+import type { NutsCode } from "../../model/identifiers";
+import { useChoropleth } from "../../state/choropleth";
+import { useMarkedUnits } from "../../state/marked-units";
+import { useSelection } from "../../state/selection";
 
 interface UnitPlace {
   readonly code: NutsCode;

@@ -1,5 +1,5 @@
-import { useSpeech } from "../../../i18n/language-provider";
-import { useSelection } from "../../../state/selection";
+import { useSpeech } from "../../i18n/language-provider";
+import { useSelection } from "../../state/selection";
 import { Readout } from "./readout";
 import { isSameArea } from "./unit-highlights";
 

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { ChartFrame } from "../../../../src/panels/compare/chart/chart-frame";
-import { Mark, MarkRow } from "../../../../src/panels/compare/chart/mark";
-import { renderSpeaking } from "../../../builders/render-speaking";
+import { ChartFrame } from "../../../src/panels/chart/chart-frame";
+import { Mark, MarkRow } from "../../../src/panels/chart/mark";
+import { renderSpeaking } from "../../builders/render-speaking";
 
 interface Row {
   readonly label: string;

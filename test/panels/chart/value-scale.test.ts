@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { valueScale, yearScale } from "../../../../src/panels/compare/chart/value-scale";
+import { valueScale, yearScale } from "../../../src/panels/chart/value-scale";
 
 describe("scale of values", () => {
   it("widens the range to round numbers and spreads it over the pixels", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fitText } from "../../../../src/panels/compare/chart/fit-text";
+import { fitText } from "../../../src/panels/chart/fit-text";
 
 describe("text in a chart", () => {
   it("stays as it is where it fits", () => {
