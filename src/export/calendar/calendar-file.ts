@@ -23,8 +23,8 @@ export interface CalendarFile {
 }
 
 /**
- * A calendar of one or many events. Times are written in UTC, days as days, so that no table of time zones has
- * to come along.
+ * A calendar of one or many events, with their sessions. Times are written in UTC, days as days, so that no
+ * table of time zones has to come along.
  *
  * @param now moment the file is made
  */
@@ -35,7 +35,7 @@ export function calendarFile(events: readonly EventRecord[], words: CalendarWord
     contentLine("VERSION", "2.0"),
     contentLine("PRODID", "-//Grenzatlas//Catalogue//EN"),
     contentLine("CALSCALE", "GREGORIAN"),
-    ...dated.map((event) => entry(event, words, now)),
+    ...dated.flatMap((event) => [entry(event, words, now), ...sessionEntries(event, words, now)]),
     contentLine("END", "VCALENDAR"),
   ];
   return {
@@ -47,7 +47,8 @@ export function calendarFile(events: readonly EventRecord[], words: CalendarWord
 
 const DAY_LENGTH = "2019-09-25".length;
 
-function isKnownToTheDay({ start, end }: EventRecord): boolean {
+/** Only such events can stand in a calendar. */
+export function isKnownToTheDay({ start, end }: EventRecord): boolean {
   return start.length >= DAY_LENGTH && (end === null || end.length >= DAY_LENGTH);
 }
 
@@ -56,7 +57,7 @@ function entry(event: EventRecord, words: CalendarWords, now: Date): string {
   const address = words.address(event);
   const lines = [
     contentLine("BEGIN", "VEVENT"),
-    contentLine("UID", `${event.id}@grenzatlas`),
+    contentLine("UID", uid(event)),
     contentLine("DTSTAMP", utc(now)),
     ...times(event),
     contentLine(`SUMMARY;LANGUAGE=${event.titleLanguage}`, textValue(event.title)),
@@ -67,6 +68,35 @@ function entry(event: EventRecord, words: CalendarWords, now: Date): string {
     contentLine("END", "VEVENT"),
   ];
   return lines.join("");
+}
+
+function uid({ id }: EventRecord): string {
+  return `${id}@grenzatlas`;
+}
+
+/**
+ * The sessions of an event of one day as entries of that day: no source tells their hours, so they take no time
+ * away. On which of several days a session takes place is not known; then only the description names it.
+ */
+function sessionEntries(event: EventRecord, words: CalendarWords, now: Date): readonly string[] {
+  const day = event.start.slice(0, DAY_LENGTH);
+  if (event.end !== null && event.end.slice(0, DAY_LENGTH) !== day) return [];
+  const { language } = words;
+  return event.sessions.map(({ titles, note }, index) =>
+    [
+      contentLine("BEGIN", "VEVENT"),
+      contentLine("UID", `${event.id}-${index + 1}@grenzatlas`),
+      contentLine("DTSTAMP", utc(now)),
+      contentLine("DTSTART;VALUE=DATE", compact(day)),
+      contentLine("DTEND;VALUE=DATE", compact(nextDay(day))),
+      contentLine(`SUMMARY;LANGUAGE=${language}`, textValue(`${index + 1}. ${titles[language]}`)),
+      contentLine(`DESCRIPTION;LANGUAGE=${language}`, textValue(`${event.title}\n${note[language]}`)),
+      contentLine("LOCATION", textValue(location(event, words))),
+      contentLine("TRANSP", "TRANSPARENT"),
+      contentLine("RELATED-TO;RELTYPE=PARENT", uid(event)),
+      contentLine("END", "VEVENT"),
+    ].join(""),
+  );
 }
 
 /** An event with a time has moments; one without has days, of which the last is excluded (RFC 5545, 3.6.1). */

@@ -3,9 +3,10 @@ import type { CategoryClassification } from "../../analysis/statistics/indicator
 import type { YearValue } from "../../analysis/statistics/indicators/values-at-year";
 import type { CountryCode, NutsCode } from "../../model/identifiers";
 import type { Indicator } from "../../model/indicator";
-import { joined, makeTable, truth, type ColumnReaders, type ExportTable } from "../table";
+import { joined, makeTable, type ColumnReaders, type ExportTable } from "../table";
 import type { ExportWords } from "../words";
 import { sourceColumns, type Sources } from "./source-columns";
+import { valueColumns } from "./value-columns";
 
 /** An area of the indicator's level, with what the tables know of it. */
 export interface ExportedArea {
@@ -50,17 +51,9 @@ export function indicatorTable(
       ...indicatorColumns<ExportedArea>(indicator, words),
       value: (area) => valueOf(area)?.value ?? null,
       category: (area) => categoryName(indicator, valueOf(area), words),
-      year: (area) => valueOf(area)?.year ?? null,
-      year_shown: () => shown.year,
-      other_year: (area) => whenKnown(valueOf(area), ({ isOtherYear }) => truth(isOtherYear)),
-      flags: (area) => whenKnown(valueOf(area), ({ flags }) => joined(flags)),
-      flags_text: (area) => whenKnown(valueOf(area), ({ flags }) => joined(flags.map(words.flag))),
+      ...valueColumns(valueOf, shown.year, words),
       ...classColumns(shown),
-      ...sourceColumns<ExportedArea>(
-        (area) => whenKnown(valueOf(area), ({ source }) => [source]) ?? [],
-        sources,
-        words.dataText,
-      ),
+      ...sourceColumns<ExportedArea>((area) => sourcesOf(valueOf(area)), sources, words.dataText),
     },
     areas,
   );
@@ -76,8 +69,9 @@ export function indicatorColumns<Row>(indicator: Indicator, { language }: Export
   };
 }
 
-function whenKnown<Answer>(value: YearValue | null, read: (value: YearValue) => Answer): Answer | null {
-  return value === null ? null : read(value);
+/** The source of a value, as a list; empty where there is none. */
+export function sourcesOf(value: YearValue | null): readonly YearValue["source"][] {
+  return value === null ? [] : [value.source];
 }
 
 function categoryName(

@@ -166,6 +166,24 @@ describe("the dialog of files", () => {
     stop();
   });
 
+  it("saves how the order of the score depends on each weight, from 0 to 1", async () => {
+    const stop = await openCompareWorld();
+    useCompare.setState({ chart: "score" });
+    const user = await open();
+    await user.click(
+      screen.getByRole("button", { name: "CSV: Score: how the order depends on each weight" }),
+    );
+    const rows: readonly Readonly<Record<string, string>>[] = parse((await lastDownload()).text, {
+      bom: true,
+      columns: true,
+    });
+    const ofFunctions = rows.filter(({ dimension }) => dimension === "functions");
+    expect(ofFunctions[0]).toMatchObject({ share_from: "0", rank: "1", weight: "1", weight_share: "0.2" });
+    expect(ofFunctions.at(-1)).toMatchObject({ share_to: "1" });
+    expect(new Set(rows.map(({ dimension }) => dimension)).size).toBe(5);
+    stop();
+  });
+
   it("says in one sentence when the sources do not come, and works at the next try", async () => {
     useDatasets.setState({ sources: { status: "failed", data: null } });
     const user = await open();

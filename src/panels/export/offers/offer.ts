@@ -20,7 +20,10 @@ export interface OfferContent {
 export const offerKinds = [
   "areas",
   "second-areas",
+  "profile",
+  "gaps",
   "score",
+  "score-order",
   "figures",
   "series",
   "flows",

@@ -1,9 +1,10 @@
 import type { Speech } from "../../../i18n/language-provider";
+import { borderOffers } from "./border-offers";
 import { figureOffer } from "./figure-offer";
 import { indicatorOffers } from "./indicator-offers";
 import type { Offer } from "./offer";
 import { distanceOffers, flowOffers } from "./overlay-offers";
-import { scoreOffer } from "./score-offer";
+import { scoreOffers } from "./score-offer";
 import { cityOffers, partnershipOffers, regionOffers } from "./place-offers";
 import type { Shown } from "./shown";
 
@@ -14,7 +15,8 @@ export function offersOf(shown: Shown, speech: Speech): readonly Offer[] {
 
 function subjectOffers(shown: Shown, speech: Speech): readonly Offer[] {
   const ofIndicator = () => [...indicatorOffers(shown, speech), ...figureOffer(shown, speech)];
-  if (shown.page === "compare") return [...scoreOffer(shown, speech), ...ofIndicator()];
+  if (shown.page === "compare")
+    return [...scoreOffers(shown, speech), ...borderOffers(shown, speech), ...ofIndicator()];
   if (!shown.hasMap) return [];
   switch (shown.overlay) {
     case "indicators":

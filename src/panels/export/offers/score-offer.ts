@@ -1,4 +1,5 @@
 import { valuesAtYear } from "../../../analysis/statistics/indicators/values-at-year";
+import { scoreOrderTable } from "../../../export/tables/score-order-table";
 import { scoreTable, type ExportedScore } from "../../../export/tables/score-table";
 import type { Speech } from "../../../i18n/language-provider";
 import type { RegionId } from "../../../model/identifiers";
@@ -11,32 +12,39 @@ import { placeName } from "./indicator-offers";
 import type { Offer } from "./offer";
 import type { Shown } from "./shown";
 
-/** The score of the compared regions with the chosen weights; other areas have none. */
-export function scoreOffer(shown: Shown, speech: Speech): readonly Offer[] {
+/** The score of the compared regions with the chosen weights, and how their order depends on each; other areas have none. */
+export function scoreOffers(shown: Shown, speech: Speech): readonly Offer[] {
   const regions = shown.compared.filter(({ kind }) => kind === "region");
   if (shown.page !== "compare" || shown.chart !== "score" || regions.length === 0) return [];
   const { t } = speech;
-  return [
-    {
-      kind: "score",
-      title: t("score.title"),
-      count: regions.length,
-      hasTable: true,
-      hasFeatures: false,
-      name: [placeName(shown, speech), "score"],
-      make: async (sources, words) => {
-        const scores = await scoresOf(shown, regions, speech);
-        const inputs = scores.flatMap(({ dimensions }) => dimensions.flatMap((each) => each.inputs));
-        return {
-          table: scoreTable(scores, shown.weights, (name) => t(`score.dimension_${name}`), sources, words),
-          features: null,
-          sources: [...new Set(inputs.flatMap((input) => input.sources))],
-          files: ["cities.json", "flows.json", "partners.json"],
-          remarks: [t("score.proposal"), t("score.proposalText"), t("score.formulaText")],
-        };
-      },
+  const offer = (
+    kind: "score" | "score-order",
+    title: string,
+    makeTable: typeof scoreTable,
+    formula: readonly string[],
+  ): Offer => ({
+    kind,
+    title,
+    count: regions.length,
+    hasTable: true,
+    hasFeatures: false,
+    name: [placeName(shown, speech), kind],
+    make: async (sources, words) => {
+      const scores = await scoresOf(shown, regions, speech);
+      const inputs = scores.flatMap(({ dimensions }) => dimensions.flatMap((each) => each.inputs));
+      return {
+        table: makeTable(scores, shown.weights, (name) => t(`score.dimension_${name}`), sources, words),
+        features: null,
+        sources: [...new Set(inputs.flatMap((input) => input.sources))],
+        files: ["cities.json", "flows.json", "partners.json"],
+        remarks: [t("score.proposal"), t("score.proposalText"), t("score.formulaText"), ...formula],
+      };
     },
-  ];
+  });
+  const order = offer("score-order", t("export.offer_score_order"), scoreOrderTable, [
+    t("score.sensitivitySubtitle"),
+  ]);
+  return [offer("score", t("score.title"), scoreTable, []), ...(regions.length > 1 ? [order] : [])];
 }
 
 async function scoresOf(

@@ -39,6 +39,8 @@ export interface Shown {
   /** What the page of comparison shows of its areas. */
   readonly chart: CompareState["chart"];
   readonly weights: CompareState["weights"];
+  /** Border that was chosen to look across. */
+  readonly border: CompareState["border"];
   /** Second indicator that was chosen. */
   readonly second: IndicatorId | null;
   readonly indicators: ReadonlyMap<IndicatorId, Indicator> | null;
@@ -57,7 +59,7 @@ export interface Shown {
 /** Null until the data has arrived. */
 export function useShown(): Shown | null {
   const index = useBaseIndex();
-  const { page, areas, chart, weights } = useCompare();
+  const { page, areas, chart, weights, border } = useCompare();
   const second = useIndicatorView((state) => state.second);
   const indicators = useIndicatorData((state) => state.indicators.data);
   const { overlay, partnershipKinds } = useOverlay();
@@ -81,6 +83,7 @@ export function useShown(): Shown | null {
     compared: comparedAreas(index.base, areas),
     chart,
     weights,
+    border,
     second,
     indicators,
     choropleth,

@@ -12,6 +12,11 @@ export interface BorderPair {
   readonly crossings: number;
 }
 
+/** The border that was chosen (`DE-FR`), else the first; null: there is none. */
+export function chosenPair(pairs: readonly BorderPair[], chosen: string | null): BorderPair | null {
+  return pairs.find(({ key }) => key === chosen) ?? pairs[0] ?? null;
+}
+
 /** The borders between the countries of the compared units; those that most of the units meet at come first. */
 export function borderPairs(
   { units, geography }: Pick<BaseData, "units" | "geography">,

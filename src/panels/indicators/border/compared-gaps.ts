@@ -7,6 +7,7 @@ import {
 import { nuts2Of } from "../../../analysis/statistics/indicators/nuts2-areas";
 import type { BaseData } from "../../../model/dataset";
 import type { NutsCode } from "../../../model/identifiers";
+import type { Indicator } from "../../../model/indicator";
 import type { Choropleth } from "../../../state/choropleth";
 
 export type GapOrder = "absolute" | "relative";
@@ -14,6 +15,11 @@ export type GapOrder = "absolute" | "relative";
 /** CSS pixels of the thickest stretch, and of one without any gap. */
 const WIDEST_STRETCH = 14;
 const THINNEST_STRETCH = 1;
+
+/** A change has no natural zero, so its gaps have no share of a mean. */
+export function hasRelativeGaps({ midpoint }: Pick<Indicator, "midpoint">): boolean {
+  return midpoint !== 0;
+}
 
 type Ground = Pick<BaseData, "units" | "geography">;
 
