@@ -71,9 +71,14 @@ export interface CatalogueData {
 export const searchFields = ["title", "name", "topic", "summary", "place", "fact"] as const;
 export type SearchField = (typeof searchFields)[number];
 
+/** Parts of a page that are told apart where something is found in one of them; else the field is told. */
+export const recordParts = ["dates", "members", "people", "prices", "sessions"] as const;
+export type RecordPart = (typeof recordParts)[number];
+
 /** A text of a record that the search reads. */
 export interface RecordText {
   readonly field: SearchField;
+  readonly part?: RecordPart;
   readonly text: string;
   /** Null: the same in every language. */
   readonly language: Language | null;

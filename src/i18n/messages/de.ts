@@ -13,6 +13,7 @@ import { map } from "./de/map";
 import { own } from "./de/own";
 import { partners } from "./de/partners";
 import { portrait } from "./de/portrait";
+import { record } from "./de/record";
 import { score } from "./de/score";
 import { sentence } from "./de/sentence";
 import { sheet } from "./de/sheet";
@@ -34,6 +35,7 @@ export const messages: PanelMessages = {
   own,
   partners,
   portrait,
+  record,
   score,
   sentence,
   sheet,

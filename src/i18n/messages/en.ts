@@ -13,6 +13,7 @@ import { map } from "./en/map";
 import { own } from "./en/own";
 import { partners } from "./en/partners";
 import { portrait } from "./en/portrait";
+import { record } from "./en/record";
 import { score } from "./en/score";
 import { sentence } from "./en/sentence";
 import { sheet } from "./en/sheet";
@@ -36,6 +37,7 @@ export const messages = {
   own,
   partners,
   portrait,
+  record,
   score,
   sentence,
   sheet,

@@ -13,6 +13,7 @@ import { map } from "./fr/map";
 import { own } from "./fr/own";
 import { partners } from "./fr/partners";
 import { portrait } from "./fr/portrait";
+import { record } from "./fr/record";
 import { score } from "./fr/score";
 import { sentence } from "./fr/sentence";
 import { sheet } from "./fr/sheet";
@@ -34,6 +35,7 @@ export const messages: PanelMessages = {
   own,
   partners,
   portrait,
+  record,
   score,
   sentence,
   sheet,

@@ -13,6 +13,7 @@ import { map } from "./nl/map";
 import { own } from "./nl/own";
 import { partners } from "./nl/partners";
 import { portrait } from "./nl/portrait";
+import { record } from "./nl/record";
 import { score } from "./nl/score";
 import { sentence } from "./nl/sentence";
 import { sheet } from "./nl/sheet";
@@ -34,6 +35,7 @@ export const messages: PanelMessages = {
   own,
   partners,
   portrait,
+  record,
   score,
   sentence,
   sheet,

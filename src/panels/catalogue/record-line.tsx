@@ -1,6 +1,8 @@
 import { useSpeech } from "../../i18n/language-provider";
 import type { CatalogueRecord } from "../../model/catalogue";
 import { openRecord } from "../../state/catalogue";
+import { FoundIn } from "./found-in";
+import { Marked } from "./marked";
 import type { RecordBook } from "./record-book";
 import { useRecordWords } from "./use-record-words";
 
@@ -23,10 +25,12 @@ export function RecordLine({ book, record }: RecordLineProps) {
       : places.map(({ name }) => name).join(" – ");
   const lands = countries.length > PLACES ? "" : countries.map(format.country).join(", ");
   const line = [start === null ? "" : words.span(start, end), kind === "city" ? "" : where, lands];
-  const text = summary?.[language] ?? meanings?.[language];
+  const detail = line.filter((part) => part !== "").join(" · ");
+  const text = summary?.[language] ?? meanings?.[language] ?? "";
+  const name = words.word("kind", kind);
   return (
     <article className="catalogue-line">
-      <p className="catalogue-line__kind">{words.word("kind", kind)}</p>
+      <p className="catalogue-line__kind">{name}</p>
       <h3 className="catalogue-line__title">
         <button
           type="button"
@@ -34,11 +38,18 @@ export function RecordLine({ book, record }: RecordLineProps) {
           lang={titleLanguage ?? undefined}
           onClick={() => openRecord(id)}
         >
-          {titles[language]}
+          <Marked text={titles[language]} />
         </button>
       </h3>
-      <p className="catalogue-line__detail">{line.filter((part) => part !== "").join(" · ")}</p>
-      {text ? <p className="catalogue-line__text">{text}</p> : null}
+      <p className="catalogue-line__detail">
+        <Marked text={detail} />
+      </p>
+      {text ? (
+        <p className="catalogue-line__text">
+          <Marked text={text} />
+        </p>
+      ) : null}
+      <FoundIn record={record} shown={[name, titles[language], detail, text]} />
     </article>
   );
 }

@@ -74,8 +74,11 @@ function placeOf({ place, position, city, placeBasis }: EventRecord): readonly R
 
 function textsOf(event: EventRecord, kind: RecordKind, context: RecordContext) {
   const texts = new RecordTexts().add("title", event.title).addNames("title", event.titles);
-  texts.addNames("summary", event.summary, ...event.sessions.map(({ titles }) => titles));
-  addPeople(texts, event, context);
+  texts.addNames("summary", event.summary);
+  texts.within("sessions").addNames("summary", ...event.sessions.map(({ titles }) => titles));
+  texts.addNames("fact", ...event.sessions.map(({ note }) => note));
+  addPeople(texts.within("people"), event, context);
+  texts.within(null);
   texts.addNames(
     "topic",
     ...event.topics.map(context.phrase),
@@ -88,17 +91,20 @@ function textsOf(event: EventRecord, kind: RecordKind, context: RecordContext) {
   );
   texts.add("place", event.place, event.venue, event.street, event.postalCode);
   texts.addNames("place", context.country(event.country), ...event.regions.map(context.region));
-  texts.add("fact", event.entrance, event.start, event.end, event.registrationDeadline, event.url);
-  texts.addNames("fact", event.remark, ...event.sessions.map(({ note }) => note));
-  texts.addNames(
-    "fact",
-    ...[event.start, event.end, event.registrationDeadline, event.entered].map(context.date),
-  );
+  texts.add("fact", event.entrance, event.url).addNames("fact", event.remark);
   for (const { label, value } of event.facts)
     texts.addNames("fact", context.word("fact_label", label), value);
+  addDates(texts.within("dates"), event, context);
+  texts.within("prices");
   for (const { fee, currency, who } of event.prices)
     texts.add("fact", `${fee} ${currency}`).addNames("fact", who);
   return texts.list();
+}
+
+function addDates(texts: RecordTexts, event: EventRecord, context: RecordContext): void {
+  const { start, end, registrationDeadline, entered } = event;
+  texts.add("fact", start, end, registrationDeadline);
+  texts.addNames("fact", ...[start, end, registrationDeadline, entered].map(context.date));
 }
 
 function addPeople(texts: RecordTexts, event: EventRecord, context: RecordContext): void {

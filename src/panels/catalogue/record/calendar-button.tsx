@@ -1,17 +1,23 @@
 import { useState } from "react";
 import { calendarFile } from "../../../export/calendar/calendar-file";
-import { useSpeech, type Speech } from "../../../i18n/language-provider";
+import { useSpeech } from "../../../i18n/language-provider";
 import type { EventRecord } from "../../../model/event";
 import { Button } from "../../ui/button";
 import { LiveRegion } from "../../ui/live-region";
 import { saveFile } from "../../ui/save-file";
+import { calendarWords } from "./calendar-words";
 
 /** An event as a file for the reader's calendar; a sentence where its day is not known. */
 export function CalendarButton({ event }: { readonly event: EventRecord }) {
   const speech = useSpeech();
   const { t } = speech;
   const [said, setSaid] = useState("");
-  const { text, entries } = calendarFile([event], wordsOf(speech), new Date());
+  // The page stands at the record while its button is seen.
+  const { text, entries } = calendarFile(
+    [event],
+    calendarWords(speech, () => window.location.href),
+    new Date(),
+  );
   if (entries.length === 0) return <p className="catalogue-page__small">{t("catalogue.calendarNoDay")}</p>;
   return (
     <>
@@ -27,14 +33,4 @@ export function CalendarButton({ event }: { readonly event: EventRecord }) {
       <LiveRegion message={said} />
     </>
   );
-}
-
-function wordsOf({ t, format, language }: Speech) {
-  return {
-    language,
-    country: format.country,
-    registrationUntil: (day: string) => t("catalogue.calendarRegistration", { day: format.date(day) }),
-    // The page stands at the record while its button is seen.
-    address: () => window.location.href,
-  };
 }

@@ -3,10 +3,13 @@ import type { EventRecord } from "../../../model/event";
 import { SourceNote } from "../../data/source-note";
 import { ExternalLink } from "../../ui/external-link";
 import { Fact } from "../../ui/fact-list";
+import { Marked } from "../marked";
 import type { RecordBook } from "../record-book";
 import { useRecordWords } from "../use-record-words";
 import { CalendarButton } from "./calendar-button";
 import { ListFact } from "./every-kind-facts";
+import { FeeFinder } from "./fee-finder";
+import { useFeeText } from "./use-fee-text";
 
 interface EventFactsProps {
   readonly book: RecordBook;
@@ -23,17 +26,17 @@ export function EventFacts({ book, event }: EventFactsProps) {
     <>
       <ListFact label={t("catalogue.timeZone")} items={timeZone ? [timeZone] : []} />
       <Fact label={t("catalogue.place")} note={t(`catalogue.basis_${event.placeBasis}`)}>
-        {address.join(", ")}
+        <Marked text={address.join(", ")} />
       </Fact>
       <Sessions book={book} event={event} />
-      <Prices event={event} />
+      <Prices book={book} event={event} />
       <ListFact label={t("catalogue.topics")} items={event.topics.map(phrase)} />
       <ListFact label={t("catalogue.sender")} items={sender ? [sender] : []} />
       <ListFact label={t("catalogue.department")} items={department ? [department] : []} />
       <ListFact label={t("catalogue.entered")} items={entered ? [date(entered)] : []} />
       {event.facts.map(({ label, value, sources }, index) => (
         <Fact key={index} label={word("fact_label", label)} note={<SourceNote ids={sources} />}>
-          {value[language]}
+          <Marked text={value[language]} />
         </Fact>
       ))}
       <ListFact label={t("catalogue.note")} items={event.remark ? [event.remark[language]] : []} />
@@ -56,9 +59,12 @@ function Sessions({ book, event }: EventFactsProps) {
       <ol className="catalogue-record__list">
         {event.sessions.map(({ type, titles, note, sources }, index) => (
           <li key={index}>
-            <strong>{titles[language]}</strong> ({word("session_type", type)})
+            <strong>
+              <Marked text={titles[language]} />
+            </strong>{" "}
+            ({word("session_type", type)})
             <span className="catalogue-page__small">
-              {note[language]} <SourceNote ids={sources} />
+              <Marked text={note[language]} /> <SourceNote ids={sources} />
             </span>
           </li>
         ))}
@@ -68,23 +74,27 @@ function Sessions({ book, event }: EventFactsProps) {
 }
 
 /** Fees are shown as their source states them, with the days they are offered. */
-function Prices({ event }: { readonly event: EventRecord }) {
+function Prices({ book, event }: EventFactsProps) {
   const { t, language, format } = useSpeech();
+  const feeText = useFeeText();
   if (event.prices.length === 0) return null;
   return (
     <Fact label={t("catalogue.prices")}>
       <ul className="catalogue-record__list">
-        {event.prices.map(({ group, fee, currency, who, validFrom, validUntil, sources }) => (
-          <li key={`${group} ${fee} ${validFrom ?? ""} ${validUntil ?? ""}`}>
-            <strong>{`${format.number(fee, 2)}\u00a0${currency}`}</strong> {who[language]}
+        {event.prices.map((price, index) => (
+          <li key={index}>
+            <strong>{feeText(price)}</strong> <Marked text={price.who[language]} />
             <span className="catalogue-page__small">
-              {validFrom ? `${t("catalogue.validFrom", { day: format.date(validFrom) })} ` : ""}
-              {validUntil ? `${t("catalogue.validUntil", { day: format.date(validUntil) })} ` : ""}
-              <SourceNote ids={sources} />
+              {price.validFrom ? `${t("catalogue.validFrom", { day: format.date(price.validFrom) })} ` : ""}
+              {price.validUntil
+                ? `${t("catalogue.validUntil", { day: format.date(price.validUntil) })} `
+                : ""}
+              <SourceNote ids={price.sources} />
             </span>
           </li>
         ))}
       </ul>
+      <FeeFinder book={book} prices={event.prices} />
     </Fact>
   );
 }

@@ -6,6 +6,7 @@ import { facetValues } from "../../../analysis/search/criteria";
 import type { CatalogueRecord } from "../../../model/catalogue";
 import type { RecordId } from "../../../model/identifiers";
 import { Fact } from "../../ui/fact-list";
+import { Marked } from "../marked";
 import type { RecordBook } from "../record-book";
 import { RecordLinks } from "../record-links";
 import { useRecordWords } from "../use-record-words";
@@ -70,22 +71,26 @@ interface ListFactProps {
   readonly items: readonly ReactNode[];
 }
 
-/** Nothing when there is nothing to say. */
+/** Nothing when there is nothing to say; what is searched for is marked in texts. */
 export function ListFact({ label, items }: ListFactProps) {
   if (items.length === 0) return null;
   return (
     <Fact label={label}>
       {items.length === 1 ? (
-        items[0]
+        marked(items[0])
       ) : (
         <ul className="catalogue-record__list">
           {items.map((item, index) => (
-            <li key={index}>{item}</li>
+            <li key={index}>{marked(item)}</li>
           ))}
         </ul>
       )}
     </Fact>
   );
+}
+
+function marked(item: ReactNode): ReactNode {
+  return typeof item === "string" ? <Marked text={item} /> : item;
 }
 
 interface LinkFactProps {

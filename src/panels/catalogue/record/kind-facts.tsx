@@ -8,6 +8,7 @@ import type { RecordFact } from "../../../model/event";
 import type { Network } from "../../../model/network";
 import type { Partnership } from "../../../model/partnership";
 import { SourceNote } from "../../data/source-note";
+import { Marked } from "../marked";
 import type { RecordBook } from "../record-book";
 import { useRecordWords } from "../use-record-words";
 import { ListFact, type RecordProps } from "./every-kind-facts";
@@ -155,7 +156,7 @@ function Details({ book, details, note }: DetailsProps) {
     <>
       {details.map(({ label, value, sources }, index) => (
         <Fact key={index} label={phrase(label)} note={<SourceNote ids={sources} />}>
-          {phrase(value)}
+          <Marked text={phrase(value)} />
         </Fact>
       ))}
       <ListFact label={t("catalogue.note")} items={note ? [phrase(note)] : []} />
@@ -173,7 +174,7 @@ function RecordFacts({ book, facts }: RecordFactsProps) {
   const { word } = useRecordWords(book);
   return facts.map(({ label, value, sources }, index) => (
     <Fact key={index} label={word("fact_label", label)} note={<SourceNote ids={sources} />}>
-      {value[language]}
+      <Marked text={value[language]} />
     </Fact>
   ));
 }

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { wantedNeedles } from "../../../analysis/search/match-ranges";
 import { buildSearchIndex } from "../../../analysis/search/search-index";
 import { searchRecords } from "../../../analysis/search/search-records";
 import { useSpeech } from "../../../i18n/language-provider";
@@ -8,7 +9,10 @@ import { Button } from "../../ui/button";
 import { Icon } from "../../ui/icon";
 import { LiveRegion } from "../../ui/live-region";
 import { SelectField } from "../../ui/select-field";
+import { SearchedFor } from "../marked";
 import type { RecordBook } from "../record-book";
+import { FeedLinks } from "../record/feed-links";
+import { ResultsCalendar } from "../record/results-calendar";
 import { CriteriaList } from "./criteria-list";
 import { QueryField } from "./query-field";
 import { ResultList } from "./result-list";
@@ -20,6 +24,7 @@ export function CatalogueSearch({ book }: { readonly book: RecordBook }) {
   const { query, choices, from, until, openOn, sort } = useCatalogue();
   const index = useMemo(() => buildSearchIndex(book.records, language), [book, language]);
   const { expression, error } = useLastValid(query, language);
+  const needles = useMemo(() => wantedNeedles(expression), [expression]);
   const { records, counts } = useMemo(
     () => searchRecords(index, expression, { choices, from, until, openOn, extent: null }, { by: sort }),
     [index, expression, choices, from, until, openOn, sort],
@@ -55,11 +60,15 @@ export function CatalogueSearch({ book }: { readonly book: RecordBook }) {
             />
           </div>
           <LiveRegion message={found} />
+          <ResultsCalendar book={book} records={records} />
           {records.length === 0 ? (
             <p>{t("catalogue.nothing")}</p>
           ) : (
-            <ResultList book={book} records={records} />
+            <SearchedFor needles={needles}>
+              <ResultList book={book} records={records} />
+            </SearchedFor>
           )}
+          <FeedLinks />
         </section>
       </div>
     </>

@@ -1,0 +1,37 @@
+import type { record as english } from "../en/record";
+
+export const record: Record<keyof typeof english, string> = {
+  foundIn: "Gefunden unter „{part}“:",
+  foundInLanguage: "Gefunden unter „{part}“ ({language}):",
+  part_title: "Weitere Namen",
+  part_name: "Namen",
+  part_topic: "Themen",
+  part_summary: "Zusammenfassung",
+  part_place: "Ort",
+  part_fact: "Einzelheiten",
+  part_dates: "Termine",
+  part_members: "Mitglieder",
+  part_people: "Beteiligte",
+  part_prices: "Preise",
+  part_sessions: "Programmpunkte",
+  feeTitle: "Welche Gebühr gilt für mich?",
+  feeRole: "Wer nimmt teil?",
+  feeChoose: "Bitte wählen",
+  feeNobody: "Nichts davon",
+  feeMemberships: "Was trifft auf die Stadt, die Gemeinde oder den Kreis zu?",
+  feeDay: "Tag der Anmeldung",
+  feeApplies: "Ihre Gebühr: {fee}",
+  feeRule: "Die Regel: {who}.",
+  feeNone: "Keine der Gebühren trifft zu.",
+  feeDearer: "{fee} gilt nicht: {reasons}.",
+  feeUnmet_role: "für andere Gruppen",
+  feeUnmet_membership: "nur mit einer Mitgliedschaft, die nicht angekreuzt ist",
+  "feeUnmet_too-early": "an diesem Tag noch nicht angeboten",
+  "feeUnmet_too-late": "an diesem Tag nicht mehr angeboten",
+  calendarOfResults:
+    "{count, plural, =1 {Kalenderdatei der Veranstaltung (ICS)} other {Kalenderdatei von # Veranstaltungen (ICS)}}",
+  calendarOfResultsSaved: "{name} ist gespeichert.",
+  calendarLeftOut:
+    "{count, plural, one {# Eintrag ohne bekannten Tag fehlt darin.} other {# Einträge ohne bekannten Tag fehlen darin.}}",
+  follow: "Den Katalog abonnieren:",
+};

@@ -1,0 +1,37 @@
+import type { record as english } from "../en/record";
+
+export const record: Record<keyof typeof english, string> = {
+  foundIn: "Trouvé sous «\u00a0{part}\u00a0»\u00a0:",
+  foundInLanguage: "Trouvé sous «\u00a0{part}\u00a0» ({language})\u00a0:",
+  part_title: "Autre nom",
+  part_name: "Noms",
+  part_topic: "Sujets",
+  part_summary: "Résumé",
+  part_place: "Lieu",
+  part_fact: "Détails",
+  part_dates: "Dates",
+  part_members: "Membres",
+  part_people: "Personnes et organisateurs",
+  part_prices: "Tarifs",
+  part_sessions: "Séances",
+  feeTitle: "Quel tarif s’applique à moi\u00a0?",
+  feeRole: "Qui participe\u00a0?",
+  feeChoose: "Veuillez choisir",
+  feeNobody: "Aucun de ces cas",
+  feeMemberships: "Qu’est-ce qui vaut pour la ville, la commune ou l’arrondissement\u00a0?",
+  feeDay: "Jour de l’inscription",
+  feeApplies: "Votre tarif\u00a0: {fee}",
+  feeRule: "La règle\u00a0: {who}.",
+  feeNone: "Aucun des tarifs ne s’applique.",
+  feeDearer: "{fee} ne s’applique pas\u00a0: {reasons}.",
+  feeUnmet_role: "réservé à d’autres groupes",
+  feeUnmet_membership: "réservé aux membres, aucune adhésion requise n’est cochée",
+  "feeUnmet_too-early": "pas encore proposé ce jour-là",
+  "feeUnmet_too-late": "plus proposé ce jour-là",
+  calendarOfResults:
+    "{count, plural, =1 {Fichier d’agenda de l’événement (ICS)} other {Fichier d’agenda de # événements (ICS)}}",
+  calendarOfResultsSaved: "{name} est enregistré.",
+  calendarLeftOut:
+    "{count, plural, one {# fiche dont le jour n’est pas connu n’y figure pas.} other {# fiches dont le jour n’est pas connu n’y figurent pas.}}",
+  follow: "Suivre le catalogue\u00a0:",
+};

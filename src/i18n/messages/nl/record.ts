@@ -1,0 +1,37 @@
+import type { record as english } from "../en/record";
+
+export const record: Record<keyof typeof english, string> = {
+  foundIn: "Gevonden onder “{part}”:",
+  foundInLanguage: "Gevonden onder “{part}” ({language}):",
+  part_title: "Andere naam",
+  part_name: "Namen",
+  part_topic: "Onderwerpen",
+  part_summary: "Samenvatting",
+  part_place: "Plaats",
+  part_fact: "Bijzonderheden",
+  part_dates: "Data",
+  part_members: "Leden",
+  part_people: "Betrokkenen",
+  part_prices: "Prijzen",
+  part_sessions: "Programmaonderdelen",
+  feeTitle: "Welke prijs geldt voor mij?",
+  feeRole: "Wie neemt deel?",
+  feeChoose: "Maak een keuze",
+  feeNobody: "Geen van deze",
+  feeMemberships: "Wat geldt voor de stad, de gemeente of het district?",
+  feeDay: "Dag van inschrijving",
+  feeApplies: "Uw prijs: {fee}",
+  feeRule: "De regel: {who}.",
+  feeNone: "Geen van de prijzen geldt.",
+  feeDearer: "{fee} geldt niet: {reasons}.",
+  feeUnmet_role: "voor andere groepen",
+  feeUnmet_membership: "alleen met een lidmaatschap dat niet is aangevinkt",
+  "feeUnmet_too-early": "op die dag nog niet aangeboden",
+  "feeUnmet_too-late": "op die dag niet meer aangeboden",
+  calendarOfResults:
+    "{count, plural, =1 {Agendabestand van het evenement (ICS)} other {Agendabestand van # evenementen (ICS)}}",
+  calendarOfResultsSaved: "{name} is opgeslagen.",
+  calendarLeftOut:
+    "{count, plural, one {# record zonder bekende dag staat er niet in.} other {# records zonder bekende dag staan er niet in.}}",
+  follow: "De catalogus volgen:",
+};
