@@ -84,7 +84,7 @@ function exportedUnits(
           code,
           name: unit.name,
           country: unit.country,
-          signedDistance: distance === undefined ? null : side === 0 ? -distance + 0 : distance,
+          signedDistance: distance === undefined ? null : (side === 0 ? -1 : 1) * distance + 0,
           population: unit.population,
           populationYear: unit.populationYear,
           value: values.get(code) ?? null,
