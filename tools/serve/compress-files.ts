@@ -4,7 +4,19 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
 /** Formats that shrink; fonts and pictures are compressed already. */
-const COMPRESSIBLE = new Set([".html", ".js", ".mjs", ".css", ".json", ".geojson", ".svg", ".txt", ".map"]);
+const COMPRESSIBLE = new Set([
+  ".html",
+  ".js",
+  ".mjs",
+  ".css",
+  ".json",
+  ".geojson",
+  ".svg",
+  ".xml",
+  ".ts",
+  ".txt",
+  ".map",
+]);
 /** Below this the headers weigh more than the gain. */
 const MINIMUM_BYTES = 1024;
 /** Level 9 of 11: within 3 % of the smallest size in a tenth of the time. */

@@ -1,30 +1,102 @@
 /**
- * What the page may load and do: its own files, nothing else. MapLibre's worker and ours are files of the
- * build, so `worker-src` needs no `blob:`; map tiles and icons made in the page need it for images.
+ * What every file of the built site may do, and who may read and frame it. The one source for `npm start`, the
+ * configurations in deploy/ and the program that checks a running site.
  */
-const contentSecurityPolicy: Readonly<Record<string, string>> = {
-  "default-src": "'none'",
+
+/**
+ * `index`: the page itself. `embed`: the page made for frames. `script`: files that may run as a worker, which obeys
+ * the policy of its own file. `picture`: drawings that a reader may open alone. `document`: everything else.
+ */
+export type FileKind = "index" | "embed" | "script" | "picture" | "document";
+
+/** Regular expressions that JavaScript, PCRE (nginx) and RE2 (Caddy) read alike; no path matches two of them. */
+export const kindPatterns: readonly (readonly [Exclude<FileKind, "document">, string])[] = [
+  ["index", String.raw`^/(index\.html)?$`],
+  ["embed", String.raw`^/embed\.html$`],
+  ["script", String.raw`^/assets/[^/]+\.m?js$`],
+  ["picture", String.raw`\.svg$`],
+];
+
+/** Part of every policy: no file, no form and no base address that the rest does not allow. */
+const closed = { "default-src": "'none'", "base-uri": "'none'", "form-action": "'none'" };
+
+/** What the map needs: its own files, and pictures made in the page. */
+const application = {
+  ...closed,
   "script-src": "'self'",
   "worker-src": "'self'",
   "connect-src": "'self'",
   "img-src": "'self' data: blob:",
   "style-src": "'self'",
   "font-src": "'self'",
-  "base-uri": "'none'",
-  "form-action": "'none'",
-  "frame-ancestors": "'self'",
 };
+
+/** @param framedBy sources for `frame-ancestors` of what other sites may frame */
+function policyOf(kind: FileKind, framedBy: string): Readonly<Record<string, string>> {
+  switch (kind) {
+    case "index":
+      // The frame is the preview of the embed.
+      return { ...application, "frame-src": "'self'", "frame-ancestors": "'self'" };
+    case "embed":
+      // In a sandboxed frame every file is cross-origin, and a worker starts from a blob that imports it.
+      return { ...application, "worker-src": "'self' blob:", "frame-ancestors": framedBy };
+    case "script":
+      return { ...closed, "script-src": "'self'", "connect-src": "'self'", "frame-ancestors": "'none'" };
+    case "picture":
+      return { ...closed, "style-src": "'unsafe-inline'", sandbox: "", "frame-ancestors": framedBy };
+    case "document":
+      return {
+        ...closed,
+        "style-src": "'self'",
+        "img-src": "'self' data:",
+        "font-src": "'self'",
+        "frame-src": "'self'",
+        "frame-ancestors": "'self'",
+      };
+  }
+}
+
+export function contentSecurityPolicy(kind: FileKind, framedBy: string): string {
+  return Object.entries(policyOf(kind, framedBy))
+    .map(([directive, sources]) => `${directive} ${sources}`.trimEnd())
+    .join("; ");
+}
+
+/** The window of the page is its own; a frame has no say in it. */
+export const OPENER_POLICY = {
+  kind: "index",
+  name: "Cross-Origin-Opener-Policy",
+  value: "same-origin",
+} as const;
 
 const refusedFeatures = ["camera", "microphone", "geolocation", "payment", "usb", "browsing-topics"];
 
-/** The one list of headers that every answer carries, whichever server sends it. */
-export const securityHeaders: Readonly<Record<string, string>> = {
-  "Content-Security-Policy": Object.entries(contentSecurityPolicy)
-    .map(([directive, sources]) => `${directive} ${sources}`)
-    .join("; "),
+/**
+ * Headers that every answer carries, errors too. The files are public and carry no credentials: every site may read
+ * them, and so may a sandboxed frame, whose origin is nobody's.
+ */
+export const commonHeaders: Readonly<Record<string, string>> = {
+  "Access-Control-Allow-Origin": "*",
+  "Cross-Origin-Resource-Policy": "cross-origin",
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "strict-origin-when-cross-origin",
   "Permissions-Policy": refusedFeatures.map((feature) => `${feature}=()`).join(", "),
-  "Cross-Origin-Opener-Policy": "same-origin",
-  "Cross-Origin-Resource-Policy": "same-origin",
 };
+
+/** @param path of the address, decoded, without its query */
+export function kindOf(path: string): FileKind {
+  return kindPatterns.find(([, pattern]) => new RegExp(pattern).test(path))?.[0] ?? "document";
+}
+
+/**
+ * All security headers of an answer.
+ * @param framedBy sources for `frame-ancestors`
+ */
+export function securityHeaders(path: string, framedBy: string): Readonly<Record<string, string>> {
+  const kind = kindOf(path);
+  return {
+    ...commonHeaders,
+    "Content-Security-Policy": contentSecurityPolicy(kind, framedBy),
+    ...(kind === OPENER_POLICY.kind && { [OPENER_POLICY.name]: OPENER_POLICY.value }),
+  };
+}

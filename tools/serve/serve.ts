@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { compressFiles } from "./compress-files";
+import { parseFrameAncestors } from "./frame-ancestors";
 import { startServer } from "./start-server";
 
 const DEFAULT_PORT = 4173;
@@ -11,6 +12,7 @@ const server = await startServer({
   root,
   port: wishedPort(process.env["PORT"]),
   host: process.env["HOST"] || "127.0.0.1",
+  framedBy: parseFrameAncestors(process.env["FRAME_ANCESTORS"]),
 });
 console.log(`Grenzatlas is served at ${server.origin}/ (Ctrl+C stops it)`);
 

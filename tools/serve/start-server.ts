@@ -1,17 +1,12 @@
 import { existsSync } from "node:fs";
-import {
-  createServer,
-  type IncomingMessage,
-  type RequestListener,
-  type Server,
-  type ServerResponse,
-} from "node:http";
+import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
+import { cacheControl, NOT_KEPT } from "./caching";
+import { contentType, PLAIN_TEXT } from "./content-types";
+import { EVERYBODY } from "./frame-ancestors";
 import { securityHeaders } from "./security-headers";
 
-/** Names that Vite gives to built files carry a hash of the content: they never change. */
-const HASHED_FILE = /^\/assets\/.+-[\w-]{8}\.\w+$/;
 /** How many further ports are tried when the wished one is taken. */
 const PORT_ATTEMPTS = 20;
 
@@ -21,6 +16,8 @@ export interface ServerOptions {
   /** 0: any free port. */
   readonly port: number;
   readonly host?: string;
+  /** Sources for `frame-ancestors` of the embed; left out: everybody. */
+  readonly framedBy?: string;
 }
 
 export interface RunningServer {
@@ -33,39 +30,54 @@ export interface RunningServer {
  * Serves the built app with its security headers; compressed where `compressFiles` has been there before.
  * @throws when the folder holds no built app, or no port is free.
  */
-export async function startServer({ root, port, host = "127.0.0.1" }: ServerOptions): Promise<RunningServer> {
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { root, port, host = "127.0.0.1", framedBy = EVERYBODY } = options;
   if (!existsSync(join(root, "index.html"))) {
     throw new Error(`${root} holds no index.html: run "npm run build" first`);
   }
-  const server = createServer(answerRequests(root));
+  const server = createServer(answerRequests(root, framedBy));
   const chosen = await listenOnFreePort(server, port, host);
   return { origin: `http://${host}:${chosen}`, close: () => closeServer(server) };
 }
 
-function answerRequests(root: string): RequestListener {
-  const sendFile = sirv(root, { etag: true, brotli: true, gzip: true });
+function answerRequests(root: string, framedBy: string): RequestListener {
+  // No extension is guessed: one file has one address.
+  const sendFile = sirv(root, { etag: true, brotli: true, gzip: true, extensions: [] });
   return (request, response) => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    const path = pathOf(request.url ?? "/");
+    for (const [name, value] of Object.entries(securityHeaders(path, framedBy)))
+      response.setHeader(name, value);
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.setHeader("Allow", "GET, HEAD");
       sendText(response, 405, "Only GET and HEAD are answered here.");
       return;
     }
-    response.setHeader("Cache-Control", cacheControl(request));
-    sendFile(request, response, () => {
-      response.setHeader("Cache-Control", "no-store");
-      sendText(response, 404, "There is no such file here.");
-    });
+    if (path === "/") request.url = "/index.html";
+    else if (path.endsWith("/")) return sendMissing(response);
+    response.setHeader("Cache-Control", cacheControl(path));
+    response.setHeader("Vary", "Accept-Encoding");
+    const type = contentType(path === "/" ? "/index.html" : path);
+    if (type) response.setHeader("Content-Type", type);
+    sendFile(request, response, () => sendMissing(response));
   };
 }
 
-function cacheControl(request: IncomingMessage): string {
-  const path = (request.url ?? "/").split("?", 1)[0] ?? "/";
-  return HASHED_FILE.test(path) ? "public, max-age=31536000, immutable" : "no-cache";
+/** As the file is looked for: decoded, without the query. */
+function pathOf(url: string): string {
+  const path = url.split("?", 1)[0] ?? "/";
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+function sendMissing(response: ServerResponse): void {
+  sendText(response, 404, "There is no such file here.");
 }
 
 function sendText(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8" }).end(`${text}\n`);
+  response.writeHead(status, { "Content-Type": PLAIN_TEXT, "Cache-Control": NOT_KEPT }).end(`${text}\n`);
 }
 
 async function listenOnFreePort(server: Server, first: number, host: string): Promise<number> {
