@@ -1,5 +1,10 @@
 import { useId, useState } from "react";
-import { applicableFee, feeQuestions, type FeeAnswer } from "../../../analysis/search/applicable-fee";
+import {
+  applicableFee,
+  feeQuestions,
+  type FeeAnswer,
+  type UnmetCondition,
+} from "../../../analysis/search/applicable-fee";
 import { useSpeech } from "../../../i18n/language-provider";
 import type { EventPrice } from "../../../model/event";
 import type { TermId } from "../../../model/identifiers";
@@ -96,6 +101,11 @@ function DayField({ day, onChange }: { readonly day: string; readonly onChange: 
   );
 }
 
+/** To whom a price is not offered at all, no membership would help. */
+function told(unmet: readonly UnmetCondition[]): readonly UnmetCondition[] {
+  return unmet.includes("role") ? unmet.filter((reason) => reason !== "membership") : unmet;
+}
+
 function Answer({ answer: { fee, verdicts } }: { readonly answer: FeeAnswer }) {
   const { t, language } = useSpeech();
   const feeText = useFeeText();
@@ -116,7 +126,9 @@ function Answer({ answer: { fee, verdicts } }: { readonly answer: FeeAnswer }) {
         <p key={`${price.group} ${price.fee}`} className="catalogue-page__small">
           {t("record.feeDearer", {
             fee: feeText(price),
-            reasons: unmet.map((reason) => t(`record.feeUnmet_${reason}`)).join(", "),
+            reasons: told(unmet)
+              .map((reason) => t(`record.feeUnmet_${reason}`))
+              .join(", "),
           })}
         </p>
       ))}
