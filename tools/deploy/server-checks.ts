@@ -52,7 +52,7 @@ class ServerCheck {
       this.expect(where, name, headers[name.toLowerCase()], value);
     for (const name of [OPENER_POLICY.name, "X-Frame-Options", "Set-Cookie", "X-Powered-By"])
       if (!(name in wished)) this.expect(where, name, headers[name.toLowerCase()], undefined);
-    if (/\d/.test(headers.server ?? "")) this.faults.push(`${where}: Server tells its version`);
+    if (/\d/.test(String(headers.server ?? ""))) this.faults.push(`${where}: Server tells its version`);
   }
 }
 
