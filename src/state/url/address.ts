@@ -4,6 +4,7 @@ import type { OwnRegion } from "../../model/own-region";
 import type { Camera } from "../camera";
 import { initialCatalogue, type CatalogueState } from "../catalogue";
 import { initialCompare, type CompareState } from "../compare";
+import { initialCooperation, type CooperationState } from "../cooperation";
 import type { ColourScheme, Projection, Renderer } from "../display";
 import { noFilters, type Filters } from "../filters";
 import { initialIndicatorView, type IndicatorView } from "../indicator-view";
@@ -25,6 +26,7 @@ export interface Address {
   readonly indicatorView: IndicatorView;
   readonly compare: CompareState;
   readonly catalogue: CatalogueState;
+  readonly cooperation: CooperationState;
 }
 
 export const initialAddress: Address = {
@@ -41,4 +43,5 @@ export const initialAddress: Address = {
   indicatorView: initialIndicatorView,
   compare: initialCompare,
   catalogue: initialCatalogue,
+  cooperation: initialCooperation,
 };

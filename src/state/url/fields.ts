@@ -26,6 +26,7 @@ import type { Selection } from "../selection";
 import type { Address } from "./address";
 import { catalogueFields } from "./fields-catalogue";
 import { compareFields } from "./fields-compare";
+import { cooperationFields } from "./fields-cooperation";
 import { ownRegionsField } from "./fields-own-regions";
 import { between, choice, identifier, parse, type AddressField } from "./field-parts";
 
@@ -193,6 +194,7 @@ export const addressFields: readonly AddressField[] = [
   ownRegionsField,
   ...compareFields,
   ...catalogueFields,
+  ...cooperationFields,
   selectionField("unit"),
   selectionField("city"),
   selectionField("partnership"),

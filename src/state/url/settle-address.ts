@@ -4,6 +4,7 @@ import { unitsBeyond } from "../own-surroundings";
 import type { Selection } from "../selection";
 import type { Address } from "./address";
 import type { DecodedAddress } from "./decode";
+import { neededForCooperation } from "./settle-cooperation";
 
 interface KnownData {
   readonly base: BaseData;
@@ -18,10 +19,11 @@ export function neededForAddress(
   base: BaseData,
 ): { readonly partners: boolean; readonly flows: boolean; readonly europe: boolean } {
   const { selection, overlay } = address;
+  const further = neededForCooperation(address, base);
   const isForeignCity = selection?.kind === "city" && !base.cities.some(({ id }) => id === selection.id);
   return {
-    partners: selection?.kind === "partnership" || isForeignCity,
-    flows: overlay.flowSet !== null || overlay.flowFocus.length > 0,
+    partners: selection?.kind === "partnership" || isForeignCity || further.partners,
+    flows: overlay.flowSet !== null || overlay.flowFocus.length > 0 || further.flows,
     europe: unitsBeyond(base, address.ownRegions).length > 0,
   };
 }

@@ -1,6 +1,7 @@
 import { goTo, useCamera } from "../camera";
 import { useCatalogue } from "../catalogue";
 import { useCompare } from "../compare";
+import { useCooperation } from "../cooperation";
 import { requestDataset, useDatasets, whenDataset } from "../datasets";
 import { useDisplay } from "../display";
 import { extendBase, tablesOf } from "../extend-base";
@@ -18,6 +19,7 @@ import { decodeAddress, type DecodedAddress } from "./decode";
 import { encodeAddress } from "./encode";
 import { neededForAddress, settleAddress } from "./settle-address";
 import { needsIndicators, settleComparison } from "./settle-comparison";
+import { settleCooperation } from "./settle-cooperation";
 import { settleOwnRegions } from "./settle-own-regions";
 
 /** Browsers allow about 100 history calls in 30 s; a dragged slider makes far more changes. */
@@ -60,6 +62,7 @@ function currentAddress(): Address {
     indicatorView: useIndicatorView.getState(),
     compare: useCompare.getState(),
     catalogue: useCatalogue.getState(),
+    cooperation: useCooperation.getState(),
   };
 }
 
@@ -117,6 +120,7 @@ function keepAddress(bar: AddressBar, known: Address): () => void {
     useIndicatorView,
     useCompare,
     useCatalogue,
+    useCooperation,
     useDisplay,
     useCamera,
   ].map((store) => store.subscribe(schedule));
@@ -138,7 +142,7 @@ function keepAddress(bar: AddressBar, known: Address): () => void {
 
 /** What makes a step of the browser's history. */
 function placeOf(address: Address): string {
-  const { ownRegions, selection, region, overlay, indicatorView, compare, catalogue } = address;
+  const { ownRegions, selection, region, overlay, indicatorView, compare, catalogue, cooperation } = address;
   return JSON.stringify([
     // One that is deleted comes back with the browser's button.
     ownRegions.filter(({ units }) => units.length > 0).map(({ id }) => id),
@@ -150,6 +154,8 @@ function placeOf(address: Address): string {
     compare.page,
     compare.chart,
     catalogue.record,
+    cooperation.part,
+    cooperation.pair,
   ]);
 }
 
@@ -174,13 +180,14 @@ async function open(search: string): Promise<void> {
   const ownRegions = asKept(own.address.ownRegions);
   const extended = extendBase(tables, europe && surroundingsOf(europe, tables, ownRegions), ownRegions);
   const kept = { ...own, address: { ...own.address, ownRegions } };
-  const settled = settleAddress(kept, { base: extended, partners, flows });
+  const judged = settleAddress(kept, { base: extended, partners, flows });
+  const settled = settleCooperation(judged, extended, { partners, flows });
   apply(settleComparison(settled, extended, indicators));
 }
 
 function apply({ address, notices }: DecodedAddress): void {
   const { language, colourScheme, renderer, projection, region, selection, camera } = address;
-  const { ownRegions, overlay, filters, indicatorView, compare, catalogue } = address;
+  const { ownRegions, overlay, filters, indicatorView, compare, catalogue, cooperation } = address;
   useDisplay.setState((state) => ({
     colourScheme,
     renderer,
@@ -195,6 +202,7 @@ function apply({ address, notices }: DecodedAddress): void {
   useIndicatorView.setState(indicatorView);
   useCompare.setState(compare);
   useCatalogue.setState(catalogue);
+  useCooperation.setState(cooperation);
   useSelection.setState({ selection, region, hovered: null });
   // After the selection, which asks for a place of its own.
   if (camera) goTo(camera);

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { pairKey } from "../../../src/analysis/statistics/cooperation/pair-key";
+import { tieKinds } from "../../../src/analysis/statistics/cooperation/tie-kinds";
 import { scoreDimensions, type ScoreDimension } from "../../../src/analysis/statistics/indicators/score";
 import { cityFunctions, citySizeClasses } from "../../../src/model/city";
 import type {
@@ -21,6 +23,7 @@ import { urbanRuralTypes } from "../../../src/model/nuts-unit";
 import type { OwnRegion } from "../../../src/model/own-region";
 import { partnershipKinds } from "../../../src/model/partnership";
 import { catalogueSorts, initialCatalogue, type CatalogueState } from "../../../src/state/catalogue";
+import { cooperationParts, MAXIMUM_STRONG_FLOW, MAXIMUM_TIES } from "../../../src/state/cooperation";
 import { colourSchemes, projections, renderers } from "../../../src/state/display";
 import {
   compareCharts,
@@ -100,6 +103,17 @@ const catalogue: fc.Arbitrary<CatalogueState> = fc.record({
   record: optional(identifier.map((text) => `event:${text}` as RecordId)),
 });
 
+const cooperation = fc.record({
+  part: fc.constantFrom(...cooperationParts),
+  flowSet: optional(id<FlowSetId>()),
+  kinds: fc.subarray([...tieKinds], { minLength: 1 }),
+  strongTies: fc.integer({ min: 1, max: MAXIMUM_TIES }),
+  strongFlow: optional(fc.integer({ min: 1, max: MAXIMUM_STRONG_FLOW })),
+  pair: optional(fc.tuple(id<FlowAreaId>(), id<FlowAreaId>()).map(([a, b]) => pairKey(a, b))),
+  first: optional(id<CityId>()),
+  other: optional(id<CityId>()),
+});
+
 const address: fc.Arbitrary<Address> = fc
   .record({
     language: optional(fc.constantFrom(...languages)),
@@ -157,6 +171,7 @@ const address: fc.Arbitrary<Address> = fc
       ),
     }),
     catalogue,
+    cooperation,
   })
   .map(({ context: where, ...rest }) => ({ ...rest, ...where }));
 
