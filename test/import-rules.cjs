@@ -220,8 +220,12 @@ const rulesOfTheWhole = [
   },
 ];
 
-/** dependency-cruiser does not see `new Worker(new URL(...))`: the worker is an entry of its own. */
-const ENTRIES = "^src/main\\.tsx$|^src/worker/analysis\\.worker\\.ts$";
+/**
+ * dependency-cruiser does not see `new Worker(new URL(...))`: the worker is an entry of its own. So are the modules
+ * for host pages, which are built apart.
+ */
+const ENTRIES =
+  "^src/main\\.tsx$|^src/worker/analysis\\.worker\\.ts$|^src/embed-host/(connect|grenzatlas-map)\\.ts$";
 const rulesOfReach = [
   {
     name: "no-dead-module",

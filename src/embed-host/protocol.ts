@@ -14,7 +14,7 @@ export interface Envelope {
 
 export type SelectionKind = "region" | "unit" | "city" | "partnership" | "network";
 
-/** A thing on the map by its id in the tables, for instance region `oberrhein`, unit `DE121`. */
+/** A thing on the map by its id in the tables, for instance region `tmo`, unit `DE121`. */
 export interface SelectionReference {
   readonly kind: SelectionKind;
   readonly id: string;
