@@ -1,14 +1,12 @@
 import { existsSync } from "node:fs";
-import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
+import type { RequestListener, ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
 import { cacheControl, NOT_KEPT } from "./caching";
 import { contentType, PLAIN_TEXT } from "./content-types";
 import { EVERYBODY } from "./frame-ancestors";
+import { listenOnFreePort, type RunningServer } from "./listen";
 import { securityHeaders } from "./security-headers";
-
-/** How many further ports are tried when the wished one is taken. */
-const PORT_ATTEMPTS = 20;
 
 export interface ServerOptions {
   /** Folder of the built app. */
@@ -20,12 +18,6 @@ export interface ServerOptions {
   readonly framedBy?: string;
 }
 
-export interface RunningServer {
-  /** Without a slash at the end, for example `http://127.0.0.1:4173`. */
-  readonly origin: string;
-  readonly close: () => Promise<void>;
-}
-
 /**
  * Serves the built app with its security headers; compressed where `compressFiles` has been there before.
  * @throws when the folder holds no built app, or no port is free.
@@ -35,9 +27,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   if (!existsSync(join(root, "index.html"))) {
     throw new Error(`${root} holds no index.html: run "npm run build" first`);
   }
-  const server = createServer(answerRequests(root, framedBy));
-  const chosen = await listenOnFreePort(server, port, host);
-  return { origin: `http://${host}:${chosen}`, close: () => closeServer(server) };
+  return listenOnFreePort(answerRequests(root, framedBy), port, host);
 }
 
 function answerRequests(root: string, framedBy: string): RequestListener {
@@ -78,33 +68,4 @@ function sendMissing(response: ServerResponse): void {
 
 function sendText(response: ServerResponse, status: number, text: string): void {
   response.writeHead(status, { "Content-Type": PLAIN_TEXT, "Cache-Control": NOT_KEPT }).end(`${text}\n`);
-}
-
-async function listenOnFreePort(server: Server, first: number, host: string): Promise<number> {
-  for (let port = first; port < first + PORT_ATTEMPTS; port++) {
-    try {
-      return await listen(server, port, host);
-    } catch (error) {
-      if (!(error instanceof Error && "code" in error && error.code === "EADDRINUSE")) throw error;
-    }
-  }
-  throw new Error(`No free port from ${first} to ${first + PORT_ATTEMPTS - 1}: set PORT to another one`);
-}
-
-function listen(server: Server, port: number, host: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, host, () => {
-      server.off("error", reject);
-      const address = server.address();
-      resolve(typeof address === "object" && address ? address.port : port);
-    });
-  });
-}
-
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.close((error) => (error ? reject(error) : resolve()));
-    server.closeAllConnections();
-  });
 }

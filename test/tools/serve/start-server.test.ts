@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { askServer } from "../../../tools/deploy/ask-server";
 import { compressFiles } from "../../../tools/serve/compress-files";
 import { securityHeaders } from "../../../tools/serve/security-headers";
-import { startServer, type RunningServer } from "../../../tools/serve/start-server";
+import type { RunningServer } from "../../../tools/serve/listen";
+import { startServer } from "../../../tools/serve/start-server";
 
 const script = `export const text = "${"grenzatlas ".repeat(400)}";\n`;
 
