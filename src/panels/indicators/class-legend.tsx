@@ -20,14 +20,10 @@ interface ClassLegendProps {
  * The classes with their colours and how many areas each has; the class of the hovered area is marked, and
  * pointing at a class lights its areas on every map.
  */
-export function ClassLegend({ choropleth, scheme: wanted }: ClassLegendProps) {
+export function ClassLegend({ choropleth, scheme }: ClassLegendProps) {
   const speech = useSpeech();
   const { t, language } = speech;
-  const { indicator, classification, year } = choropleth;
-  const shown = useDisplay(effectiveColourScheme);
-  const scheme = wanted ?? shown;
-  const colours = useMemo(() => coloursOf(choropleth, scheme), [choropleth, scheme]);
-  const marked = useHoveredClass(choropleth);
+  const { indicator, year } = choropleth;
   return (
     <div className="class-legend" data-export="legend">
       <p className="class-legend__title">{indicator.labels[language]}</p>
@@ -35,29 +31,53 @@ export function ClassLegend({ choropleth, scheme: wanted }: ClassLegendProps) {
         {t("indicators.legendUnit", { unit: indicator.unitLabels[language], year: String(year) })}
       </p>
       <ul className="class-legend__rows">
-        {classification.counts.map((count, index) => (
-          <li key={index}>
-            <button
-              type="button"
-              className={`class-legend__row${marked === index ? " class-legend__row--marked" : ""}`}
-              aria-current={marked === index ? "true" : undefined}
-              onPointerEnter={() => hoverClass(index)}
-              onPointerLeave={() => hoverClass(null)}
-              onFocus={() => hoverClass(index)}
-              onBlur={() => hoverClass(null)}
-            >
-              <Swatch colour={colours[index] ?? ""} />
-              <span className="class-legend__range">
-                {classWords(indicator, classification, index, speech)}
-              </span>
-              <span className="class-legend__count">{t("indicators.classAreas", { count })}</span>
-            </button>
-          </li>
-        ))}
+        <ClassRows choropleth={choropleth} scheme={scheme} />
       </ul>
       <Honesty choropleth={choropleth} />
     </div>
   );
+}
+
+/** The classes in one line, where charts stand alone: pointing at one marks its areas in them, and the reverse. */
+export function ClassLine({ choropleth }: Pick<ClassLegendProps, "choropleth">) {
+  const { language } = useSpeech();
+  const label = choropleth.indicator.labels[language];
+  return (
+    <div className="class-legend class-legend--line">
+      <p className="class-legend__label" aria-hidden="true">
+        {label}
+      </p>
+      <ul className="class-legend__rows" aria-label={label}>
+        <ClassRows choropleth={choropleth} />
+      </ul>
+    </div>
+  );
+}
+
+function ClassRows({ choropleth, scheme: wanted }: ClassLegendProps) {
+  const speech = useSpeech();
+  const { indicator, classification } = choropleth;
+  const shown = useDisplay(effectiveColourScheme);
+  const scheme = wanted ?? shown;
+  const colours = useMemo(() => coloursOf(choropleth, scheme), [choropleth, scheme]);
+  const marked = useHoveredClass(choropleth);
+  return classification.counts.map((count, index) => (
+    <li key={index}>
+      <button
+        type="button"
+        className={`class-legend__row${marked === index ? " class-legend__row--marked" : ""}`}
+        aria-current={marked === index ? "true" : undefined}
+        onPointerEnter={() => hoverClass(index)}
+        onPointerLeave={() => hoverClass(null)}
+        onFocus={() => hoverClass(index)}
+        onBlur={() => hoverClass(null)}
+      >
+        <Swatch colour={colours[index] ?? ""} />
+        <span className="class-legend__range">{classWords(indicator, classification, index, speech)}</span>
+        <span className="class-legend__count">{speech.t("indicators.classAreas", { count })}</span>
+      </button>
+    </li>
+  ));
 }
 
 function Swatch({ colour }: { readonly colour: string }) {

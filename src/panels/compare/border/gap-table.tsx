@@ -4,15 +4,14 @@ import { bareValue } from "../../../i18n/indicator-value";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
 import type { NutsCode } from "../../../model/identifiers";
 import type { Choropleth } from "../../../state/choropleth";
-import { useSelection } from "../../../state/selection";
 import type { BaseIndex } from "../../data/base-index";
 import { flagWords } from "../../indicators/indicator-words";
 import { Badge } from "../../ui/badge";
 import { Button } from "../../ui/button";
 import { DataTable, type TableColumn } from "../../ui/data-table";
 import { chooseUnit, previewUnit } from "../../chart/unit-actions";
-import { isSameArea } from "../../chart/unit-highlights";
 import { commonFlags, ownFlags, type CommonFlags } from "../comparison/figure-remarks";
+import { useHighlightedAreas } from "../comparison/use-highlighted-areas";
 import { areaNames } from "../../indicators/border/area-names";
 import type { GapOrder } from "../../indicators/border/compared-gaps";
 
@@ -34,7 +33,7 @@ const rowKey = ({ areas }: Discontinuity) => areas.join("|");
 export function GapTable({ index, choropleth, pairs, order }: GapTableProps) {
   const speech = useSpeech();
   const { t, format, language } = speech;
-  const hovered = useSelection((state) => (state.hovered?.kind === "unit" ? state.hovered.id : null));
+  const highlighted = useHighlightedAreas(pairs.flatMap(({ areas }) => areas));
   const columns = useMemo(
     () => columnsOf(areaNames(index, choropleth), choropleth, order, speech),
     [index, choropleth, order, speech],
@@ -43,9 +42,6 @@ export function GapTable({ index, choropleth, pairs, order }: GapTableProps) {
     const common = commonFlags(pairs.flatMap(({ values }) => values));
     return (pair: Discontinuity) => <Remarks pair={pair} common={common} choropleth={choropleth} />;
   }, [pairs, choropleth]);
-  const highlighted = pairs
-    .filter(({ areas }) => areas.some((area) => isSameArea(area, hovered)))
-    .map(rowKey);
   return (
     <DataTable
       caption={t("border.gapsTable", {
@@ -62,7 +58,7 @@ export function GapTable({ index, choropleth, pairs, order }: GapTableProps) {
         more: t("border.showAll", { count: pairs.length }),
         fewer: t("explore.showFewer"),
       }}
-      highlightedKeys={highlighted}
+      highlightedKeys={pairs.filter(({ areas }) => areas.some((area) => highlighted.has(area))).map(rowKey)}
     />
   );
 }

@@ -4,12 +4,12 @@ import { bareValue } from "../../../i18n/indicator-value";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
 import type { Kilometres } from "../../../model/identifiers";
 import type { Choropleth } from "../../../state/choropleth";
-import { useSelection } from "../../../state/selection";
 import type { BaseIndex } from "../../data/base-index";
 import { Button } from "../../ui/button";
 import { DataTable, type TableColumn } from "../../ui/data-table";
 import { chooseUnit, previewUnit } from "../../chart/unit-actions";
 import { commonFlags } from "../comparison/figure-remarks";
+import { useHighlightedAreas } from "../comparison/use-highlighted-areas";
 import { remarkWords } from "../units/unit-words";
 import { pointsInRange, type DistanceRange } from "./distance-range";
 
@@ -30,13 +30,13 @@ export function ProfileTable({ index, choropleth, profile, range }: ProfileTable
   const speech = useSpeech();
   const { t, format, language } = speech;
   const { indicator, year } = choropleth;
-  const hovered = useSelection((state) => (state.hovered?.kind === "unit" ? state.hovered.id : null));
   const columns = useMemo(() => columnsOf(index, choropleth, speech), [index, choropleth, speech]);
   const detail = useMemo(() => remarksOf(profile, choropleth, speech), [profile, choropleth, speech]);
   const rows = useMemo(
     () => (range ? pointsInRange(profile.points, range) : profile.points),
     [profile, range],
   );
+  const highlighted = useHighlightedAreas(rows.map(rowKey));
   const [first, second] = profile.sides.map(({ country }) => format.country(country));
   return (
     <div className="border__table">
@@ -59,7 +59,7 @@ export function ProfileTable({ index, choropleth, profile, range }: ProfileTable
           more: t("border.showAll", { count: rows.length }),
           fewer: t("explore.showFewer"),
         }}
-        highlightedKeys={hovered === null ? undefined : [hovered]}
+        highlightedKeys={[...highlighted]}
         onPreview={previewUnit}
       />
     </div>

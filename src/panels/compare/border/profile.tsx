@@ -5,6 +5,7 @@ import type { Choropleth } from "../../../state/choropleth";
 import { markUnits } from "../../../state/marked-units";
 import { needUnitBorders, useUnitBorders } from "../../../state/unit-borders";
 import type { BaseIndex } from "../../data/base-index";
+import { ClassLegend } from "../../indicators/class-legend";
 import { Button } from "../../ui/button";
 import { Delayed } from "../../ui/delayed";
 import { NoticeBox } from "../../ui/notice-box";
@@ -66,6 +67,7 @@ export function Profile({ index, choropleth, pair, renderMap }: ProfileProps) {
               label: t("border.mapLabel", { indicator: indicator.labels[language] }),
             })}
           </div>
+          <ClassLegend choropleth={choropleth} />
         </div>
       </div>
       <ProfileNotes

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from "react";
 import { indicatorValue } from "../../../i18n/indicator-value";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
 import type { Indicator } from "../../../model/indicator";
+import { hoverClass, useMarkedUnits } from "../../../state/marked-units";
 import type { HeadingLevel } from "../../ui/heading";
 import { coverageWords, figureNotes, figureReason, figureValue } from "../../indicators/figure-words";
 import { AXIS_HEIGHT, HorizontalAxis } from "../../chart/axis";
@@ -22,6 +23,8 @@ interface AreaBarsProps {
   readonly indicator: Indicator;
   readonly year: number;
   readonly common: CommonFlags;
+  /** Class of a figure among those of the maps; null: none. */
+  readonly classOf: (value: number) => number | null;
   /** From top to bottom. */
   readonly rows: readonly FigureRow[];
   readonly notes?: ReactNode;
@@ -39,13 +42,21 @@ const PIXELS_PER_TICK = 90;
 /** Room at the ends for the numbers of the axis, pixels; a lone 0 needs less. */
 const MARGIN = 18;
 const MARGIN_OF_ZERO = 6;
+/** Between a row and the frame that marks it, pixels. */
+const MARK_GAP = 1;
 
 /** One bar an area, with its value, its coverage and what else is to be known. Where there is no mean: the range. */
 export function AreaBars(props: AreaBarsProps) {
-  const { title, level, summary, indicator, year, common, rows, scaleRows, notes } = props;
+  const { title, level, summary, indicator, year, common, classOf, rows, scaleRows, notes } = props;
   const speech = useSpeech();
   const { t, format, language } = speech;
   const [previewed, setPreviewed] = useState<string | null>(null);
+  const hoveredClass = useMarkedUnits((state) => state.hoveredClass);
+  const placeOf = ({ figure }: FigureRow) => (figure.value === null ? null : classOf(figure.value));
+  const preview = (row: FigureRow, isOver: boolean) => {
+    setPreviewed(isOver ? row.key : null);
+    hoverClass(isOver ? placeOf(row) : null);
+  };
   const shown = rows.find(({ key }) => key === previewed);
   const values = scaleRows.flatMap(valuesOf);
   const isRanges = scaleRows.some(({ figure }) => figure.kind === "none");
@@ -101,10 +112,11 @@ export function AreaBars(props: AreaBarsProps) {
                   <Mark
                     label={rowWords(row, indicator, common, speech)}
                     place={0}
-                    onPreview={(isOver) => setPreviewed(isOver ? row.key : null)}
+                    onPreview={(isOver) => preview(row, isOver)}
                   >
                     <BarRow
                       row={row}
+                      isMarked={hoveredClass !== null && placeOf(row) === hoveredClass}
                       indicator={indicator}
                       common={common}
                       scale={scale}
@@ -125,6 +137,8 @@ export function AreaBars(props: AreaBarsProps) {
 
 interface BarRowProps {
   readonly row: FigureRow;
+  /** Of the class that is pointed at. */
+  readonly isMarked: boolean;
   readonly indicator: Indicator;
   readonly common: CommonFlags;
   readonly scale: ValueScale;
@@ -134,7 +148,7 @@ interface BarRowProps {
   readonly speech: Speech;
 }
 
-function BarRow({ row, indicator, common, scale, isRanges, width, speech }: BarRowProps) {
+function BarRow({ row, isMarked, indicator, common, scale, isRanges, width, speech }: BarRowProps) {
   const { figure, name } = row;
   const value = valueWords(row, indicator, speech);
   // That there can be no mean at all is said once, below the chart.
@@ -143,7 +157,13 @@ function BarRow({ row, indicator, common, scale, isRanges, width, speech }: BarR
   const sign = hasRemark(figure, common) ? `${REMARK_SIGN} ` : "";
   return (
     <>
-      <rect className="chart__field" width={width} height={ROW} />
+      <rect
+        className={isMarked ? "area-bars__marked" : "chart__field"}
+        x={isMarked ? -MARK_GAP : 0}
+        y={1}
+        width={isMarked ? width + 2 * MARK_GAP : width}
+        height={ROW - 2}
+      />
       <text className={`area-bars__text${row.isCompared ? " chart__strong" : ""}`} y={NAME_Y}>
         {fitText(name, width - textWidth(value, TEXT_SIZE) - MARGIN, TEXT_SIZE)}
       </text>

@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
 import { coloursOf } from "../../../state/class-colours";
 import { effectiveColourScheme, useDisplay } from "../../../state/display";
-import { hoverClass } from "../../../state/marked-units";
+import { hoverClass, useMarkedUnits } from "../../../state/marked-units";
 import { classWords } from "../../indicators/indicator-words";
 import { ChartFrame } from "../../chart/chart-frame";
 import { fitText } from "../../chart/fit-text";
@@ -33,6 +33,7 @@ export function CategoryBars({ comparison }: { readonly comparison: Comparison }
   const colours = useMemo(() => coloursOf(choropleth, scheme), [choropleth, scheme]);
   const rows = useMemo(() => categoryCounts(comparison), [comparison]);
   const [previewed, setPreviewed] = useState<string | null>(null);
+  const hoveredClass = useMarkedUnits((state) => state.hoveredClass);
   const title = t("compare.classesTitle", { indicator: indicator.labels[language] });
   return (
     <ChartFrame
@@ -62,7 +63,7 @@ export function CategoryBars({ comparison }: { readonly comparison: Comparison }
                     }}
                   >
                     <rect
-                      className="category-bars__part"
+                      className={`category-bars__part${place === hoveredClass ? " category-bars__part--marked" : ""}`}
                       x={left}
                       y={BAR.top}
                       width={right - left}

@@ -1,5 +1,7 @@
 import { useMemo } from "react";
+import { classOf } from "../../../analysis/statistics/indicators/class-of";
 import { useSpeech } from "../../../i18n/language-provider";
+import type { Choropleth } from "../../../state/choropleth";
 import { aggregationWords } from "../../indicators/indicator-words";
 import { Section } from "../../ui/section";
 import type { Comparison } from "../comparison/comparison";
@@ -85,6 +87,7 @@ function Ranking({ groups, union, comparison }: BarsProps) {
         indicator={indicator}
         year={year}
         common={comparison.common}
+        classOf={(value) => classOfFigure(comparison.choropleth, value)}
         rows={rows}
         scaleRows={rows}
         notes={
@@ -132,6 +135,7 @@ function Surroundings({ groups, union, comparison }: BarsProps) {
               indicator={indicator}
               year={year}
               common={comparison.common}
+              classOf={(value) => classOfFigure(comparison.choropleth, value)}
               rows={rows}
               scaleRows={scaleRows}
             />
@@ -151,6 +155,14 @@ function allRows(groups: readonly FigureGroup[], union: FigureRow | null): reado
     ...groups.flatMap(({ related }) => related),
     ...contextOf(groups, union),
   ]);
+}
+
+/** Class of the maps that a mean lies in; a sum, and what is outside the limits, is of none. */
+function classOfFigure({ indicator, classification }: Choropleth, value: number): number | null {
+  if (classification.method === "categories" || indicator.aggregation.kind === "sum") return null;
+  const { limits } = classification;
+  const isInside = value >= (limits[0] ?? Infinity) && value <= (limits.at(-1) ?? -Infinity);
+  return isInside ? classOf(classification, value) : null;
 }
 
 /** Counts of countries would leave no room for those of regions. */

@@ -3,12 +3,11 @@ import { bareValue } from "../../../i18n/indicator-value";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
 import type { YearValue } from "../../../analysis/statistics/indicators/values-at-year";
 import type { Indicator } from "../../../model/indicator";
-import { useSelection } from "../../../state/selection";
 import { DataTable, type TableColumn } from "../../ui/data-table";
 import { Button } from "../../ui/button";
 import { chooseUnit, previewUnit } from "../../chart/unit-actions";
-import { isSameArea } from "../../chart/unit-highlights";
 import { isRemarked, REMARK_SIGN } from "../comparison/figure-remarks";
+import { useHighlightedAreas } from "../comparison/use-highlighted-areas";
 import { remarkWords } from "../units/unit-words";
 import type { CommonOfBoth, RelationPoint } from "./relation-points";
 
@@ -37,7 +36,7 @@ export function RelationTable({ indicators, points, common }: RelationTableProps
       ].join(" · "),
     [common, speech],
   );
-  const hovered = useSelection((state) => (state.hovered?.kind === "unit" ? state.hovered.id : null));
+  const highlighted = useHighlightedAreas(points.map(rowKey));
   return (
     <DataTable
       caption={indicators.map(({ labels }) => labels[language]).join(" · ")}
@@ -51,7 +50,7 @@ export function RelationTable({ indicators, points, common }: RelationTableProps
         more: t("indicators.showAll", { count: points.length }),
         fewer: t("explore.showFewer"),
       }}
-      highlightedKeys={points.map(rowKey).filter((code) => isSameArea(code, hovered))}
+      highlightedKeys={[...highlighted]}
       onPreview={previewUnit}
     />
   );

@@ -3,6 +3,7 @@ import { valuesAtYear } from "../../../analysis/statistics/indicators/values-at-
 import { useSpeech } from "../../../i18n/language-provider";
 import type { Indicator } from "../../../model/indicator";
 import { chooseSecondIndicator, useIndicatorView } from "../../../state/indicator-view";
+import { ClassLine } from "../../indicators/class-legend";
 import { IndicatorChoice } from "../../indicators/indicator-choice";
 import { CheckboxList } from "../../ui/checkbox-list";
 import { NoticeBox } from "../../ui/notice-box";
@@ -88,6 +89,7 @@ function Related({ comparison, second }: { readonly comparison: Comparison; read
   const leftOut = wholeRows(rows).length - points.length;
   return (
     <>
+      <ClassLine choropleth={comparison.choropleth} />
       <RelationChart
         comparison={comparison}
         second={second}

@@ -1,20 +1,17 @@
 import { useCallback, useMemo } from "react";
 import { bareValue } from "../../../i18n/indicator-value";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
-import type { NutsCode } from "../../../model/identifiers";
 import { coloursOf } from "../../../state/class-colours";
 import { effectiveColourScheme, useDisplay } from "../../../state/display";
-import { useMarkedUnits } from "../../../state/marked-units";
-import { useSelection } from "../../../state/selection";
 import { SourceNote } from "../../data/source-note";
 import { classWords } from "../../indicators/indicator-words";
 import { Button } from "../../ui/button";
 import { DataTable, type TableColumn } from "../../ui/data-table";
 import { chooseUnit, previewUnit } from "../../chart/unit-actions";
-import { isSameArea } from "../../chart/unit-highlights";
 import { areaName } from "../../indicators/area-name";
 import type { Comparison } from "../comparison/comparison";
 import { isRemarked, REMARK_SIGN } from "../comparison/figure-remarks";
+import { useHighlightedAreas } from "../comparison/use-highlighted-areas";
 import type { ComparedRow } from "./compared-rows";
 import { remarkWords } from "./unit-words";
 import "./unit-table.css";
@@ -50,7 +47,7 @@ export function UnitTable({ comparison, rows }: UnitTableProps) {
     ),
     [common, speech, t],
   );
-  const highlighted = useHighlighted(rows);
+  const highlighted = useHighlightedAreas(rows.map(rowKey));
   return (
     <DataTable
       caption={t("indicators.unitTableCaption", { label: `${indicator.labels[language]}, ${year}` })}
@@ -65,20 +62,10 @@ export function UnitTable({ comparison, rows }: UnitTableProps) {
         more: t("indicators.showAll", { count: rows.length }),
         fewer: t("explore.showFewer"),
       }}
-      highlightedKeys={highlighted}
+      highlightedKeys={[...highlighted]}
       onPreview={previewUnit}
     />
   );
-}
-
-/** Codes of the rows whose units are hovered, selected or brushed anywhere. */
-function useHighlighted(rows: readonly ComparedRow[]): readonly NutsCode[] {
-  const hovered = useSelection((state) => (state.hovered?.kind === "unit" ? state.hovered.id : null));
-  const selected = useSelection((state) => (state.selection?.kind === "unit" ? state.selection.id : null));
-  const marked = useMarkedUnits((state) => state.marked);
-  return rows
-    .map(({ code }) => code)
-    .filter((code) => marked.has(code) || isSameArea(code, hovered) || isSameArea(code, selected));
 }
 
 function columnsOf(

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { useSpeech } from "../../../i18n/language-provider";
+import { ClassLine } from "../../indicators/class-legend";
 import { CheckboxList } from "../../ui/checkbox-list";
 import { Disclosure } from "../../ui/disclosure";
 import { Section } from "../../ui/section";
@@ -23,6 +24,7 @@ export function UnitsView({ comparison }: { readonly comparison: Comparison }) {
   const isClass = comparison.choropleth.indicator.quantity === "class";
   return (
     <>
+      <ClassLine choropleth={comparison.choropleth} />
       {isClass ? (
         <CategoryBars comparison={comparison} />
       ) : (
