@@ -42,7 +42,7 @@ export function AreaChooser({ index, areas }: AreaChooserProps) {
         {areas.map((area) => (
           <li key={area.key} className="area-chooser__area">
             <Sign look={looks.get(area.key)} />
-            <span className="area-chooser__name">{areaName(area, speech)}</span>
+            <AreaWords area={area} />
             {areas.length > 1 ? (
               <button
                 type="button"
@@ -63,6 +63,20 @@ export function AreaChooser({ index, areas }: AreaChooserProps) {
       )}
       {areas.length === 1 ? <p className="area-chooser__note">{t("compare.oneArea")}</p> : null}
     </div>
+  );
+}
+
+/** The full name; on narrow screens the short one. */
+function AreaWords({ area }: { readonly area: ComparedArea }) {
+  const speech = useSpeech();
+  const name = areaName(area, speech);
+  const short = area.shortNames?.[speech.language] ?? name;
+  if (short === name) return <span className="area-chooser__name">{name}</span>;
+  return (
+    <>
+      <span className="area-chooser__name area-chooser__name--full">{name}</span>
+      <span className="area-chooser__name area-chooser__name--short">{short}</span>
+    </>
   );
 }
 

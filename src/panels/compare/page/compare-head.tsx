@@ -27,6 +27,10 @@ export function CompareHead({ index }: { readonly index: BaseIndex }) {
   // A headline names regions as a map does.
   const names = areas.map((area) => area.shortNames?.[language] ?? areaName(area, speech));
   const isScore = useCompare((state) => state.chart === "score");
+  const remarks = useMemo(
+    () => (choropleth && !isScore ? remarksOf(choropleth) : null),
+    [choropleth, isScore],
+  );
   const indicator = indicators?.get(chosen ?? DEFAULT_INDICATOR) ?? null;
   return (
     <header className="compare-page__head">
@@ -45,7 +49,7 @@ export function CompareHead({ index }: { readonly index: BaseIndex }) {
               })
             : format.list(names)}
       </h2>
-      {choropleth && !isScore ? <RemarkLine choropleth={choropleth} /> : null}
+      {remarks && choropleth ? <RemarkLine remarks={remarks} choropleth={choropleth} /> : null}
       <AreaChooser index={index} areas={areas} />
       {isScore ? null : (
         <div className="compare-page__controls">
@@ -57,15 +61,20 @@ export function CompareHead({ index }: { readonly index: BaseIndex }) {
           {indicator ? <YearChoice indicator={indicator} /> : null}
         </div>
       )}
-      {choropleth && !isScore ? <ReadingNotes choropleth={choropleth} /> : null}
+      {remarks && choropleth ? <ReadingNotes choropleth={choropleth} common={remarks.common} /> : null}
     </header>
   );
 }
 
+interface RemarkLineProps {
+  readonly remarks: ReturnType<typeof remarksOf>;
+  readonly choropleth: Choropleth;
+}
+
 /** "119 areas · 3 values of other years · no data: 2 areas"; below, what is said of every value. */
-function RemarkLine({ choropleth }: { readonly choropleth: Choropleth }) {
+function RemarkLine({ remarks, choropleth }: RemarkLineProps) {
   const { t } = useSpeech();
-  const { all, noData, otherYear, flagged, common } = useMemo(() => remarksOf(choropleth), [choropleth]);
+  const { all, noData, otherYear, flagged, common } = remarks;
   const parts = [
     t("indicators.classAreas", { count: all }),
     ...(otherYear > 0 ? [t("indicators.otherYearRow", { count: otherYear })] : []),
@@ -75,7 +84,9 @@ function RemarkLine({ choropleth }: { readonly choropleth: Choropleth }) {
   return (
     <div className="compare-page__remarks">
       <p>{parts.join(" · ")}</p>
-      <SharedRemarks indicator={choropleth.indicator} flags={common} />
+      <div className="compare-page__wide">
+        <SharedRemarks indicator={choropleth.indicator} flags={common} />
+      </div>
     </div>
   );
 }

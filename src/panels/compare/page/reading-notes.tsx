@@ -2,9 +2,17 @@ import { useSpeech } from "../../../i18n/language-provider";
 import type { Choropleth } from "../../../state/choropleth";
 import { IndicatorNotes } from "../../indicators/indicator-notes";
 import { Disclosure } from "../../ui/disclosure";
+import type { CommonFlags } from "../comparison/figure-remarks";
+import { SharedRemarks } from "../comparison/shared-remarks";
+
+interface ReadingNotesProps {
+  readonly choropleth: Choropleth;
+  /** What is said of every value: on narrow screens here, else in the head. */
+  readonly common: CommonFlags;
+}
 
 /** What to know before comparing; open where the figures do not mean the same on both sides of a border. */
-export function ReadingNotes({ choropleth }: { readonly choropleth: Choropleth }) {
+export function ReadingNotes({ choropleth, common }: ReadingNotesProps) {
   const { t } = useSpeech();
   const { indicator } = choropleth;
   return (
@@ -16,6 +24,9 @@ export function ReadingNotes({ choropleth }: { readonly choropleth: Choropleth }
         look="plain"
         level={null}
       >
+        <div className="compare-page__narrow">
+          <SharedRemarks indicator={indicator} flags={common} />
+        </div>
         <IndicatorNotes choropleth={choropleth} />
       </Disclosure>
     </div>

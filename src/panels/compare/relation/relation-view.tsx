@@ -89,7 +89,6 @@ function Related({ comparison, second }: { readonly comparison: Comparison; read
   const leftOut = wholeRows(rows).length - points.length;
   return (
     <>
-      <ClassLine choropleth={comparison.choropleth} />
       <RelationChart
         comparison={comparison}
         second={second}
@@ -98,6 +97,7 @@ function Related({ comparison, second }: { readonly comparison: Comparison; read
         isFirstLogarithmic={isLogarithmic("first")}
         isSecondLogarithmic={isLogarithmic("second")}
       />
+      <ClassLine choropleth={comparison.choropleth} />
       <SharedRemarks flags={common.second} indicator={second} />
       {leftOut > 0 ? <p className="chart__note">{t("compare.relationLeftOut", { count: leftOut })}</p> : null}
       {possible.length > 0 ? (

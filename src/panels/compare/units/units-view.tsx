@@ -24,12 +24,12 @@ export function UnitsView({ comparison }: { readonly comparison: Comparison }) {
   const isClass = comparison.choropleth.indicator.quantity === "class";
   return (
     <>
-      <ClassLine choropleth={comparison.choropleth} />
       {isClass ? (
         <CategoryBars comparison={comparison} />
       ) : (
         <DistributionPart comparison={comparison} rows={rows} />
       )}
+      <ClassLine choropleth={comparison.choropleth} />
       <Section title={t("indicators.unitTable")} aside={t("indicators.classAreas", { count: rows.length })}>
         <div className="compare-page__scroller">
           <UnitTable comparison={comparison} rows={rows} />
