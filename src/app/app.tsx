@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, type ReactNode } from "react";
+import { useCallback, useEffect, useState, type ComponentType, type ReactNode } from "react";
 import { LanguageProvider, useSpeech } from "../i18n/language-provider";
 import type { Messages } from "../i18n/messages/en";
 import type { StartMessages } from "../i18n/messages/start/en";
@@ -39,10 +39,12 @@ interface Spoken {
 interface AppProps {
   readonly language: Language;
   readonly messages: StartMessages;
+  /** The atlas itself, or the frame in another site. */
+  readonly shell: ComponentType<ShellProps>;
 }
 
 /** The page: everything below it reads its own state. */
-export function App({ language, messages }: AppProps) {
+export function App({ language, messages, shell: Shell }: AppProps) {
   // The old language stays on screen until the new one has come.
   const [spoken, setSpoken] = useState<Spoken>({ language, messages, isWhole: false });
   const texts = useDatasets((state) => state.texts[spoken.language] ?? null);
@@ -58,22 +60,37 @@ export function App({ language, messages }: AppProps) {
   }, [spoken.language]);
   return (
     <LanguageProvider language={spoken.language} messages={spoken.messages} texts={texts}>
-      <Page isWorded={spoken.isWhole} onMessages={hear} />
+      <Shell isWorded={spoken.isWhole} messages={<Vocabulary onArrival={hear} />} />
     </LanguageProvider>
   );
 }
 
-interface PageProps {
+/** What a page of the atlas, or of a frame in another site, is given. */
+export interface ShellProps {
   /** Everything can be worded, not only the map. */
   readonly isWorded: boolean;
-  readonly onMessages: (language: Language, messages: Messages) => void;
+  /** What loads the other messages; draws nothing. */
+  readonly messages: ReactNode;
 }
 
-function Page({ isWorded, onMessages }: PageProps) {
+interface VocabularyProps {
+  readonly onArrival: (language: Language, messages: Messages) => void;
+}
+
+function Vocabulary({ onArrival }: VocabularyProps) {
+  const wanted = useDisplay((state) => state.language);
+  return (
+    <Guarded key={wanted}>
+      <AllMessages language={wanted} onArrival={onArrival} />
+    </Guarded>
+  );
+}
+
+/** The atlas itself. */
+export function Page({ isWorded, messages }: ShellProps) {
   const { t } = useSpeech();
   const [rest, setRest] = useState<Rest>("half");
   const [sentence, setSentence] = useState("");
-  const wanted = useDisplay((state) => state.language);
   const scheme = useDisplay(effectiveColourScheme);
   const page = useCompare((state) => state.page);
   const isTakingAway = useTakeAway((state) => state.isOpen);
@@ -82,11 +99,6 @@ function Page({ isWorded, onMessages }: PageProps) {
   useEffect(() => {
     for (const part of [ExplorePanel, TopBar, ViewTitle, Legend, Notices]) part.prefetch();
   }, []);
-  const messages = (
-    <Guarded key={wanted}>
-      <AllMessages language={wanted} onArrival={onMessages} />
-    </Guarded>
-  );
   return (
     <div className="app" data-rest={rest} data-page={page}>
       <a className="app__skip" href="#panel">

@@ -12,7 +12,7 @@ const CataloguePage = lazyPart(
 const PortraitMain = lazyPart(async () => (await import("./portrait-main")).PortraitMain, PartToCome);
 
 /** A page whose panel stands beside the large map, which stays while one takes the place of the other. */
-type MapPage = "explore" | "catalogue";
+export type MapPage = "explore" | "catalogue";
 /** A page without the large map. */
 export type PlainPage = Exclude<Page, MapPage>;
 

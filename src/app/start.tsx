@@ -6,40 +6,55 @@ import { loadBase, useDatasets } from "../state/datasets";
 import { useDisplay } from "../state/display";
 import { startFollowingSelection } from "../state/follow-selection";
 import { startChoropleth } from "../state/start-choropleth";
-import { App } from "./app";
+import { App, Page } from "./app";
 import { StartFailed } from "./start-failed";
 import { startLanguage } from "./start-language";
 import { whenIdle } from "./when-idle";
 
+interface StartOptions {
+  /** The document is that of a frame, whatever its address says. */
+  readonly isFrame?: boolean;
+}
+
 /** The poster stays until language, data and address are there; then the live page takes its place at once. */
-export async function start(): Promise<void> {
+export async function start({ isFrame = hasEmbedKey() }: StartOptions = {}): Promise<void> {
   const container = document.getElementById("app");
   if (!container) throw new Error("index.html has no element #app");
-  const { language, isChosen } = startLanguage(window.location.search, navigator.languages);
+  const { language, isChosen } = startLanguage(
+    window.location.search,
+    navigator.languages,
+    window.location.hash,
+  );
   useDisplay.setState({ language, isLanguageChosen: isChosen });
   document.documentElement.lang = language;
   // Without an address this is the start view: what reads and writes addresses can wait.
-  const hasAddress = window.location.search !== "";
-  const [messages, addressSync] = await Promise.all([
+  const hasAddress = isFrame || window.location.search !== "";
+  const [messages, addressSync, frame] = await Promise.all([
     loadStartMessages(language),
     hasAddress ? loadAddressSync().catch(() => null) : null,
+    isFrame ? import("./frame/start-frame").catch(() => null) : null,
     loadBase(),
   ]);
   const root = createRoot(container);
   const base = useDatasets.getState().base.data;
-  if (!base || (hasAddress && !addressSync)) {
+  if (!base || (hasAddress && !addressSync) || (isFrame && !frame)) {
     root.render(<StartFailed language={language} messages={messages} />);
     return;
   }
-  if (addressSync) await addressSync.startAddressSync(addressSync.browserAddressBar);
+  if (frame) await frame.openFrame(window.location);
+  else if (addressSync) await addressSync.startAddressSync(addressSync.browserAddressBar);
   startFollowingSelection();
-  root.render(<App language={language} messages={messages} />);
+  root.render(<App language={language} messages={messages} shell={frame?.FramePage ?? Page} />);
   // Everything below waits until the first picture stands.
   whenIdle(() => {
     if (!hasAddress) void keepAddress();
     startChoropleth();
     void analyse(base);
   });
+}
+
+function hasEmbedKey(): boolean {
+  return new URLSearchParams(window.location.search).has("embed");
 }
 
 function loadAddressSync() {

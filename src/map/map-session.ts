@@ -2,6 +2,8 @@ import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import { catchUp, followCamera, openingView } from "./map-camera";
 import { drawMapImage } from "./map-images";
 import { followPointer } from "./map-pointer";
+import { hintAtGesture } from "../state/gesture-hint";
+import { gestureRules } from "../state/gesture-rules";
 import { MapUpdater, type MapTarget } from "./map-updater";
 import { MAXIMUM_ZOOM, MINIMUM_ZOOM } from "./light/mercator";
 import { wantsLessMotion } from "./motion";
@@ -20,6 +22,7 @@ export interface MapSession {
 
 /** Creates the map at the place of the light map. */
 export function startMapSession(Library: typeof MapLibreMap, container: HTMLElement): MapSession {
+  const { isMovable, isCooperative } = gestureRules();
   const map = new Library({
     container,
     style: { version: 8, sources: {}, layers: [], transition: { duration: 0, delay: 0 } },
@@ -31,6 +34,12 @@ export function startMapSession(Library: typeof MapLibreMap, container: HTMLElem
     attributionControl: false,
     // The frame around both maps answers to keys, so that they do the same on both.
     keyboard: false,
+    scrollZoom: isMovable,
+    boxZoom: isMovable,
+    dragPan: isMovable,
+    doubleClickZoom: isMovable,
+    touchZoomRotate: isMovable,
+    cooperativeGestures: isMovable && isCooperative,
     dragRotate: false,
     pitchWithRotate: false,
     touchPitch: false,
@@ -38,6 +47,10 @@ export function startMapSession(Library: typeof MapLibreMap, container: HTMLElem
     fadeDuration: wantsLessMotion() ? 0 : FADE_DURATION,
   });
   map.touchZoomRotate.disableRotation();
+  // Its own words for that are English, and stand over the map without a name (map-frame.css hides them).
+  map.on("cooperativegestureprevented", ({ gestureType }) =>
+    hintAtGesture(gestureType === "wheel_zoom" ? "wheel" : "touch"),
+  );
   const updater = new MapUpdater(mapTarget(map), (step) => requestAnimationFrame(step));
   map.setMissingStyleImageResolver((id) => {
     const image = drawMapImage(id);

@@ -1,4 +1,5 @@
 import { wrap, type Remote } from "comlink";
+import workerUrl from "./analysis.worker.ts?worker&url";
 import { createEndpoint } from "./endpoint";
 import type { AnalysisEndpoint } from "./messages";
 
@@ -64,9 +65,17 @@ export async function startWorker(
 
 function createWorker(): Worker {
   try {
-    return new Worker(new URL("./analysis.worker.ts", import.meta.url), { type: "module" });
+    return new Worker(self.origin === "null" ? borrowedAddress() : workerUrl, { type: "module" });
   } catch (error) {
-    // Frames without an origin of their own may not start one.
     throw new AnalysisUnavailableError("The browser does not allow the analysis worker", { cause: error });
   }
+}
+
+/**
+ * A sandboxed frame has no origin, so that every file is another origin's, and a worker may not start from one. It may
+ * from a text of the page that imports the file.
+ */
+function borrowedAddress(): string {
+  const address = new URL(workerUrl, self.location.href).href;
+  return URL.createObjectURL(new Blob([`import ${JSON.stringify(address)};`], { type: "text/javascript" }));
 }

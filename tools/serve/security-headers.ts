@@ -38,8 +38,9 @@ function policyOf(kind: FileKind, framedBy: string): Readonly<Record<string, str
       // The frame is the preview of the embed.
       return { ...application, "frame-src": "'self'", "frame-ancestors": "'self'" };
     case "embed":
-      // In a sandboxed frame every file is cross-origin, and a worker starts from a blob that imports it.
-      return { ...application, "worker-src": "'self' blob:", "frame-ancestors": framedBy };
+      // In a sandboxed frame every file is cross-origin. Our worker then starts from a blob that imports it, MapLibre's
+      // from a copy of its text in a data address; both obey the policy of the page.
+      return { ...application, "worker-src": "'self' blob: data:", "frame-ancestors": framedBy };
     case "script":
       return { ...closed, "script-src": "'self'", "connect-src": "'self'", "frame-ancestors": "'none'" };
     case "picture":

@@ -7,6 +7,7 @@ import { distance } from "./de/distance";
 import { explore } from "./de/explore";
 import { exporting } from "./de/export";
 import { filters } from "./de/filters";
+import { frames } from "./de/frames";
 import { indicators } from "./de/indicators";
 import { legend } from "./de/legend";
 import { map } from "./de/map";
@@ -29,6 +30,7 @@ export const messages: PanelMessages = {
   explore,
   export: exporting,
   filters,
+  frames,
   indicators,
   legend,
   map,

@@ -7,6 +7,7 @@ import { distance } from "./en/distance";
 import { explore } from "./en/explore";
 import { exporting } from "./en/export";
 import { filters } from "./en/filters";
+import { frames } from "./en/frames";
 import { indicators } from "./en/indicators";
 import { legend } from "./en/legend";
 import { map } from "./en/map";
@@ -31,6 +32,7 @@ export const messages = {
   explore,
   export: exporting,
   filters,
+  frames,
   indicators,
   legend,
   map,

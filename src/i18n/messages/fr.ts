@@ -7,6 +7,7 @@ import { distance } from "./fr/distance";
 import { explore } from "./fr/explore";
 import { exporting } from "./fr/export";
 import { filters } from "./fr/filters";
+import { frames } from "./fr/frames";
 import { indicators } from "./fr/indicators";
 import { legend } from "./fr/legend";
 import { map } from "./fr/map";
@@ -29,6 +30,7 @@ export const messages: PanelMessages = {
   explore,
   export: exporting,
   filters,
+  frames,
   indicators,
   legend,
   map,

@@ -7,6 +7,7 @@ import { distance } from "./nl/distance";
 import { explore } from "./nl/explore";
 import { exporting } from "./nl/export";
 import { filters } from "./nl/filters";
+import { frames } from "./nl/frames";
 import { indicators } from "./nl/indicators";
 import { legend } from "./nl/legend";
 import { map } from "./nl/map";
@@ -29,6 +30,7 @@ export const messages: PanelMessages = {
   explore,
   export: exporting,
   filters,
+  frames,
   indicators,
   legend,
   map,

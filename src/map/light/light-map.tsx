@@ -1,4 +1,5 @@
 import { memo, useMemo, useRef, type CSSProperties, type MouseEvent } from "react";
+import { useEmbed } from "../../state/embed";
 import { useSelection } from "../../state/selection";
 import { handleClick, handleHover } from "../interactions";
 import type { Palette } from "../palette";
@@ -26,6 +27,7 @@ interface LightMapProps {
 export function LightMap({ scene, palette }: LightMapProps) {
   const container = useRef<HTMLDivElement>(null);
   const plane = useRef<HTMLDivElement>(null);
+  const isCooperative = useEmbed(({ embed }) => embed !== null);
   const measure = useTextMeasure();
   const { drawn, panZoom } = useDrawnViewport(container, plane);
   const viewport = useMemo(() => (drawn ? overscanned(drawn) : null), [drawn]);
@@ -52,7 +54,7 @@ export function LightMap({ scene, palette }: LightMapProps) {
 
   return (
     <div
-      className="light-map"
+      className={isCooperative ? "light-map light-map--cooperative" : "light-map"}
       ref={container}
       style={{ backgroundColor: palette.water }}
       aria-hidden="true"

@@ -1,3 +1,5 @@
+import type { LeftGesture } from "../../state/gesture-hint";
+import type { GestureRules } from "../../state/gesture-rules";
 import { MOVE_DURATION, wantsLessMotion } from "../motion";
 import type { WorldPoint } from "../scene/mercator";
 import { between, keptOnMap, movedBy, pinched, scaledAbout } from "./gesture-math";
@@ -19,11 +21,14 @@ interface PanZoomListeners {
   readonly onMove: (transform: ScreenTransform) => void;
   /** The movement is over. `byVisitor`: it was a gesture. */
   readonly onRest: (transform: ScreenTransform, byVisitor: boolean) => void;
+  /** A gesture was left to the page around the map. */
+  readonly onLeft: (gesture: LeftGesture) => void;
 }
 
 /** Dragging, pinching, wheel and double click on an element; the caller draws. */
 export class PanZoom {
   readonly #element: HTMLElement;
+  readonly #rules: GestureRules;
   readonly #listeners: PanZoomListeners;
   readonly #controller = new AbortController();
   readonly #pointers = new Map<number, WorldPoint>();
@@ -33,11 +38,22 @@ export class PanZoom {
   #wheelRest: ReturnType<typeof setTimeout> | undefined;
   #hasDragged = false;
 
-  constructor(element: HTMLElement, transform: ScreenTransform, size: Size, listeners: PanZoomListeners) {
+  constructor(
+    element: HTMLElement,
+    transform: ScreenTransform,
+    size: Size,
+    rules: GestureRules,
+    listeners: PanZoomListeners,
+  ) {
     this.#element = element;
+    this.#rules = rules;
     this.#transform = transform;
     this.#size = size;
     this.#listeners = listeners;
+    if (rules.isMovable) this.#listen(element);
+  }
+
+  #listen(element: HTMLElement): void {
     const { signal } = this.#controller;
     element.addEventListener("pointerdown", (event) => this.#press(event), { signal });
     element.addEventListener("pointermove", (event) => this.#drag(event), { signal });
@@ -45,6 +61,8 @@ export class PanZoom {
     element.addEventListener("pointercancel", (event) => this.#release(event), { signal });
     element.addEventListener("wheel", (event) => this.#turnWheel(event), { signal, passive: false });
     element.addEventListener("dblclick", (event) => this.#doubleClick(event), { signal });
+    if (this.#rules.isCooperative)
+      element.addEventListener("touchmove", keepTwoFingers, { signal, passive: false });
   }
 
   get transform(): ScreenTransform {
@@ -119,6 +137,7 @@ export class PanZoom {
     if (!this.#hasDragged) {
       const way = Math.hypot(now[0] - before[0], now[1] - before[1]);
       if (this.#pointers.size === 1 && way < CLICK_TOLERANCE) return;
+      if (this.#isLeftToPage(event)) return this.#listeners.onLeft("touch");
       this.#hasDragged = true;
       for (const id of this.#pointers.keys()) this.#element.setPointerCapture(id);
     }
@@ -133,7 +152,13 @@ export class PanZoom {
     if (isLast && this.#hasDragged) this.#listeners.onRest(this.#transform, true);
   }
 
+  /** One finger scrolls the page. */
+  #isLeftToPage({ pointerType }: PointerEvent): boolean {
+    return this.#rules.isCooperative && pointerType === "touch" && this.#pointers.size === 1;
+  }
+
   #turnWheel(event: WheelEvent): void {
+    if (this.#rules.isCooperative && !event.ctrlKey && !event.metaKey) return this.#listeners.onLeft("wheel");
     event.preventDefault();
     this.#stopFlight();
     this.#move(scaledAbout(this.#transform, this.#pointOf(event), 2 ** wheelSteps(event)));
@@ -149,6 +174,11 @@ export class PanZoom {
     const { left, top } = this.#element.getBoundingClientRect();
     return [event.clientX - left, event.clientY - top];
   }
+}
+
+/** Two fingers move the map, not the page. */
+function keepTwoFingers(event: TouchEvent): void {
+  if (event.touches.length > 1) event.preventDefault();
 }
 
 function wheelSteps(event: WheelEvent): number {

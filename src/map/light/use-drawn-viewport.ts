@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from "react";
 import { cameraRested, overviewBounds, useCamera } from "../../state/camera";
+import { hintAtGesture } from "../../state/gesture-hint";
+import { gestureRules } from "../../state/gesture-rules";
 import {
   cameraOfTransform,
   fitBounds,
@@ -44,7 +46,8 @@ export function useDrawnViewport(
     };
     // Where another map has left the view, so that a change of map moves nothing.
     const opening = useCamera.getState().current ?? wantedCamera(size);
-    const gestures = new PanZoom(element, screenTransform({ camera: opening, size }), size, {
+    const gestures = new PanZoom(element, screenTransform({ camera: opening, size }), size, gestureRules(), {
+      onLeft: hintAtGesture,
       onMove: (transform) => {
         const shown = picture.current;
         if (!shown || !plane.current) return;

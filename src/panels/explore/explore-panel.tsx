@@ -3,6 +3,7 @@ import { useSpeech } from "../../i18n/language-provider";
 import { Guarded } from "../../lazy/guarded";
 import { lazyPart } from "../../lazy/lazy-part";
 import { useDatasets } from "../../state/datasets";
+import { isAllowed, useEmbed } from "../../state/embed";
 import { useOverlay } from "../../state/overlay";
 import { useOwnRegions } from "../../state/own-regions";
 import { useSelection } from "../../state/selection";
@@ -40,11 +41,12 @@ export function ExplorePanel() {
   const sentence = useViewSentence();
   const settled = useSettled(sentence, SETTLED_AFTER);
   usePrefetch();
+  const mayChange = useEmbed((state) => isAllowed("change", state));
   return (
     <div className="explore-panel">
       <LiveRegion message={settled} />
       <div className="explore-panel__top">
-        <OverlaySwitch />
+        {mayChange ? <OverlaySwitch /> : null}
         <p className="explore-panel__sentence">{sentence}</p>
       </div>
       {index ? <Content index={index} /> : <Waiting />}
@@ -58,6 +60,7 @@ function Content({ index }: { readonly index: BaseIndex }) {
   const { t } = useSpeech();
   const overlay = useOverlay((state) => state.overlay);
   const editing = useOwnRegions((state) => state.editing);
+  const mayChange = useEmbed((state) => isAllowed("change", state));
   useFocusAfterEditing();
   if (editing)
     return (
@@ -87,7 +90,7 @@ function Content({ index }: { readonly index: BaseIndex }) {
       <SelectionHeader index={index} selection={selection} headingRef={heading} />
       {isSheetFirst ? sheet : <OverlayPart index={index} />}
       {isSheetFirst ? <OverlayPart index={index} /> : sheet}
-      {selection.kind === "region" ? null : <Filters />}
+      {selection.kind === "region" || !mayChange ? null : <Filters />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { useSpeech, type Speech } from "../../i18n/language-provider";
+import { useSpeech } from "../../i18n/language-provider";
 import { effectiveRenderer, useDisplay, type ColourScheme } from "../../state/display";
-import { useFlowView, type FlowView } from "../../state/flow-view";
+import { useEmbed } from "../../state/embed";
 import { useOverlay, type Overlay } from "../../state/overlay";
 import { Icon } from "../ui/icon";
 import { useMediaQuery } from "../ui/use-media-query";
@@ -12,10 +12,13 @@ import type { LegendPalette } from "./legend/legend-palette";
 import { IndicatorLegend } from "./legend/indicator-legend";
 import { PartnerLegend } from "./legend/partner-legend";
 import { RegionLegend } from "./legend/region-legend";
+import { useSourceLine } from "./legend/source-line";
 import "./legend.css";
 
 /** Smaller screens start with the legend folded. */
 const ROOMY = "(min-width: 1200px) and (min-height: 700px)";
+/** In a frame there is less beside the map. */
+const ROOMY_FRAME = "(min-width: 1100px) and (min-height: 560px)";
 
 interface LegendProps {
   readonly palette: LegendPalette;
@@ -24,7 +27,8 @@ interface LegendProps {
 /** Explains exactly what is drawn now. */
 export function Legend({ palette }: LegendProps) {
   const { t } = useSpeech();
-  const isRoomy = useMediaQuery(ROOMY);
+  const isFramed = useEmbed(({ embed }) => embed !== null);
+  const isRoomy = useMediaQuery(isFramed ? ROOMY_FRAME : ROOMY);
   const [choice, setChoice] = useState<boolean | null>(null);
   const isOpen = choice ?? isRoomy;
   return (
@@ -56,15 +60,14 @@ interface LegendRowsProps extends LegendProps {
 
 /** What is drawn beside what it means, and from whom it is. */
 export function LegendRows({ palette, scheme }: LegendRowsProps) {
-  const speech = useSpeech();
   const overlay = useOverlay((state) => state.overlay);
-  const flowView = useFlowView();
+  const source = useSourceLine();
   return (
     <>
       <OverlayLegend overlay={overlay} palette={palette} scheme={scheme} />
       <RegionLegend palette={palette} isGround={overlay !== "regions"} scheme={scheme} />
       {overlay === "commuters" ? null : <CityLegend palette={palette} />}
-      <p className="legend__source">{sourceLine(overlay, flowView, speech)}</p>
+      <p className="legend__source">{source}</p>
     </>
   );
 }
@@ -95,26 +98,4 @@ function LightMapNote() {
       {t("legend.lightMap")} {fallback ? t(`explore.noticeMap_${fallback}`) : ""}
     </p>
   );
-}
-
-function sourceLine(overlay: Overlay, view: FlowView | null, { t }: Speech): string {
-  const boundaries = t("legend.sourceBoundaries");
-  switch (overlay) {
-    case "regions":
-      return t("legend.source", { source: boundaries });
-    case "distance":
-      return t("legend.source", { source: t("legend.sourceDistance", { boundaries }) });
-    case "commuters":
-      return t("legend.source", {
-        source:
-          view && view.set.publisher !== ""
-            ? `${view.set.publisher} (${view.set.year})`
-            : t("legend.sourceMixed"),
-      });
-    case "partners":
-      return t("legend.source", { source: t("legend.sourcePartners") });
-    // The legend of the indicator names its own sources.
-    case "indicators":
-      return t("legend.source", { source: boundaries });
-  }
 }

@@ -1,4 +1,5 @@
 import { useSpeech, type Speech } from "../../i18n/language-provider";
+import { useEmbed } from "../../state/embed";
 import { dismissNotices, useNotices, type Notice } from "../../state/notices";
 import { Button } from "../ui/button";
 import { Icon } from "../ui/icon";
@@ -8,7 +9,9 @@ import "./notices.css";
 /** What the visitor should know about the address, the data files and the map; each can be put away. */
 export function Notices() {
   const speech = useSpeech();
-  const entries = entriesOf(useNotices((state) => state.notices));
+  const isFramed = useEmbed(({ embed }) => embed !== null);
+  const notices = useNotices((state) => state.notices);
+  const entries = entriesOf(isFramed ? notices.filter(isOfFrame) : notices);
   return (
     <div role="status">
       {entries.length > 0 ? (
@@ -35,6 +38,11 @@ export function Notices() {
       ) : null}
     </div>
   );
+}
+
+/** What works differently on this machine, but works, is no matter of the page around a frame. */
+function isOfFrame({ kind }: Notice): boolean {
+  return kind !== "map-fallback" && kind !== "analysis-unavailable";
 }
 
 type IgnoredPart = Extract<Notice, { kind: "address-part-ignored" }>;

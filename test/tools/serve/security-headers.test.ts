@@ -58,7 +58,7 @@ describe("the headers of a file", () => {
   });
 
   it("start a worker from a blob in the embed only", () => {
-    expect(paths.filter((path) => policy(path)?.includes("worker-src 'self' blob:"))).toEqual([
+    expect(paths.filter((path) => policy(path)?.includes("worker-src 'self' blob: data:"))).toEqual([
       "/embed.html",
     ]);
   });

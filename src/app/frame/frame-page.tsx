@@ -1,0 +1,188 @@
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from "react";
+import { useSpeech } from "../../i18n/language-provider";
+import { Guarded } from "../../lazy/guarded";
+import { lazyPart } from "../../lazy/lazy-part";
+import { MapFrame } from "../../map/map-frame";
+import { palettes } from "../../map/palette";
+import { Legend } from "../../panels/explore/legend";
+import { useSourceLine } from "../../panels/explore/legend/source-line";
+import { Notices } from "../../panels/explore/notices";
+import { useMediaQuery } from "../../panels/ui/use-media-query";
+import { useCompare } from "../../state/compare";
+import { effectiveColourScheme, useDisplay } from "../../state/display";
+import { isAllowed, useEmbed, type EmbedLevel } from "../../state/embed";
+import type { ShellProps } from "../app";
+import { hasMap, MapPanel, PageMain, type MapPage } from "../page-main";
+import { useColourSchemeAttribute } from "../use-colour-scheme-attribute";
+import { useEscape } from "../use-escape";
+import { ViewTitle } from "../view-title";
+import { GestureHint } from "./gesture-hint";
+import { Reports } from "./reports";
+import { useBridge } from "./use-bridge";
+import "./frame.css";
+
+const PictureMaker = lazyPart(async () => (await import("./picture-maker")).PictureMaker);
+
+/** Narrower, the panel would leave no map beside it. */
+const HAS_ROOM_FOR_PANEL = "(min-width: 720px)";
+
+/** The page inside another site: title, map or page, caption. */
+export function FramePage({ isWorded, messages }: ShellProps) {
+  const { t } = useSpeech();
+  const [sentence, setSentence] = useState("");
+  const page = useCompare((state) => state.page);
+  const level = useEmbed(({ embed }) => embed?.level ?? "full");
+  const content = useRef<HTMLDivElement>(null);
+  const { bridge, wish } = useBridge();
+  useColourSchemeAttribute();
+  useEscape();
+  return (
+    <div className="frame" data-level={level} data-page={page} ref={content}>
+      {messages}
+      <header className="frame__head">
+        <h1 className="frame__title">{sentence || t("app.name")}</h1>
+      </header>
+      {hasMap(page) ? (
+        <MapMain page={page} level={level} isWorded={isWorded} sentence={sentence} />
+      ) : (
+        <main className="frame__page">
+          <Guarded>
+            {isWorded ? <Notices /> : null}
+            {isWorded ? <PageMain page={page} /> : null}
+          </Guarded>
+        </main>
+      )}
+      <Caption isWorded={isWorded} isMap={hasMap(page)} />
+      <Guarded around={() => null}>{isWorded ? <ViewTitle onSentence={setSentence} /> : null}</Guarded>
+      {bridge ? <Reports bridge={bridge} content={content} sentence={sentence} /> : null}
+      <Guarded around={() => null}>{wish ? <PictureMaker wish={wish} sentence={sentence} /> : null}</Guarded>
+    </div>
+  );
+}
+
+interface MapMainProps {
+  readonly page: MapPage;
+  readonly level: EmbedLevel;
+  readonly isWorded: boolean;
+  readonly sentence: string;
+}
+
+/** The map with its list: beside it where there is room, else behind a button. */
+function MapMain({ page, level, isWorded, sentence }: MapMainProps) {
+  const { t } = useSpeech();
+  const scheme = useDisplay(effectiveColourScheme);
+  const hasRoom = useMediaQuery(HAS_ROOM_FOR_PANEL);
+  // What may not be chosen on the map is read in the atlas.
+  const isOffered = useEmbed((state) => isAllowed("select", state));
+  const [isAsked, setAsked] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const isBeside = level === "full" && hasRoom && isOffered;
+  const close = () => {
+    setAsked(false);
+    opener.current?.focus();
+  };
+  return (
+    <main className="frame__main" data-panel={isBeside ? "beside" : isAsked ? "over" : "none"}>
+      <div className="frame__map" id="map">
+        <Guarded>
+          <MapFrame label={sentence} isWorded={isWorded}>
+            <Guarded>{isWorded ? <Legend palette={palettes[scheme]} /> : null}</Guarded>
+          </MapFrame>
+        </Guarded>
+        <GestureHint isWorded={isWorded} />
+        {isWorded ? (
+          <div className="frame__notices">
+            <Notices />
+          </div>
+        ) : null}
+        {isOffered && !isBeside && isWorded ? (
+          <button
+            className="frame__button frame__list-button"
+            type="button"
+            ref={opener}
+            aria-expanded={isAsked}
+            onClick={() => setAsked(!isAsked)}
+          >
+            {t("frames.list")}
+          </button>
+        ) : null}
+      </div>
+      {isWorded && (isBeside || isAsked) ? (
+        <Panel isOver={!isBeside} onClose={close}>
+          <MapPanel page={page} />
+        </Panel>
+      ) : null}
+    </main>
+  );
+}
+
+interface PanelProps {
+  /** It lies over the map and can be put away. */
+  readonly isOver: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+function Panel({ isOver, onClose, children }: PanelProps) {
+  const { t } = useSpeech();
+  const section = useRef<HTMLElement>(null);
+  useClosing(section, isOver, onClose);
+  return (
+    <section className="frame__panel" ref={section} aria-label={t("frames.listOf")} tabIndex={-1}>
+      {isOver ? (
+        <div className="frame__panel-head">
+          <button className="frame__button" type="button" onClick={onClose}>
+            {t("frames.closeList")}
+          </button>
+        </div>
+      ) : null}
+      <Guarded>{children}</Guarded>
+    </section>
+  );
+}
+
+/** A list over the map takes the focus, and Escape puts it away before it means anything else. */
+function useClosing(section: RefObject<HTMLElement | null>, isOver: boolean, onClose: () => void): void {
+  useEffect(() => {
+    const element = section.current;
+    if (!element || !isOver) return;
+    element.focus();
+    const closeFirst = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      event.preventDefault();
+      onClose();
+    };
+    element.addEventListener("keydown", closeFirst);
+    return () => element.removeEventListener("keydown", closeFirst);
+    // The panel is mounted anew each time it opens.
+  }, [section, isOver, onClose]);
+}
+
+interface CaptionProps {
+  readonly isWorded: boolean;
+  readonly isMap: boolean;
+}
+
+/** From whom it is, and the way to the whole atlas. */
+function Caption({ isWorded, isMap }: CaptionProps) {
+  const { t } = useSpeech();
+  const permalink = useEmbed((state) => state.permalink);
+  return (
+    <footer className="frame__caption">
+      {isWorded && isMap ? <SourceLine /> : null}
+      <a
+        className="frame__link"
+        href={`./${permalink}`}
+        target="_blank"
+        rel="noopener"
+        title={isWorded ? t("frames.newTab") : undefined}
+      >
+        {isWorded ? t("frames.open") : t("app.name")}
+      </a>
+    </footer>
+  );
+}
+
+function SourceLine() {
+  return <span className="frame__source">{useSourceLine()}</span>;
+}

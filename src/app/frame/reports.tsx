@@ -1,0 +1,81 @@
+import { useEffect, useRef, type RefObject } from "react";
+import type { Bridge } from "../../embed-api/bridge";
+import { useSpeech } from "../../i18n/language-provider";
+import { useBaseIndex, type BaseIndex } from "../../panels/data/base-index";
+import { useSelectionName } from "../../panels/data/use-selection-name";
+import { useEmbed } from "../../state/embed";
+import { useSelection, type Selection } from "../../state/selection";
+
+interface ReportsProps {
+  readonly bridge: Bridge;
+  /** What is to be seen whole; its height is reported. */
+  readonly content: RefObject<HTMLElement | null>;
+  /** The view in one sentence. */
+  readonly sentence: string;
+}
+
+/** Tells the host what is shown, what is selected and how high everything is. Draws nothing. */
+export function Reports({ bridge, content, sentence }: ReportsProps) {
+  useViewReports(bridge, sentence);
+  useHeightReports(bridge, content);
+  const index = useBaseIndex();
+  const selection = useSelection((state) => state.selection);
+  if (!index) return null;
+  return selection ? (
+    <SelectionReport bridge={bridge} index={index} selection={selection} />
+  ) : (
+    <EmptyReport bridge={bridge} />
+  );
+}
+
+function useViewReports(bridge: Bridge, title: string): void {
+  const { language } = useSpeech();
+  const address = useEmbed((state) => state.permalink);
+  // The host's script may list its origin only after the frame has opened.
+  const isHeard = useEmbed(({ embed }) => (embed?.origins.length ?? 0) > 0);
+  const isReady = useRef(false);
+  useEffect(() => {
+    if (!isHeard || title === "") return;
+    if (isReady.current) return bridge.report({ type: "view", address, title });
+    isReady.current = true;
+    bridge.report({ type: "ready", address, title, language });
+  }, [bridge, isHeard, address, title, language]);
+}
+
+function useHeightReports(bridge: Bridge, content: RefObject<HTMLElement | null>): void {
+  const isHeard = useEmbed(({ embed }) => (embed?.origins.length ?? 0) > 0);
+  useEffect(() => {
+    const element = content.current;
+    if (!isHeard || !element) return;
+    let told = 0;
+    const observer = new ResizeObserver(() => {
+      const pixels = Math.ceil(element.scrollHeight);
+      if (pixels === told) return;
+      told = pixels;
+      bridge.report({ type: "height", pixels });
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [bridge, isHeard, content]);
+}
+
+interface SelectionReportProps {
+  readonly bridge: Bridge;
+  readonly index: BaseIndex;
+  readonly selection: Selection;
+}
+
+function SelectionReport({ bridge, index, selection }: SelectionReportProps) {
+  const { text } = useSelectionName(index, selection);
+  const { kind, id } = selection;
+  useEffect(
+    () => bridge.report({ type: "selection", selection: { kind, id, name: text } }),
+    [bridge, kind, id, text],
+  );
+  return null;
+}
+
+function EmptyReport({ bridge }: Pick<SelectionReportProps, "bridge">) {
+  useEffect(() => bridge.report({ type: "selection", selection: null }), [bridge]);
+  return null;
+}
