@@ -71,7 +71,7 @@ function originsIn(text: string | null): readonly string[] {
 
 /** An exact web origin: no path, no wildcard, not the `null` of a sandbox. */
 function isOrigin(text: string): boolean {
-  if (!/^https?:\/\//.test(text)) return false;
+  if (!/^https?:\/\/[^*]+$/.test(text)) return false;
   try {
     return new URL(text).origin === text;
   } catch {
