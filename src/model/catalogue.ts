@@ -54,10 +54,20 @@ export interface VocabularyWord {
 /** The words of every category, in the order they are shown. */
 export type Vocabulary = Readonly<Record<VocabularyCategory, readonly VocabularyWord[]>>;
 
+export interface InstitutionDetails {
+  /** ISO 8601 as precise as known; null: not stated. */
+  readonly founded: string | null;
+  /** City of its seat or office; null: not stated. */
+  readonly city: CityId | null;
+  readonly sources: readonly SourceId[];
+}
+
 /** What the catalogue needs beside the data of the map. */
 export interface CatalogueData {
   readonly events: readonly EventRecord[];
   readonly organisers: readonly Organiser[];
+  /** What the tables know beyond the bodies of the border regions themselves; none for most. */
+  readonly institutions: ReadonlyMap<InstitutionId, InstitutionDetails>;
   readonly regionFacts: ReadonlyMap<RegionId, readonly RecordFact[]>;
   readonly vocabulary: Vocabulary;
   /** The phrases of the tables in all languages: the search reads them all. */

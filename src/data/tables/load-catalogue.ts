@@ -98,6 +98,9 @@ const catalogueSchema = v.object({
       institution: v.nullable(institutionId),
     }),
   ),
+  institutions: v.array(
+    v.object({ id: institutionId, founded: v.nullable(date), city: v.nullable(cityId), sources: sourceIds }),
+  ),
   regionFacts: v.array(v.object({ region: regionId, facts })),
   vocabulary: v.object(v.entriesFromList(vocabularyCategories, words)),
 });
@@ -110,10 +113,15 @@ export async function loadCatalogue(options: LoadOptions = {}): Promise<Catalogu
     loadTexts("fr", options),
     loadTexts("nl", options),
   ]);
-  const { events, organisers, regionFacts, vocabulary } = parseFile(file, catalogueSchema, content);
+  const { events, organisers, institutions, regionFacts, vocabulary } = parseFile(
+    file,
+    catalogueSchema,
+    content,
+  );
   return {
     events,
     organisers,
+    institutions: new Map(institutions.map(({ id, ...details }) => [id, details])),
     regionFacts: new Map(regionFacts.map((entry) => [entry.region, entry.facts])),
     vocabulary,
     phrases: joinPhrases({ de, fr, nl }),

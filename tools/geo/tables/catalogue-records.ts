@@ -14,6 +14,12 @@ export function catalogueRecords(tables: SourceTables) {
       network: row.textOrNull("network_id"),
       institution: row.textOrNull("institution_id"),
     })),
+    institutions: tables.rows("institution-details").map((row) => ({
+      id: row.text("institution_id"),
+      founded: row.textOrNull("founded"),
+      city: row.textOrNull("city_id"),
+      sources: row.list("source_ids"),
+    })),
     regionFacts: tables.rows("regions").map((row) => {
       const region = row.text("region_id");
       return { region, facts: factsOf(tables, "region-details", "region_id", region) };

@@ -1,7 +1,7 @@
 import type { BorderRegion, Institution } from "../../../model/border-region";
-import type { CatalogueRecord, RecordPlace } from "../../../model/catalogue";
-import type { CityId, RecordId } from "../../../model/identifiers";
-import type { Network } from "../../../model/network";
+import type { CatalogueRecord } from "../../../model/catalogue";
+import type { RecordId } from "../../../model/identifiers";
+import type { Network, NetworkMember } from "../../../model/network";
 import { blankRecord } from "./blank-record";
 import { distinct, inAll, placesOf, type CatalogueInput, type RecordContext } from "./record-context";
 import { RecordTexts } from "./record-texts";
@@ -10,15 +10,10 @@ import { regionCentre } from "./region-records";
 /** Networks, and the institutions of the border regions, as records of the catalogue. */
 export function networkRecords(input: CatalogueInput, context: RecordContext): readonly CatalogueRecord[] {
   const { networks, regions } = input.base;
-  const seats = new Map(networks.flatMap(({ members }) => members.map(({ name, city }) => [name, city])));
   return [
     ...networks.map((network) => networkRecord(network, context)),
     ...regions.flatMap((region) =>
-      region.institutions.map((institution) => {
-        const seat = seats.get(institution.name) ?? null;
-        const places = seat === null ? regionCentre(region, input.base.units) : placesOf(context, [seat]);
-        return institutionRecord(institution, region, { seat, places }, context);
-      }),
+      region.institutions.map((institution) => institutionRecord(institution, region, input, context)),
     ),
   ];
 }
@@ -27,8 +22,15 @@ function networkRecord(network: Network, context: RecordContext): CatalogueRecor
   const cities = distinct(network.members.flatMap(({ city }) => (city === null ? [] : [city])));
   const texts = new RecordTexts()
     .add("title", network.name)
+    .within("members")
     .add("name", ...network.members.map(({ name }) => name))
     .addNames("name", ...cities.map((city) => context.city(city)?.names ?? null))
+    .addNames(
+      "fact",
+      ...network.members.flatMap(({ memberType, note }) => [memberType, note]).map(context.phrase),
+    )
+    .addNames("fact", ...network.members.map(({ since }) => context.date(since)))
+    .within(null)
     .addNames("topic", ...network.fields.map(context.phrase), ...network.themes.map(context.theme))
     .addNames("topic", context.word("kind", "network"), context.phrase(network.kind))
     .addNames("topic", context.word("legal_form", network.legalForm))
@@ -37,10 +39,6 @@ function networkRecord(network: Network, context: RecordContext): CatalogueRecor
     .addNames("place", ...distinct(network.members.map(({ country }) => country)).map(context.country))
     .add("fact", network.founded)
     .addNames("fact", context.date(network.founded), context.phrase(network.note))
-    .addNames(
-      "fact",
-      ...network.members.flatMap((member) => [member.memberType, member.note]).map(context.phrase),
-    )
     .addNames("fact", ...network.details.flatMap(({ label, value }) => [label, value]).map(context.phrase));
   return {
     ...blankRecord,
@@ -60,38 +58,59 @@ function networkRecord(network: Network, context: RecordContext): CatalogueRecor
   };
 }
 
-interface Seat {
-  readonly seat: CityId | null;
-  readonly places: readonly RecordPlace[];
-}
-
 function institutionRecord(
   institution: Institution,
   region: BorderRegion,
-  { seat, places }: Seat,
+  { base, catalogue }: CatalogueInput,
   context: RecordContext,
 ): CatalogueRecord {
+  const details = catalogue.institutions.get(institution.id) ?? null;
+  const memberships = institutionMemberships(institution, base.networks);
+  const seat = details?.city ?? memberships.find(({ member }) => member.city !== null)?.member.city ?? null;
+  const founded = details?.founded ?? null;
   const role = context.phrase(institution.role);
   const texts = new RecordTexts()
     .add("title", institution.name)
     .addNames("name", context.city(seat)?.names ?? null)
+    .add("name", ...memberships.map(({ network }) => network.name))
     .addNames("topic", context.word("kind", "network"))
     .addNames("topic", context.word("legal_form", institution.legalForm))
     .addNames("summary", role)
     .addNames("place", region.names, region.shortNames)
-    .add("fact", institution.url);
+    .addNames("fact", ...memberships.map(({ member }) => context.phrase(member.note)))
+    .add("fact", institution.url)
+    .within("dates")
+    .add("fact", founded)
+    .addNames("fact", context.date(founded));
   return {
     ...blankRecord,
     id: `institution:${institution.id}` as RecordId,
     kind: "network",
     titles: inAll(() => institution.name),
     summary: role,
-    places,
+    start: founded,
+    places: seat === null ? regionCentre(region, base.units) : placesOf(context, [seat]),
     countries: distinct(region.partnerAreas.map(({ country }) => country)),
     regions: [region.id],
     cities: seat === null ? [] : [seat],
+    networks: memberships.map(({ network }) => network.id),
     institutions: [institution.id],
-    sources: institution.sources,
+    sources: distinct([...institution.sources, ...(details?.sources ?? [])]),
     texts: texts.list(),
   };
+}
+
+interface Membership {
+  readonly network: Network;
+  readonly member: NetworkMember;
+}
+
+/** The networks that list an institution, which they do by its name, with what they say of it. */
+export function institutionMemberships(
+  { name }: Institution,
+  networks: readonly Network[],
+): readonly Membership[] {
+  return networks.flatMap((network) =>
+    network.members.filter((member) => member.name === name).map((member) => ({ network, member })),
+  );
 }

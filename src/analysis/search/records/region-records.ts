@@ -1,9 +1,10 @@
 import type { BorderRegion } from "../../../model/border-region";
 import type { CatalogueRecord, RecordPlace } from "../../../model/catalogue";
 import type { NutsCode, RecordId, ThemeId } from "../../../model/identifiers";
+import type { Names } from "../../../model/language";
 import type { NutsUnit } from "../../../model/nuts-unit";
 import { blankRecord } from "./blank-record";
-import { distinct, type CatalogueInput, type RecordContext } from "./record-context";
+import { distinct, inAll, type CatalogueInput, type RecordContext } from "./record-context";
 import { RecordTexts } from "./record-texts";
 
 /** The theme that every border region of the tables stands for. */
@@ -51,6 +52,7 @@ function textsOf(
     .addNames("place", ...distinct(region.partnerAreas.map(({ country }) => country)).map(context.country))
     .add("place", ...region.members.map(({ unit }) => units.get(unit)?.name ?? unit))
     .add("fact", region.seat, region.founded, region.website)
+    .addNames("fact", ...[region.areaStated, region.populationStated].map(figureTexts))
     .addNames("fact", context.date(region.founded), context.phrase(region.note))
     .addNames("fact", ...region.institutions.map(({ role }) => context.phrase(role)))
     .add(
@@ -59,6 +61,11 @@ function textsOf(
     )
     .addNames("fact", ...facts.flatMap(({ label, value }) => [context.word("fact_label", label), value]))
     .list();
+}
+
+/** A figure as readers of each language write it: 14,797 and 14.797. */
+function figureTexts(figure: number | null): Names | null {
+  return figure === null ? null : inAll((language) => figure.toLocaleString(language));
 }
 
 /**

@@ -34,4 +34,10 @@ export const record: Record<keyof typeof english, string> = {
   calendarLeftOut:
     "{count, plural, one {# Eintrag ohne bekannten Tag fehlt darin.} other {# Einträge ohne bekannten Tag fehlen darin.}}",
   follow: "Den Katalog abonnieren:",
+  populationStated: "Einwohner laut Region",
+  areaStated: "Fläche laut Region",
+  noSeat: "Nicht verzeichnet; auf der Karte steht sie in der Mitte ihrer Region.",
+  worksIn: "Tätig in",
+  partners: "Partnerstädte",
+  evidence: "Beleg {evidence}",
 };

@@ -33,4 +33,10 @@ export const record = {
   calendarLeftOut:
     "{count, plural, one {# record without a known day is not in it.} other {# records without a known day are not in it.}}",
   follow: "Follow the catalogue:",
+  populationStated: "Population, as stated",
+  areaStated: "Area, as stated",
+  noSeat: "Not recorded; on the map it stands at the centre of its region.",
+  worksIn: "Active in",
+  partners: "Partner cities",
+  evidence: "evidence {evidence}",
 };

@@ -34,4 +34,10 @@ export const record: Record<keyof typeof english, string> = {
   calendarLeftOut:
     "{count, plural, one {# fiche dont le jour n’est pas connu n’y figure pas.} other {# fiches dont le jour n’est pas connu n’y figurent pas.}}",
   follow: "Suivre le catalogue\u00a0:",
+  populationStated: "Population indiquée par la région",
+  areaStated: "Superficie indiquée par la région",
+  noSeat: "Non renseigné\u00a0; sur la carte, elle figure au centre de sa région.",
+  worksIn: "Territoire d’action",
+  partners: "Villes partenaires",
+  evidence: "preuve {evidence}",
 };

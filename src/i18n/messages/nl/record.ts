@@ -34,4 +34,10 @@ export const record: Record<keyof typeof english, string> = {
   calendarLeftOut:
     "{count, plural, one {# record zonder bekende dag staat er niet in.} other {# records zonder bekende dag staan er niet in.}}",
   follow: "De catalogus volgen:",
+  populationStated: "Inwoners volgens de regio",
+  areaStated: "Oppervlakte volgens de regio",
+  noSeat: "Niet vastgelegd; op de kaart staat zij in het midden van haar regio.",
+  worksIn: "Werkgebied",
+  partners: "Partnersteden",
+  evidence: "bewijs {evidence}",
 };

@@ -58,12 +58,21 @@ export function EveryKindFacts({ book, record }: RecordProps) {
         />
       ))}
       <ListFact label={t("catalogue.organisers")} items={named.map(({ names }) => names[language])} />
-      <LinkFact book={book} label={t("catalogue.networks")} ids={ownId("network", networks)} />
+      {isToldElsewhere(record, "networks") ? null : (
+        <LinkFact book={book} label={t("catalogue.networks")} ids={ownId("network", networks)} />
+      )}
       <LinkFact book={book} label={t("catalogue.institutions")} ids={ownId("institution", institutions)} />
       <LinkFact book={book} label={t("catalogue.partnerships")} ids={ownId("partnership", partnerships)} />
-      <LinkFact book={book} label={t("catalogue.cities")} ids={ownId("city", cities)} />
+      {isToldElsewhere(record, "cities") ? null : (
+        <LinkFact book={book} label={t("catalogue.cities")} ids={ownId("city", cities)} />
+      )}
     </>
   );
+}
+
+/** Members stand in the list of their network, memberships of a city or body with what is said of each. */
+function isToldElsewhere({ id }: CatalogueRecord, what: "cities" | "networks"): boolean {
+  return what === "cities" ? id.startsWith("network:") : /^(city|institution):/.test(id);
 }
 
 interface ListFactProps {

@@ -1,18 +1,19 @@
-import { ExternalLink } from "../../ui/external-link";
 import { Fact } from "../../ui/fact-list";
 import { useSpeech } from "../../../i18n/language-provider";
-import type { DataText } from "../../../model/language";
-import type { BorderRegion, Institution } from "../../../model/border-region";
-import type { City } from "../../../model/city";
+import type { BorderRegion } from "../../../model/border-region";
 import type { RecordFact } from "../../../model/event";
-import type { Network } from "../../../model/network";
 import type { Partnership } from "../../../model/partnership";
 import { SourceNote } from "../../data/source-note";
 import { Marked } from "../marked";
 import type { RecordBook } from "../record-book";
 import { useRecordWords } from "../use-record-words";
+import { CityFacts, PartnerCityFacts } from "./city-facts";
+import { Details } from "./details";
 import { ListFact, type RecordProps } from "./every-kind-facts";
 import { EventFacts } from "./event-facts";
+import { InstitutionFacts } from "./institution-facts";
+import { NetworkFacts } from "./network-facts";
+import { Website } from "./website";
 
 /** What only records of its table have. */
 export function KindFacts({ book, record }: RecordProps) {
@@ -37,7 +38,9 @@ export function KindFacts({ book, record }: RecordProps) {
     }
     case "city": {
       const city = book.base.cities.find((one) => one.id === id);
-      return city ? <CityFacts book={book} city={city} /> : null;
+      if (city) return <CityFacts book={book} city={city} />;
+      const partner = book.partners.partnerCities.find((one) => one.id === id);
+      return partner ? <PartnerCityFacts book={book} city={partner} /> : null;
     }
     case "institution": {
       const institution = book.base.regions
@@ -48,27 +51,6 @@ export function KindFacts({ book, record }: RecordProps) {
     default:
       return null;
   }
-}
-
-function NetworkFacts({ book, network }: { readonly book: RecordBook; readonly network: Network }) {
-  const { t, format } = useSpeech();
-  const { word, phrase } = useRecordWords(book);
-  const members = network.members.map(({ name, country, memberType, since, note }) => {
-    const about = [format.country(country), phrase(memberType), since, note && phrase(note)];
-    return `${name} (${about.filter((part) => part !== null && part !== "").join(", ")})`;
-  });
-  return (
-    <>
-      <Fact label={t("catalogue.form")}>{phrase(network.kind)}</Fact>
-      <ListFact
-        label={t("catalogue.legalForm")}
-        items={network.legalForm ? [word("legal_form", network.legalForm)] : []}
-      />
-      <ListFact label={t("catalogue.fields")} items={network.fields.map(phrase)} />
-      <ListFact label={t("catalogue.members")} items={members} />
-      <Details book={book} details={network.details} note={network.note} />
-    </>
-  );
 }
 
 function PartnershipFacts(props: { readonly book: RecordBook; readonly partnership: Partnership }) {
@@ -90,76 +72,22 @@ function PartnershipFacts(props: { readonly book: RecordBook; readonly partnersh
 function RegionFacts({ book, region }: { readonly book: RecordBook; readonly region: BorderRegion }) {
   const { t, language, format } = useSpeech();
   const { phrase } = useRecordWords(book);
+  const { populationStated, populationYear, areaStated } = region;
+  const year = populationYear === null ? t("sheet.yearNotStated") : String(populationYear);
+  const population = populationStated === null ? [] : [`${format.number(populationStated)} (${year})`];
+  const area = areaStated === null ? [] : [`${format.number(areaStated)}\u00a0km²`];
   const areas = region.partnerAreas.map(
     ({ names, country }) => `${names[language]} (${format.country(country)})`,
   );
   return (
     <>
-      <Fact label={t("catalogue.seat")}>{region.seat}</Fact>
+      <ListFact label={t("catalogue.seat")} items={[region.seat]} />
+      <ListFact label={t("record.populationStated")} items={population} />
+      <ListFact label={t("record.areaStated")} items={area} />
       <ListFact label={t("catalogue.partnerAreas")} items={areas} />
-      <Fact label={t("catalogue.website")}>
-        <ExternalLink address={region.website} text={region.website} warning={t("explore.externalSite")} />
-      </Fact>
+      <Website address={region.website} />
       <RecordFacts book={book} facts={book.catalogue.regionFacts.get(region.id) ?? []} />
-      <Fact label={t("catalogue.note")}>{phrase(region.note)}</Fact>
-    </>
-  );
-}
-
-function CityFacts({ book, city }: { readonly book: RecordBook; readonly city: City }) {
-  const { t, format } = useSpeech();
-  const { word } = useRecordWords(book);
-  const { population, populationYear, functions, unit } = city;
-  const year = populationYear === null ? "" : ` (${populationYear})`;
-  return (
-    <>
-      {population === null ? null : (
-        <Fact label={t("catalogue.population")}>{`${format.number(population)}${year}`}</Fact>
-      )}
-      <ListFact label={t("catalogue.functions")} items={functions.map((id) => word("city_function", id))} />
-      <ListFact
-        label={t("catalogue.unit")}
-        items={book.base.units
-          .filter(({ code }) => code === unit)
-          .map(({ name, code }) => `${name} (${code})`)}
-      />
-    </>
-  );
-}
-
-function InstitutionFacts(props: { readonly book: RecordBook; readonly institution: Institution }) {
-  const { t } = useSpeech();
-  const { word } = useRecordWords(props.book);
-  const { legalForm, url } = props.institution;
-  return (
-    <>
-      <ListFact label={t("catalogue.legalForm")} items={legalForm ? [word("legal_form", legalForm)] : []} />
-      {url ? (
-        <Fact label={t("catalogue.website")}>
-          <ExternalLink address={url} text={url} warning={t("explore.externalSite")} />
-        </Fact>
-      ) : null}
-    </>
-  );
-}
-
-interface DetailsProps {
-  readonly book: RecordBook;
-  readonly details: Network["details"] | Partnership["details"];
-  readonly note: DataText | null;
-}
-
-function Details({ book, details, note }: DetailsProps) {
-  const { t } = useSpeech();
-  const { phrase } = useRecordWords(book);
-  return (
-    <>
-      {details.map(({ label, value, sources }, index) => (
-        <Fact key={index} label={phrase(label)} note={<SourceNote ids={sources} />}>
-          <Marked text={phrase(value)} />
-        </Fact>
-      ))}
-      <ListFact label={t("catalogue.note")} items={note ? [phrase(note)] : []} />
+      <ListFact label={t("catalogue.note")} items={[phrase(region.note)]} />
     </>
   );
 }

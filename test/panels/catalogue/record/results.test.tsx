@@ -47,13 +47,14 @@ describe("what was found", () => {
   it("is marked on the page of the record", async () => {
     await openCatalogueWorld({ query: "besancon", record: "event:mot-network-day-2019" as RecordId });
     await renderSpeaking(<CataloguePage />);
-    expect(new Set(marks())).toEqual(new Set(["Besançon"]));
+    const page = document.querySelector(".catalogue-record") ?? document;
+    expect(new Set(marks(page))).toEqual(new Set(["Besançon"]));
   });
 
   it("marks nothing while the query holds a mistake", async () => {
     await openCatalogueWorld({ query: "besancon (", record: "event:mot-network-day-2019" as RecordId });
     await renderSpeaking(<CataloguePage />);
-    expect(marks()).toEqual([]);
+    expect(marks(document.querySelector(".catalogue-record") ?? document)).toEqual([]);
   });
 });
 

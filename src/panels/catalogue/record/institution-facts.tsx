@@ -1,0 +1,42 @@
+import { institutionMemberships } from "../../../analysis/search/records/network-records";
+import { useSpeech } from "../../../i18n/language-provider";
+import type { Institution } from "../../../model/border-region";
+import type { RecordId } from "../../../model/identifiers";
+import { Fact } from "../../ui/fact-list";
+import type { RecordBook } from "../record-book";
+import { useRecordWords } from "../use-record-words";
+import { ListFact } from "./every-kind-facts";
+import { LinkedItem } from "./linked-item";
+import { Memberships } from "./memberships";
+import { Website } from "./website";
+
+interface InstitutionFactsProps {
+  readonly book: RecordBook;
+  readonly institution: Institution;
+}
+
+export function InstitutionFacts({ book, institution }: InstitutionFactsProps) {
+  const { t, language, format } = useSpeech();
+  const { word } = useRecordWords(book);
+  const { id, legalForm, url } = institution;
+  const region = book.base.regions.find(({ institutions }) => institutions.includes(institution));
+  const record = book.byId.get(`institution:${id}` as RecordId);
+  const areas = region?.partnerAreas ?? [];
+  return (
+    <>
+      <ListFact label={t("catalogue.legalForm")} items={legalForm ? [word("legal_form", legalForm)] : []} />
+      {record?.cities.length === 0 ? <Fact label={t("catalogue.seat")}>{t("record.noSeat")}</Fact> : null}
+      <Memberships book={book} memberships={institutionMemberships(institution, book.base.networks)} />
+      {region ? (
+        <Fact label={t("record.worksIn")}>
+          <LinkedItem
+            record={book.byId.get(`region:${region.id}` as RecordId) ?? null}
+            text={region.names[language]}
+            about={areas.map(({ names, country }) => `${names[language]} (${format.country(country)})`)}
+          />
+        </Fact>
+      ) : null}
+      {url ? <Website address={url} /> : null}
+    </>
+  );
+}
