@@ -16,6 +16,8 @@ interface WorkerParts {
   /** Folder that is served: the built app. */
   readonly root: string;
   readonly origin: string;
+  /** Of pages that frame the app. */
+  readonly hostOrigins: readonly string[];
 }
 
 /**
@@ -32,14 +34,17 @@ export const test = base.extend<TestParts, WorkerParts>({
     },
     { scope: "worker" },
   ],
+  hostOrigins: [[], { scope: "worker", option: true }],
   baseURL: ({ origin }, use) => use(`${origin}/`),
   watch: [
-    async ({ context, page, origin, javaScriptEnabled }, use, testInfo) => {
-      const watch = await watchPages(context, origin);
+    async ({ context, page, origin, hostOrigins, javaScriptEnabled }, use, testInfo) => {
+      const origins = [origin, ...hostOrigins];
+      const watch = await watchPages(context, origins);
       await use(watch);
       if (testInfo.status !== testInfo.expectedStatus) return;
       // Without scripts axe cannot wait for its own results; the same page is looked at with scripts as well.
-      const canAsk = javaScriptEnabled && !page.isClosed() && page.url().startsWith(`${origin}/`);
+      const isOwn = origins.some((own) => page.url().startsWith(`${own}/`));
+      const canAsk = javaScriptEnabled && !page.isClosed() && isOwn;
       const violations = canAsk ? await findAccessibilityViolations(page) : [];
       base.expect([...watch.problems(), ...watch.missing(), ...violations]).toEqual([]);
     },

@@ -11,9 +11,9 @@ export interface PageWatch {
 
 /**
  * Listens to all pages of the context: console errors and warnings, uncaught errors, violations of the
- * content security policy, crashed pages, and requests to any other origin.
+ * content security policy, crashed pages, and requests to any origin that is not one of the test's own.
  */
-export async function watchPages(context: BrowserContext, origin: string): Promise<PageWatch> {
+export async function watchPages(context: BrowserContext, origins: readonly string[]): Promise<PageWatch> {
   const seen: string[] = [];
   const announced: RegExp[] = [];
 
@@ -34,7 +34,7 @@ export async function watchPages(context: BrowserContext, origin: string): Promi
   });
   context.on("weberror", (error) => seen.push(`uncaught: ${error.error().stack ?? error.error().message}`));
   context.on("request", (request) => {
-    if (!isOwn(request.url(), origin)) seen.push(`request to another origin: ${request.url()}`);
+    if (!isOwn(request.url(), origins)) seen.push(`request to another origin: ${request.url()}`);
   });
   context.on("page", (page) => watchCrash(page, seen));
 
@@ -58,8 +58,8 @@ function isComplaint(message: ConsoleMessage): boolean {
   );
 }
 
-function isOwn(url: string, origin: string): boolean {
-  return url.startsWith(`${origin}/`) || /^(data|blob|about):/.test(url);
+function isOwn(url: string, origins: readonly string[]): boolean {
+  return origins.some((origin) => url.startsWith(`${origin}/`)) || /^(data|blob|about):/.test(url);
 }
 
 function watchCrash(page: Page, seen: string[]): void {
