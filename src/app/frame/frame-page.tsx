@@ -19,6 +19,7 @@ import { ViewTitle } from "../view-title";
 import { GestureHint } from "./gesture-hint";
 import { Reports } from "./reports";
 import { useBridge } from "./use-bridge";
+import { useOverlayData } from "./use-overlay-data";
 import "./frame.css";
 
 const PictureMaker = lazyPart(async () => (await import("./picture-maker")).PictureMaker);
@@ -32,12 +33,14 @@ export function FramePage({ isWorded, messages }: ShellProps) {
   const [sentence, setSentence] = useState("");
   const page = useCompare((state) => state.page);
   const level = useEmbed(({ embed }) => embed?.level ?? "full");
-  const content = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const scrolled = useRef<HTMLDivElement>(null);
   const { bridge, wish } = useBridge();
   useColourSchemeAttribute();
   useEscape();
+  useOverlayData();
   return (
-    <div className="frame" data-level={level} data-page={page} ref={content}>
+    <div className="frame" data-level={level} data-page={page} ref={frame}>
       {messages}
       <header className="frame__head">
         <h1 className="frame__title">{sentence || t("app.name")}</h1>
@@ -46,15 +49,17 @@ export function FramePage({ isWorded, messages }: ShellProps) {
         <MapMain page={page} level={level} isWorded={isWorded} sentence={sentence} />
       ) : (
         <main className="frame__page">
-          <Guarded>
-            {isWorded ? <Notices /> : null}
-            {isWorded ? <PageMain page={page} /> : null}
-          </Guarded>
+          <div ref={scrolled}>
+            <Guarded>
+              {isWorded ? <Notices /> : null}
+              {isWorded ? <PageMain page={page} /> : null}
+            </Guarded>
+          </div>
         </main>
       )}
       <Caption isWorded={isWorded} isMap={hasMap(page)} />
       <Guarded around={() => null}>{isWorded ? <ViewTitle onSentence={setSentence} /> : null}</Guarded>
-      {bridge ? <Reports bridge={bridge} content={content} sentence={sentence} /> : null}
+      {bridge ? <Reports bridge={bridge} frame={frame} scrolled={scrolled} sentence={sentence} /> : null}
       <Guarded around={() => null}>{wish ? <PictureMaker wish={wish} sentence={sentence} /> : null}</Guarded>
     </div>
   );
@@ -107,8 +112,9 @@ function MapMain({ page, level, isWorded, sentence }: MapMainProps) {
           </button>
         ) : null}
       </div>
-      {isWorded && (isBeside || isAsked) ? (
-        <Panel isOver={!isBeside} onClose={close}>
+      {isWorded && (isBeside || isAsked || page === "catalogue") ? (
+        // The map of the catalogue shows what its list has found.
+        <Panel isOver={!isBeside} isHidden={!isBeside && !isAsked} onClose={close}>
           <MapPanel page={page} />
         </Panel>
       ) : null}
@@ -119,16 +125,23 @@ function MapMain({ page, level, isWorded, sentence }: MapMainProps) {
 interface PanelProps {
   /** It lies over the map and can be put away. */
   readonly isOver: boolean;
+  readonly isHidden: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-function Panel({ isOver, onClose, children }: PanelProps) {
+function Panel({ isOver, isHidden, onClose, children }: PanelProps) {
   const { t } = useSpeech();
   const section = useRef<HTMLElement>(null);
-  useClosing(section, isOver, onClose);
+  useClosing(section, isOver && !isHidden, onClose);
   return (
-    <section className="frame__panel" ref={section} aria-label={t("frames.listOf")} tabIndex={-1}>
+    <section
+      className="frame__panel"
+      ref={section}
+      aria-label={t("frames.listOf")}
+      tabIndex={-1}
+      hidden={isHidden}
+    >
       {isOver ? (
         <div className="frame__panel-head">
           <button className="frame__button" type="button" onClick={onClose}>

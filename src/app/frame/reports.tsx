@@ -3,21 +3,23 @@ import type { Bridge } from "../../embed-api/bridge";
 import { useSpeech } from "../../i18n/language-provider";
 import { useBaseIndex, type BaseIndex } from "../../panels/data/base-index";
 import { useSelectionName } from "../../panels/data/use-selection-name";
+import { useCompare } from "../../state/compare";
 import { useEmbed } from "../../state/embed";
 import { useSelection, type Selection } from "../../state/selection";
 
 interface ReportsProps {
   readonly bridge: Bridge;
-  /** What is to be seen whole; its height is reported. */
-  readonly content: RefObject<HTMLElement | null>;
+  readonly frame: RefObject<HTMLElement | null>;
+  /** What scrolls in a page without the large map: the host may make room for all of it. */
+  readonly scrolled: RefObject<HTMLElement | null>;
   /** The view in one sentence. */
   readonly sentence: string;
 }
 
 /** Tells the host what is shown, what is selected and how high everything is. Draws nothing. */
-export function Reports({ bridge, content, sentence }: ReportsProps) {
+export function Reports({ bridge, frame, scrolled, sentence }: ReportsProps) {
   useViewReports(bridge, sentence);
-  useHeightReports(bridge, content);
+  useHeightReports(bridge, frame, scrolled);
   const index = useBaseIndex();
   const selection = useSelection((state) => state.selection);
   if (!index) return null;
@@ -42,21 +44,30 @@ function useViewReports(bridge: Bridge, title: string): void {
   }, [bridge, isHeard, address, title, language]);
 }
 
-function useHeightReports(bridge: Bridge, content: RefObject<HTMLElement | null>): void {
+/** A map fits any height and reports the one it has; a page reports what it takes to be read without scrolling. */
+function useHeightReports(
+  bridge: Bridge,
+  frame: ReportsProps["frame"],
+  scrolled: ReportsProps["scrolled"],
+): void {
   const isHeard = useEmbed(({ embed }) => (embed?.origins.length ?? 0) > 0);
+  const page = useCompare((state) => state.page);
   useEffect(() => {
-    const element = content.current;
+    const element = frame.current;
+    const body = scrolled.current;
     if (!isHeard || !element) return;
     let told = 0;
     const observer = new ResizeObserver(() => {
-      const pixels = Math.ceil(element.scrollHeight);
+      const hidden = body?.parentElement ? body.offsetHeight - body.parentElement.clientHeight : 0;
+      const pixels = element.clientHeight + hidden;
       if (pixels === told) return;
       told = pixels;
       bridge.report({ type: "height", pixels });
     });
     observer.observe(element);
+    if (body) observer.observe(body);
     return () => observer.disconnect();
-  }, [bridge, isHeard, content]);
+  }, [bridge, isHeard, frame, scrolled, page]);
 }
 
 interface SelectionReportProps {
