@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { embedHost } from "./tools/embed-host/embed-host-plugin";
+import { embedViews } from "./tools/embed-views/embed-views-plugin";
 import { feeds } from "./tools/feeds/feeds-plugin";
 import { messages } from "./tools/messages/messages-plugin";
 import { poster } from "./tools/poster/poster-plugin";
@@ -16,7 +17,7 @@ const startsBoth =
 export default defineConfig({
   // Relative, so that the built folder works under any path of any static host.
   base: "./",
-  plugins: [react(), messages(), poster(), feeds(), embedHost(), statements()],
+  plugins: [react(), messages(), poster(), feeds(), embedHost(), embedViews(), statements()],
   build: {
     target: "es2022",
     // Small files stay files: a `data:` font or script would need a looser content security policy.

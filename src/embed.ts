@@ -1,6 +1,7 @@
 import { startLanguage } from "./app/start-language";
 import { loadPoster } from "./data/load-poster";
 import { posterOf } from "./embed/poster-choice";
+import { speakPoster } from "./embed/speak-poster";
 import { whenWanted } from "./embed/when-wanted";
 import "./app/tokens.css";
 import "./app/frame/frame.css";
@@ -32,5 +33,7 @@ async function showPoster(): Promise<void> {
   const place = document.querySelector(".frame__poster");
   const drawing = await loadPoster(posterOf(query.get("region"), query.get("overlay")));
   // The live page may have come first.
-  if (drawing && place?.isConnected) place.append(drawing);
+  if (!drawing || !place?.isConnected) return;
+  speakPoster(drawing, language);
+  place.append(drawing);
 }

@@ -23,7 +23,8 @@ export interface FlowView {
   readonly selection: FlowSelection;
 }
 
-const buildView = memoizeLast(
+/** The view of a region with its flows; null: there is no set for it. */
+export const buildFlowView = memoizeLast(
   (
     data: FlowData,
     regions: readonly BorderRegion[],
@@ -57,5 +58,5 @@ export function useFlowView(): FlowView | null {
   const regions = useDatasets((state) => state.base.data?.regions ?? null);
   const region = useSelection((state) => state.region);
   const overlay = useOverlay();
-  return flows && regions ? buildView(flows, regions, region, overlay) : null;
+  return flows && regions ? buildFlowView(flows, regions, region, overlay) : null;
 }

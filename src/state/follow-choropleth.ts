@@ -60,7 +60,10 @@ async function show(isWanted: () => boolean): Promise<void> {
   const codes = page === "compare" ? comparedUnits(base, areas) : allUnits(base);
   const basis = indicator.nutsLevel === 2 ? atLevel2(codes) : codes;
   const year = view.year ?? indicator.defaultYear;
-  useChoropleth.setState({ status: "ready", choropleth: build(indicator, table, year, view, basis, nuts2) });
+  useChoropleth.setState({
+    status: "ready",
+    choropleth: buildChoropleth(indicator, table, year, view, basis, nuts2),
+  });
 }
 
 function fail(isWanted: () => boolean): void {
@@ -77,7 +80,8 @@ const atLevel2 = memoizeLast(
 
 const valuesOfYear = memoizeLast(valuesAtYear);
 
-const build = memoizeLast(
+/** Classes of an indicator over the areas of `basis`; null: there is nothing to classify. */
+export const buildChoropleth = memoizeLast(
   (
     indicator: Indicator,
     table: IndicatorTable,

@@ -16,7 +16,7 @@ import { useSelection } from "./selection";
 import { unitsWithoutPlaces } from "./units-without-places";
 
 /** Kilometres; 25 is Eurostat's border-region mark. */
-const BAND_LIMITS = [10, 25, 50] as Kilometres[];
+export const BAND_LIMITS = [10, 25, 50] as Kilometres[];
 
 /**
  * Asks the analysis for what the view needs, as the view changes: distances of cities and units at once, the
@@ -136,7 +136,7 @@ const askForShares = memoizeLast(
 );
 
 /** Shares over the places of the given units. */
-function sharesInside(
+export function sharesInside(
   { populations, countries, units }: PopulatedPlaces,
   distances: Float32Array,
   kilometres: Kilometres,

@@ -55,6 +55,7 @@ export function poster(): Plugin {
     transformIndexHtml: {
       order: "post",
       async handler(html) {
+        if (!html.includes(placeholder)) return html;
         const { html: drawing, style, script } = await make();
         const link: HtmlTagDescriptor = {
           tag: "link",

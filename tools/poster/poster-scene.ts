@@ -1,4 +1,4 @@
-import type { MultiLineString, MultiPolygon, Position } from "geojson";
+import type { Position } from "geojson";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { mergeLevel } from "../../src/data/geo/merge-level";
@@ -7,11 +7,11 @@ import { loadBase } from "../../src/data/load-base";
 import { loadFile, type LoadOptions } from "../../src/data/load-file";
 import { regionLabels } from "../../src/map/scene/area-labels";
 import { buildBaseScene } from "../../src/map/scene/base-scene";
-import { isInArea } from "../../src/map/scene/point-in-area";
 import type { BaseScene, LabelMark, UnitShape } from "../../src/map/scene/scene";
 import type { BaseData } from "../../src/model/dataset";
 import type { CountryCode, NutsCode } from "../../src/model/identifiers";
 import type { Language } from "../../src/model/language";
+import { linesInside } from "./lines-inside";
 import { clipToBox, type Box } from "../geo/geometry/clip-to-box";
 
 /** What a very wide or a very tall window can show around the overview; the rest is left out. */
@@ -85,27 +85,6 @@ function nearWater({ lakes, rivers }: BaseScene["water"]): BaseScene["water"] {
       ? touchesFrame(geometry.coordinates)
       : geometry.coordinates.some((line) => touchesFrame(line));
   return { lakes, rivers: { ...rivers, features: rivers.features.filter(isNear) } };
-}
-
-/** The stretches of the lines that run through one of the areas. */
-function linesInside(mesh: MultiLineString, areas: readonly MultiPolygon[]): MultiLineString {
-  const coordinates = mesh.coordinates.flatMap((line) => {
-    const stretches: Position[][] = [];
-    let isOpen = false;
-    line.slice(1).forEach((end, index) => {
-      const start = line[index] ?? end;
-      const isInside = areas.some((area) => isInArea(middleOf(start, end), area));
-      if (isInside && !isOpen) stretches.push([start]);
-      if (isInside) stretches.at(-1)?.push(end);
-      isOpen = isInside;
-    });
-    return stretches;
-  });
-  return { type: "MultiLineString", coordinates };
-}
-
-function middleOf([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position): readonly [number, number] {
-  return [(ax + bx) / 2, (ay + by) / 2];
 }
 
 function touchesFrame(line: readonly Position[]): boolean {

@@ -1,0 +1,112 @@
+import { gzipSync } from "node:zlib";
+import type { ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { languages, type Language } from "../../../src/model/language";
+import type { NamedView } from "../../embed-views/named-views";
+import { clipScene, clipUnitLines, unitLinesInRegions } from "./clip-scene";
+import { joinAreas } from "./join-areas";
+import { boundsOfView, posterFrame, tierNames, type PosterFrame, type Tier } from "./poster-frame";
+import { shareShapes } from "./share-shapes";
+import { simplifyScene } from "./simplify-scene";
+import { tidyMarkup } from "./tidy-markup";
+import type { ViewData } from "./view-data";
+import { Areas, Circles, placeLabels, Words } from "./view-drawing";
+import { referencedColours, viewPalette } from "./view-palette";
+import { viewScene } from "./view-scene";
+import type { Scene } from "../../../src/map/scene/scene";
+
+/** Bytes of a poster, gzipped: it is the first picture of a frame, before any code of the map. */
+const LARGEST_POSTER = 25_000;
+const GZIP_LEVEL = 9;
+
+/** How much is drawn; the first that is small enough is taken. `detail`: square pixels that a point must span. */
+const economies: readonly { readonly detail: number; readonly unitLines: "all" | "in-regions" }[] = [
+  { detail: 1, unitLines: "all" },
+  { detail: 2, unitLines: "all" },
+  { detail: 2, unitLines: "in-regions" },
+  { detail: 4, unitLines: "in-regions" },
+  { detail: 8, unitLines: "in-regions" },
+  { detail: 14, unitLines: "in-regions" },
+];
+
+/** The poster of a view as an SVG file without scripts, style sheets or style attributes. */
+export function drawPoster(data: ViewData, view: NamedView): string {
+  const frame = posterFrame(boundsOfView(data.base, view));
+  const colours = referencedColours(data);
+  const scenes = inLanguages((language) => viewScene(data, view, language, colours));
+  const joined = clipScene(joinAreas(scenes.en, data.countries), frame.extent);
+  const marks = render(
+    tierNames.map((tier) => <TierMarks key={tier} tier={tier} scenes={scenes} frame={frame} />),
+  );
+  const usual = once(() => clipUnitLines(joined, frame.usualExtent));
+  const inRegions = once(() => unitLinesInRegions(joined));
+  let poster = "";
+  for (const { detail, unitLines } of economies) {
+    const scene = unitLines === "all" ? usual() : inRegions();
+    const areas = drawAreas(simplifyScene(scene, frame.viewports.middle, detail), frame);
+    poster = wrapped(shareShapes(areas) + marks, frame, view);
+    if (gzipSync(poster, { level: GZIP_LEVEL }).length <= LARGEST_POSTER) break;
+  }
+  return poster;
+}
+
+function drawAreas(scene: Scene, frame: PosterFrame): string {
+  return render(
+    <>
+      <rect {...frame.viewports.middle.size} fill={viewPalette.water} />
+      <g transform={frame.areasScale === 1 ? undefined : `scale(${frame.areasScale.toFixed(5)})`}>
+        <Areas scene={scene} palette={viewPalette} viewport={frame.areas} idPrefix="view-" />
+      </g>
+    </>,
+  );
+}
+
+/** Markup of what stands inside an `svg` element. */
+function render(drawing: ReactNode): string {
+  const markup = renderToStaticMarkup(<svg>{drawing}</svg>);
+  return tidyMarkup(markup.slice("<svg>".length, -"</svg>".length));
+}
+
+interface TierMarksProps {
+  readonly tier: Tier;
+  readonly scenes: Readonly<Record<Language, Scene>>;
+  readonly frame: PosterFrame;
+}
+
+/** Marks and names as the live map draws them at one size; the style sheet shows one of the sizes. */
+function TierMarks({ tier, scenes, frame }: TierMarksProps) {
+  const viewport = frame.viewports[tier];
+  const labels = inLanguages((language) => placeLabels(scenes[language], viewport));
+  return (
+    <g
+      className={`view-poster__marks view-poster__marks--${tier}`}
+      // Without a style sheet the file shows one size only.
+      display={tier === "middle" ? undefined : "none"}
+      transform={frame.scales[tier] === 1 ? undefined : `scale(${frame.scales[tier].toFixed(5)})`}
+    >
+      <Circles scene={scenes.en} palette={viewPalette} viewport={viewport} />
+      <Words labels={labels} palette={viewPalette} />
+    </g>
+  );
+}
+
+function wrapped(markup: string, { size, offset }: PosterFrame, { titles }: NamedView): string {
+  const box = `0 0 ${size.width.toFixed(2)} ${size.height.toFixed(2)}`;
+  const place = offset.map((value) => value.toFixed(2)).join(" ");
+  const described = languages
+    .map((language) => `<desc lang="${language}">${titles[language]}</desc>`)
+    .join("");
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" class="view-poster__map" viewBox="${box}" role="img" ` +
+    `overflow="visible" preserveAspectRatio="xMidYMid meet">${described}<g transform="translate(${place})">${markup}</g></svg>\n`
+  );
+}
+
+function once<Item>(make: () => Item): () => Item {
+  let made: { readonly item: Item } | null = null;
+  return () => (made ??= { item: make() }).item;
+}
+
+function inLanguages<Item>(make: (language: Language) => Item): Readonly<Record<Language, Item>> {
+  return { de: make("de"), fr: make("fr"), nl: make("nl"), en: make("en") };
+}
