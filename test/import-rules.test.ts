@@ -70,6 +70,7 @@ const faults: readonly (readonly [rule: string, file: string, imports: string])[
   ["library-geometry", "src/analysis/statistics/fault-of-turf.ts", "@turf/bbox"],
   ["library-geometry", "src/data/fault-of-flatbush.ts", "flatbush"],
   ["library-statistics", "src/state/fault-of-statistics.ts", "simple-statistics"],
+  ["library-clusters", "src/map/fault-of-supercluster.ts", "supercluster"],
   ["library-comlink", "src/state/fault-of-comlink.ts", "comlink"],
   ["library-zustand", "src/map/fault-of-zustand.ts", "zustand"],
   ["library-maplibre", "src/map/light/fault-of-maplibre.ts", "maplibre-gl"],

@@ -1,6 +1,8 @@
 import type { Position } from "../model/identifiers";
 import { lookAt, lookFrom, overviewBounds, steerTo, useCamera, type Camera } from "../state/camera";
+import { useCompare } from "../state/compare";
 import { effectiveRenderer, useDisplay } from "../state/display";
+import { drawnOverlay } from "../state/drawn-overlay";
 import { useOverlay } from "../state/overlay";
 import { MINIMUM_ZOOM, type Size } from "./light/mercator";
 import { WORLD_PIXELS } from "./scene/mercator";
@@ -13,8 +15,9 @@ const EYE_DISTANCE = 1.5;
 /** The map is drawn on a globe: chosen, with the overlay it belongs to, on the map that can. */
 function isGlobe(): boolean {
   const display = useDisplay.getState();
-  const { overlay } = useOverlay.getState();
-  return overlay === "partners" && display.projection === "globe" && effectiveRenderer(display) === "webgl";
+  return (
+    drawnOverlay() === "partners" && display.projection === "globe" && effectiveRenderer(display) === "webgl"
+  );
 }
 
 /**
@@ -33,7 +36,7 @@ export function followGlobe(size: () => Size): () => void {
   };
   if (useCamera.getState().camera === null) follow();
   else isShown = isGlobe();
-  const stops = [useDisplay.subscribe(follow), useOverlay.subscribe(follow)];
+  const stops = [useDisplay, useOverlay, useCompare].map((store) => store.subscribe(follow));
   return () => stops.forEach((stop) => stop());
 }
 

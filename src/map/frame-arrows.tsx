@@ -21,10 +21,9 @@ export function FrameArrows({ scene: { commuters, partners }, obstacles }: Frame
   const bounds = useCamera((state) => state.bounds);
   const zoom = useCamera((state) => state.current?.zoom ?? 0);
   const arrows = useMemo(() => {
-    const isRestricted = partners?.arcs.some(({ isLit }) => !isLit) ?? false;
     const targets = [
       ...(commuters ? commuterTargets(commuters, bounds) : []),
-      ...(partners && isRestricted ? partnerTargets(partners, bounds) : []),
+      ...(partners?.isRestricted ? partnerTargets(partners, bounds) : []),
     ];
     return placeFrameArrows(targets, bounds, zoom);
   }, [commuters, partners, bounds, zoom]);

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from "react";
 import type { Position } from "../model/identifiers";
 import { useCamera } from "../state/camera";
+import { useCatalogueResults } from "../state/catalogue-results";
 import { useDatasets } from "../state/datasets";
 import { useSelection, type FeatureReference } from "../state/selection";
 import { unitsByCode } from "../state/visible-cities";
@@ -87,10 +88,14 @@ function hoveredPoint(frame: HTMLElement, commuters: CommuterScene | null): Poin
   return [Math.max(0, Math.min(size.width, x)), Math.max(0, Math.min(size.height, y))];
 }
 
-/** The keyboard hovers units, and nodes of the commuter overlay. */
+/** The keyboard hovers units, nodes of the commuter overlay, and marks of the catalogue. */
 function positionOf(hovered: FeatureReference | null, commuters: CommuterScene | null): Position | null {
   if (hovered?.kind === "flow-area")
     return commuters?.nodes.find(({ area }) => area === hovered.id)?.position ?? null;
+  if (hovered?.kind === "record-mark")
+    return (
+      useCatalogueResults.getState().results?.marks.find(({ key }) => key === hovered.id)?.position ?? null
+    );
   const { data } = useDatasets.getState().base;
   if (hovered?.kind !== "unit" || !data) return null;
   return unitsByCode(data.units).get(hovered.id)?.labelPoint ?? null;

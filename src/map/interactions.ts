@@ -1,9 +1,12 @@
 import { boundingBox, contains } from "../analysis/statistics/bounding-box";
 import type { NutsCode, Position, RegionId } from "../model/identifiers";
+import { useCompare } from "../state/compare";
 import { useDatasets } from "../state/datasets";
+import { isAllowed } from "../state/embed";
 import { memoizeLast } from "../state/memoize-last";
 import { measureAt, toggleFlowFocus, useOverlay, type Overlay } from "../state/overlay";
 import { toggleOwnUnit, useOwnRegions } from "../state/own-regions";
+import { openMark, openPartnership } from "../state/record-marks";
 import { hover, select, useSelection, type FeatureReference } from "../state/selection";
 import { unitMemberships } from "./scene/base-scene";
 import { isInArea } from "./scene/point-in-area";
@@ -31,8 +34,15 @@ export function meantFeature(
   return isInContext || first === undefined ? feature : { kind: "region", id: first };
 }
 
+/** Beside the catalogue the map answers with records alone: with their marks and their lines. */
+function meantRecord(feature: FeatureReference | null): FeatureReference | null {
+  return feature?.kind === "record-mark" || feature?.kind === "partnership" ? feature : null;
+}
+
 /** The pointer rests on the raw hit of a map; null: on nothing. */
 export function handleHover(feature: FeatureReference | null, _position?: Position): void {
+  if (isCatalogue()) return hover(meantRecord(feature));
+  if (!isAllowed("select")) return;
   if (!useOwnRegions.getState().isPicking) return hover(meantFeature(feature, currentContext()));
   const unit = unitOf(feature);
   hover(unit === null ? null : { kind: "unit", id: unit });
@@ -43,6 +53,11 @@ export function handleHover(feature: FeatureReference | null, _position?: Positi
  * units are picked for an own region it means the unit there, whatever is drawn over it.
  */
 export function handleClick(feature: FeatureReference | null, position: Position): void {
+  if (isCatalogue()) {
+    const record = meantRecord(feature);
+    return record ? activate(record) : undefined;
+  }
+  if (!isAllowed("select")) return;
   if (useOwnRegions.getState().isPicking) {
     const unit = unitOf(feature) ?? unitAt(position);
     if (unit !== null) toggleOwnUnit(unit);
@@ -58,14 +73,32 @@ export function handleClick(feature: FeatureReference | null, position: Position
 /**
  * Selects what can be selected. The node of a flow area makes the area the focus of the flows, or leaves it;
  * flows are told by the tip and the table only. While units are picked for an own region, takes the unit in or
- * out.
+ * out. Beside the catalogue, opens records.
  */
 export function activate(feature: FeatureReference): void {
+  if (!isAllowed("select")) return;
   if (useOwnRegions.getState().isPicking) {
     const unit = unitOf(feature);
     if (unit !== null) toggleOwnUnit(unit);
-  } else if (feature.kind === "flow-area") toggleFlowFocus(feature.id);
-  else if (feature.kind !== "flow") select(feature);
+    return;
+  }
+  switch (feature.kind) {
+    case "flow-area":
+      return toggleFlowFocus(feature.id);
+    case "record-mark":
+      return openMark(feature.id);
+    case "partnership":
+      return isCatalogue() ? openPartnership(feature.id) : select(feature);
+    case "flow":
+    case "record":
+      return;
+    default:
+      select(feature);
+  }
+}
+
+function isCatalogue(): boolean {
+  return useCompare.getState().page === "catalogue";
 }
 
 /** The unit itself, or the one a city of the tables lies in. */

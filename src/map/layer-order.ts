@@ -36,6 +36,10 @@ export const layerOrder = [
   "region-labels",
   "flow-nodes",
   "flow-node-light",
+  "record-light",
+  "record-marks",
+  "record-places",
+  "record-counts",
 ] as const;
 
 export type LayerId = (typeof layerOrder)[number];

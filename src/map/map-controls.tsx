@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useSpeech } from "../i18n/language-provider";
 import { lookAt, overviewBounds, steerTo, useCamera } from "../state/camera";
 import { chooseProjection, chooseRenderer, effectiveRenderer, useDisplay } from "../state/display";
-import { useOverlay } from "../state/overlay";
+import { useDrawnOverlay } from "../state/drawn-overlay";
 import { PAN_STEP, panned, zoomed, ZOOM_STEP } from "./camera-steps";
 import "./map-controls.css";
 
@@ -112,7 +112,7 @@ function RendererSwitch() {
 /** Partners overseas are seen on a globe. The light map shows the flat world. */
 function ProjectionSwitch() {
   const { t } = useSpeech();
-  const isOffered = useOverlay((state) => state.overlay === "partners");
+  const isOffered = useDrawnOverlay() === "partners";
   const renderer = useDisplay(effectiveRenderer);
   const projection = useDisplay((state) => state.projection);
   if (!isOffered || renderer !== "webgl") return null;

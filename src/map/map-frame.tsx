@@ -4,7 +4,7 @@ import { Guarded } from "../lazy/guarded";
 import { lazyPart } from "../lazy/lazy-part";
 import { requestDataset } from "../state/datasets";
 import { effectiveColourScheme, useDisplay } from "../state/display";
-import { useOverlay } from "../state/overlay";
+import { useDrawnOverlay } from "../state/drawn-overlay";
 import { followGlobe } from "./follow-globe";
 import { LazyMapView } from "./lazy-map-view";
 import { LightMap } from "./light/light-map";
@@ -72,7 +72,7 @@ export function MapFrame({ label, isWorded, children }: MapFrameProps) {
 
 /** The globe belongs to the partner overlay; elsewhere the map is flat. */
 function useProjection() {
-  const isOffered = useOverlay((state) => state.overlay === "partners");
+  const isOffered = useDrawnOverlay() === "partners";
   const projection = useDisplay((state) => state.projection);
   return isOffered ? projection : "mercator";
 }
@@ -89,9 +89,10 @@ function useGlobe(frame: RefObject<HTMLElement | null>): void {
   );
 }
 
-/** Partners overseas need the countries of the world under them. */
+/** Partners and records overseas need the countries of the world under them. */
 function useWorld(): void {
-  const isNeeded = useOverlay((state) => state.overlay === "partners");
+  const overlay = useDrawnOverlay();
+  const isNeeded = overlay === "partners" || overlay === "records";
   useEffect(() => {
     if (isNeeded) requestDataset("world");
   }, [isNeeded]);

@@ -17,6 +17,7 @@ import {
   unitHighlightLayer,
   unitLineLayers,
 } from "./layers/region-layers";
+import { recordLayers } from "./layers/record-layers";
 import type { Palette } from "./palette";
 import type { ChoroplethScene, Scene } from "./scene/scene";
 import { landSource, lineSource, regionSource, unitSource, waterSource } from "./sources/base-sources";
@@ -26,6 +27,7 @@ import { commuterSource } from "./sources/commuter-source";
 import { fieldSource, measureSource, reachSource } from "./sources/distance-sources";
 import { labelSource } from "./sources/label-source";
 import { partnerSource } from "./sources/partner-source";
+import { recordSource } from "./sources/record-source";
 import type { SourceData } from "./sources/source-data";
 
 /** Every source, in the order in which they are filled. */
@@ -43,6 +45,7 @@ export const sourceIds = [
   "commuters",
   "partners",
   "nuts2",
+  "records",
 ] as const;
 export type SourceId = (typeof sourceIds)[number];
 
@@ -79,6 +82,7 @@ export function createMapPictureBuilder(): BuildMapPicture {
   const commuters = memoizeLast(commuterSource);
   const partners = memoizeLast(partnerSource);
   const nuts2 = memoizeLast(nuts2Source);
+  const records = memoizeLast(recordSource);
   const areaFills = memoizeLast(areaFillsOf);
   const layers = memoizeLast(buildLayers);
   return (scene, palette, projection) => ({
@@ -96,11 +100,12 @@ export function createMapPictureBuilder(): BuildMapPicture {
       commuters: commuters(scene.commuters),
       partners: partners(scene.partners),
       nuts2: nuts2(scene.choropleth?.level === 2 ? scene.choropleth.areas : null),
+      records: records(scene.records),
     },
     layers: layers(
       palette,
       scene.emphasis,
-      scene.partners?.arcs.some(({ isLit }) => !isLit) ?? false,
+      scene.partners?.isRestricted ?? false,
       scene.choropleth?.level ?? null,
     ),
     areaFills: areaFills(scene.choropleth),
@@ -139,6 +144,7 @@ export function buildLayers(
     cityLayer(palette),
     areaLabelLayer(palette),
     cityLabelLayer(palette),
+    ...recordLayers(palette),
     regionLabelLayer(palette),
   ];
   const positions = new Map<string, number>(layerOrder.map((id, index) => [id, index]));

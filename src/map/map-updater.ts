@@ -189,6 +189,13 @@ function hoveredFeatures(hovered: FeatureReference | null): FeatureIdentity[] {
       return citySources(hovered.id);
     case "partnership":
       return [{ source: "partners", id: hovered.id }];
+    case "record-mark":
+      return [{ source: "records", id: hovered.id }];
+    case "record":
+      return [
+        ...hovered.marks.map((id) => ({ source: "records", id })),
+        ...(hovered.partnership === null ? [] : [{ source: "partners", id: hovered.partnership }]),
+      ];
     case "flow":
       return [{ source: "commuters", id: `${hovered.origin}>${hovered.destination}` }];
     case "flow-area":

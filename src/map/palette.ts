@@ -24,6 +24,8 @@ export interface Palette {
   readonly flowOut: string;
   readonly flowBetween: string;
   readonly partnerArc: string;
+  /** Marks of the catalogue's records; their numbers stand on it in the colour of the halo. */
+  readonly record: string;
 }
 
 export const palettes: Readonly<Record<ColourScheme, Palette>> = {
@@ -47,6 +49,7 @@ export const palettes: Readonly<Record<ColourScheme, Palette>> = {
     flowOut: "#1d2126",
     flowBetween: "#6b4a8a",
     partnerArc: "#7a3b1d",
+    record: "#1f4a66",
   },
   dark: {
     paper: "#12181f",
@@ -68,5 +71,6 @@ export const palettes: Readonly<Record<ColourScheme, Palette>> = {
     flowOut: "#eef0f2",
     flowBetween: "#c3a5e0",
     partnerArc: "#e6b08f",
+    record: "#a9d0e6",
   },
 };

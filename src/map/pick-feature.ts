@@ -11,7 +11,15 @@ export interface Hit {
 }
 
 /** Layers that answer near the pointer, the first wins. */
-const NEAR_LAYERS = ["cities", "partner-ends", "flow-nodes", "flow-heads", "flows", "arcs"] as const;
+const NEAR_LAYERS = [
+  "record-marks",
+  "cities",
+  "partner-ends",
+  "flow-nodes",
+  "flow-heads",
+  "flows",
+  "arcs",
+] as const;
 /** Layers that answer exactly under the pointer. */
 export const areaLayer: LayerId = "units";
 export const nearLayers: readonly LayerId[] = NEAR_LAYERS;
@@ -43,6 +51,8 @@ function referenceOf(layer: LayerId, key: string): FeatureReference | null {
       const [origin = "", destination = ""] = bare.split(">");
       return { kind: "flow", origin: origin as FlowAreaId, destination: destination as FlowAreaId };
     }
+    case "record-marks":
+      return { kind: "record-mark", id: key };
     case "arcs":
       return { kind: "partnership", id: bare as PartnershipId };
     case "units":

@@ -9,8 +9,8 @@ import type { FlowArea } from "../model/flow";
 import type { FlowAreaId } from "../model/identifiers";
 import type { DataText } from "../model/language";
 import { useDatasets } from "../state/datasets";
+import { useDrawnOverlay } from "../state/drawn-overlay";
 import { useFlowView } from "../state/flow-view";
-import { useOverlay } from "../state/overlay";
 import { useSelection, type Selection } from "../state/selection";
 import { areasTouching, buildCommuterScene, type CommuterWords } from "./scene/commuter-marks";
 import type { CommuterScene } from "./scene/scene";
@@ -18,7 +18,7 @@ import type { CommuterScene } from "./scene/scene";
 /** Flows and nodes of the commuter overlay; null when another overlay is shown or nothing has arrived. */
 export function useCommuterScene(): CommuterScene | null {
   const { t, format, dataText } = useSpeech();
-  const isShown = useOverlay((state) => state.overlay === "commuters");
+  const isShown = useDrawnOverlay() === "commuters";
   const view = useFlowView();
   const cities = useDatasets((state) => state.base.data?.cities ?? null);
   const selection = useSelection((state) => state.selection);

@@ -5,11 +5,13 @@ import type { BaseData, PartnerData } from "../model/dataset";
 import type { CityId, FlowAreaId, NutsCode, RegionId } from "../model/identifiers";
 import type { Partnership, PartnershipKind } from "../model/partnership";
 import { useBorderDistances } from "../state/border-distances";
+import { useCatalogueResults } from "../state/catalogue-results";
 import { useDatasets } from "../state/datasets";
 import { useFlowView, type FlowView } from "../state/flow-view";
 import { useOverlay } from "../state/overlay";
 import { useSelection, type FeatureReference } from "../state/selection";
 import { unitsByCode } from "../state/visible-cities";
+import { markWords } from "./mark-words";
 import { unitMemberships } from "./scene/base-scene";
 import type { CommuterScene } from "./scene/scene";
 import { inhabitants, useUnitWords } from "./use-unit-words";
@@ -38,6 +40,7 @@ export function useHoverText(commuters: CommuterScene | null): HoverText | null 
   const focus = useOverlay((state) => state.flowFocus);
   const isDistance = useOverlay((state) => state.overlay === "distance");
   const distances = useBorderDistances((state) => state.cities);
+  const results = useCatalogueResults((state) => state.results);
   if (!hovered || !data) return null;
   switch (hovered.kind) {
     case "region":
@@ -57,6 +60,12 @@ export function useHoverText(commuters: CommuterScene | null): HoverText | null 
     case "flow":
     case "flow-area":
       return commuterText(hovered, { commuters, view: flows, focus }, speech);
+    case "record-mark": {
+      const mark = results?.marks.find(({ key }) => key === hovered.id);
+      return results && mark ? markWords(mark, results.table.byId, speech) : null;
+    }
+    // The list tells it already.
+    case "record":
     case "network":
       return null;
   }

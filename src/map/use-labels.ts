@@ -9,7 +9,15 @@ import { countryLabels, partnerAreaLabels, regionLabels } from "./scene/area-lab
 import { cityLabels, partnerEndLabels } from "./scene/city-labels";
 import { distanceLabels } from "./scene/line-labels";
 import { nodeLabels } from "./scene/node-labels";
-import type { BaseScene, CommuterScene, DistanceScene, LabelMark, PartnerScene } from "./scene/scene";
+import { recordLabels } from "./scene/record-scene";
+import type {
+  BaseScene,
+  CommuterScene,
+  DistanceScene,
+  LabelMark,
+  PartnerScene,
+  RecordScene,
+} from "./scene/scene";
 import { waterLabels } from "./scene/water-labels";
 import { useNeighbourLabels } from "./use-neighbour-labels";
 
@@ -22,10 +30,12 @@ interface LabelInputs {
   readonly distance: DistanceScene | null;
   readonly commuters: CommuterScene | null;
   readonly partners: PartnerScene | null;
+  readonly records: RecordScene | null;
   readonly scheme: ColourScheme;
 }
 
 const NONE: readonly LabelMark[] = [];
+const NO_PLACES: RecordScene["places"] = [];
 /** Circles of partner cities, pixels. */
 const PARTNER_END_RADIUS = 3;
 /** More lit ends than this are not named on the map: the names would cover it. */
@@ -33,7 +43,7 @@ const NAMED_ENDS = 60;
 
 /** All labels of the scene; each group is built only when its own inputs change. */
 export function useLabels(inputs: LabelInputs): readonly LabelMark[] {
-  const { data, base, cities: shown, matching, distance, commuters, partners, scheme } = inputs;
+  const { data, base, cities: shown, matching, distance, commuters, partners, records, scheme } = inputs;
   const { format } = useSpeech();
   const selectedCity = useSelection(({ selection }) => (selection?.kind === "city" ? selection.id : null));
   const areas = useAreaLabels(data, scheme);
@@ -46,10 +56,9 @@ export function useLabels(inputs: LabelInputs): readonly LabelMark[] {
     [bands, format],
   );
   const nodes = useMemo(() => nodeLabels(commuters), [commuters]);
-  const ends = useMemo(() => {
-    const lit = (partners?.ends ?? []).filter(({ isLit }) => isLit);
-    return lit.length <= NAMED_ENDS ? partnerEndLabels(lit, PARTNER_END_RADIUS) : NONE;
-  }, [partners]);
+  const ends = useMemo(() => litEndLabels(partners), [partners]);
+  const { places: read = NO_PLACES, origin = null } = records ?? {};
+  const places = useMemo(() => recordLabels(read, origin), [read, origin]);
   // The nodes of the commuter overlay carry the names of countries and partner areas themselves.
   const around = useMemo(
     () =>
@@ -57,9 +66,15 @@ export function useLabels(inputs: LabelInputs): readonly LabelMark[] {
     [areas, nodes],
   );
   return useMemo(
-    () => [...around, ...neighbours, ...cities, ...distances, ...nodes, ...ends],
-    [around, neighbours, cities, distances, nodes, ends],
+    () => [...around, ...neighbours, ...cities, ...distances, ...nodes, ...ends, ...places],
+    [around, neighbours, cities, distances, nodes, ends, places],
   );
+}
+
+/** Names of the lit partners while they are few. */
+export function litEndLabels(partners: PartnerScene | null): readonly LabelMark[] {
+  const lit = (partners?.ends ?? []).filter(({ isLit }) => isLit);
+  return lit.length <= NAMED_ENDS ? partnerEndLabels(lit, PARTNER_END_RADIUS) : NONE;
 }
 
 /** Countries, regions, partner areas, rivers and lakes: change with the language and the colours only. */

@@ -1,17 +1,21 @@
 import { useEffect, useState, type RefObject } from "react";
 import { contains } from "../analysis/statistics/bounding-box";
 import { neighbourInDirection, type WalkDirection } from "../analysis/statistics/neighbour-walk";
+import { useSpeech, type Speech } from "../i18n/language-provider";
 import type { Position } from "../model/identifiers";
 import { lookAt, overviewBounds, steerTo, useCamera, type Camera } from "../state/camera";
+import { useCatalogueResults } from "../state/catalogue-results";
 import { useDatasets } from "../state/datasets";
+import { drawnOverlay } from "../state/drawn-overlay";
 import { useOwnRegions } from "../state/own-regions";
 import { hover, useSelection, type FeatureReference } from "../state/selection";
 import { PAN_STEP, panned, zoomed } from "./camera-steps";
 import { activate } from "./interactions";
 import { mapCommand, startUnit, type MapCommand } from "./keyboard-walk";
+import { markWords } from "./mark-words";
 import type { NodeMark } from "./scene/scene";
 import { useUnitWords, type UnitWords } from "./use-unit-words";
-import { walkNodes } from "./walk-nodes";
+import { walkNodes, walkPlaces } from "./walk-nodes";
 
 /** A text that differs from the one before without being read differently: a live region says it once more. */
 const AGAIN = "\u00a0";
@@ -24,6 +28,7 @@ const AGAIN = "\u00a0";
 export function useMapKeys(frame: RefObject<HTMLElement | null>, nodes: readonly NodeMark[] | null): string {
   const [announcement, setAnnouncement] = useState("");
   const unitWords = useUnitWords();
+  const speech = useSpeech();
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
@@ -34,14 +39,17 @@ export function useMapKeys(frame: RefObject<HTMLElement | null>, nodes: readonly
       if (!command) return;
       event.preventDefault();
       if (command.kind !== "walk") return obey(command);
-      const words = isByNode(nodes)
-        ? walkToNode(nodes, command.direction, unitWords)
-        : walkToUnit(command.direction, unitWords);
+      const words =
+        drawnOverlay() === "records"
+          ? walkToMark(command.direction, unitWords, speech)
+          : isByNode(nodes)
+            ? walkToNode(nodes, command.direction, unitWords)
+            : walkToUnit(command.direction, unitWords);
       setAnnouncement((before) => (before === words ? words + AGAIN : words));
     };
     element.addEventListener("keydown", onKeyDown);
     return () => element.removeEventListener("keydown", onKeyDown);
-  }, [frame, nodes, unitWords]);
+  }, [frame, nodes, unitWords, speech]);
   return announcement;
 }
 
@@ -80,6 +88,22 @@ function walkToNode(nodes: readonly NodeMark[], direction: WalkDirection, words:
   const { area, position } = step.node;
   arrive({ kind: "flow-area", id: area }, position, current);
   return step.direction ? words.nodeArrival(step) : words.start(words.nodeArrival(step));
+}
+
+/** One step from mark to mark of the catalogue. @returns the sentence about where it has led. */
+function walkToMark(direction: WalkDirection, words: UnitWords, speech: Speech): string {
+  const { current } = useCamera.getState();
+  const { hovered } = useSelection.getState();
+  const { results } = useCatalogueResults.getState();
+  if (!current || !results) return "";
+  const from = results.marks.find(({ key }) => hovered?.kind === "record-mark" && key === hovered.id);
+  const step = walkPlaces(results.marks, from, current.center, direction);
+  if (!step) return words.noStep;
+  const { key, position } = step.place;
+  arrive({ kind: "record-mark", id: key }, position, current);
+  const { title, lines } = markWords(step.place, results.table.byId, speech);
+  const place = [title, ...(step.direction ? [words.direction(step.direction)] : []), ...lines].join(", ");
+  return step.direction ? place : words.start(place);
 }
 
 /** One step from unit to unit. @returns the sentence about where it has led. */

@@ -8,7 +8,8 @@ import { coloursOf } from "../state/class-colours";
 import { useDatasets } from "../state/datasets";
 import { effectiveColourScheme, useDisplay, type ColourScheme } from "../state/display";
 import { useMarkedUnits } from "../state/marked-units";
-import { useOverlay, type Overlay } from "../state/overlay";
+import { useDrawnOverlay, type DrawnOverlay } from "../state/drawn-overlay";
+import { useOverlay } from "../state/overlay";
 import { usePartnerArcs } from "../state/partner-arcs";
 import { useSelection } from "../state/selection";
 import { useVisibleCities } from "../state/visible-cities";
@@ -16,12 +17,21 @@ import { palettes } from "./palette";
 import { buildBaseScene } from "./scene/base-scene";
 import { buildChoroplethScene } from "./scene/choropleth-scene";
 import { buildCityMarks } from "./scene/city-marks";
+import { citiesBesideRecords } from "./scene/record-scene";
 import { buildDistanceScene } from "./scene/distance-scene";
 import { buildPartnerScene } from "./scene/partner-marks";
-import type { ChoroplethScene, DistanceScene, PartnerScene, Scene, SelectionScene } from "./scene/scene";
+import type {
+  ChoroplethScene,
+  DistanceScene,
+  PartnerScene,
+  RecordScene,
+  Scene,
+  SelectionScene,
+} from "./scene/scene";
 import { buildSelectionScene } from "./scene/selection-scene";
 import { useCommuterScene } from "./use-commuter-scene";
 import { useLabels } from "./use-labels";
+import { useRecordLines, useRecordScene } from "./use-record-scene";
 
 /**
  * The scene of the current state. A part keeps its identity while its inputs are equal, so that a map draws
@@ -33,14 +43,20 @@ export function useScene(scheme?: ColourScheme): Scene | null {
   const shownScheme = useDisplay(effectiveColourScheme);
   const drawnScheme = scheme ?? shownScheme;
   const data = useDatasets((state) => state.base.data);
-  const selection = useSelectionScene();
+  const overlay = useDrawnOverlay();
+  const selection = useSelectionScene(overlay);
   const base = useBaseScene(data, drawnScheme);
-  const matching = useVisibleCities();
-  const shown = useShownCities(data);
+  const filtered = useVisibleCities();
+  const records = useRecordScene();
+  const shown = useShownCities(data, overlay, records);
+  // The filters belong to the sheets.
+  const matching = records ? shown : filtered;
   const cities = useMemo(() => buildCityMarks(shown, matching), [shown, matching]);
   const distance = useDistanceScene();
   const commuters = useCommuterScene();
-  const partners = usePartnerScene(data, selection);
+  const partnerships = usePartnerScene(data, selection);
+  const recordLines = useRecordLines();
+  const partners = partnerships ?? recordLines;
   const choropleth = useChoroplethScene(base, drawnScheme);
   const labels = useLabels({
     data,
@@ -50,9 +66,10 @@ export function useScene(scheme?: ColourScheme): Scene | null {
     distance,
     commuters,
     partners,
+    records,
     scheme: drawnScheme,
   });
-  const emphasis = useOverlay((state) => emphasisOf[state.overlay]);
+  const emphasis = emphasisOf[overlay];
   return useMemo(
     () =>
       base && {
@@ -62,35 +79,49 @@ export function useScene(scheme?: ColourScheme): Scene | null {
         distance,
         commuters,
         partners,
+        records,
         choropleth,
         selection,
         emphasis,
       },
-    [base, cities, labels, distance, commuters, partners, choropleth, selection, emphasis],
+    [base, cities, labels, distance, commuters, partners, records, choropleth, selection, emphasis],
   );
 }
 
-const emphasisOf: Readonly<Record<Overlay, Scene["emphasis"]>> = {
+/** What the regions are drawn for under each overlay. */
+export const emphasisOf: Readonly<Record<DrawnOverlay, Scene["emphasis"]>> = {
   regions: "regions",
   distance: "ground",
   commuters: "ground",
   partners: "ground",
   indicators: "outlines",
+  records: "ground",
 };
 
 /** What is selected, without what is hovered: hovering never builds a new scene. */
-function useSelectionScene(): SelectionScene {
-  const selection = useSelection((state) => state.selection);
-  const region = useSelection((state) => state.region);
+function useSelectionScene(overlay: DrawnOverlay): SelectionScene {
+  const selection = useSelection((state) => (overlay === "records" ? null : state.selection));
+  const region = useSelection((state) => (overlay === "records" ? null : state.region));
   return useMemo(() => buildSelectionScene(selection, region), [selection, region]);
 }
 
-/** Commuters flow between areas with names of their own: only the selected city is drawn with them. */
-function useShownCities(data: BaseData | null): readonly City[] {
-  const isCommuters = useOverlay((state) => state.overlay === "commuters");
+/**
+ * Commuters flow between areas with names of their own: only the selected city is drawn with them. Records have
+ * marks of their own: with them only the cities by which one finds one's way.
+ */
+function useShownCities(
+  data: BaseData | null,
+  overlay: DrawnOverlay,
+  records: RecordScene | null,
+): readonly City[] {
   const selected = useSelection(({ selection }) => (selection?.kind === "city" ? selection.id : null));
-  const kept = isCommuters ? selected : ALL;
-  return useMemo(() => (data?.cities ?? []).filter(({ id }) => kept === ALL || id === kept), [data, kept]);
+  const kept = overlay === "commuters" ? selected : ALL;
+  const places = records?.places ?? null;
+  return useMemo(() => {
+    const cities = data?.cities ?? [];
+    if (places) return citiesBesideRecords(cities, places);
+    return cities.filter(({ id }) => kept === ALL || id === kept);
+  }, [data, kept, places]);
 }
 
 const ALL = Symbol("all cities");
@@ -102,7 +133,7 @@ function useBaseScene(data: BaseData | null, scheme: ColourScheme): Scene["base"
 
 function useDistanceScene(): DistanceScene | null {
   const { format } = useSpeech();
-  const isShown = useOverlay((state) => state.overlay === "distance");
+  const isShown = useDrawnOverlay() === "distance";
   const bands = useBorderDistances((state) => state.bands);
   const reach = useBorderDistances((state) => state.reach);
   const point = useBorderDistances((state) => state.point);
@@ -113,7 +144,7 @@ function useDistanceScene(): DistanceScene | null {
 }
 
 function useChoroplethScene(base: Scene["base"] | null, scheme: ColourScheme): ChoroplethScene | null {
-  const isShown = useOverlay((state) => state.overlay === "indicators");
+  const isShown = useDrawnOverlay() === "indicators";
   const choropleth = useChoropleth((state) => state.choropleth);
   const hoveredClass = useMarkedUnits((state) => state.hoveredClass);
   const units = base?.units ?? null;
@@ -126,7 +157,7 @@ function useChoroplethScene(base: Scene["base"] | null, scheme: ColourScheme): C
 }
 
 function usePartnerScene(data: BaseData | null, selection: SelectionScene): PartnerScene | null {
-  const isShown = useOverlay((state) => state.overlay === "partners");
+  const isShown = useDrawnOverlay() === "partners";
   const kinds = useOverlay((state) => state.partnershipKinds);
   const partners = useDatasets((state) => state.partners.data);
   const arcs = usePartnerArcs((state) => state.arcs);

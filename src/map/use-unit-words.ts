@@ -31,7 +31,9 @@ export interface UnitWords {
   readonly arrival: (unit: NutsUnit, step: WalkStep | null) => string;
   /** "Luxembourg: 12,000 commute in, 3 commute out, north, focus area". */
   readonly nodeArrival: (step: NodeStep) => string;
-  /** Where a walk begins; `place` is one of the two above. */
+  /** "south-west". */
+  readonly direction: (direction: CompassDirection) => string;
+  /** Where a walk begins; `place` is where it arrives. */
   readonly start: (place: string) => string;
   readonly noStep: string;
 }
@@ -70,6 +72,7 @@ export function useUnitWords(): UnitWords {
           ...(direction ? [t(DIRECTION_KEYS[direction])] : []),
           ...(isFocus ? [t("map.focus")] : []),
         ].join(", "),
+      direction: (direction) => t(DIRECTION_KEYS[direction]),
       start: (place) => t("map.walkStart", { place }),
       noStep: t("map.walkEnd"),
     };

@@ -28,29 +28,45 @@ export function walkNodes(
   direction: WalkDirection,
 ): NodeStep | null {
   const from = nodes.find(({ area }) => area === hovered);
+  const step = walkPlaces(nodes, from, middle, direction);
+  return step && { node: step.place, direction: step.direction };
+}
+
+/** A place on the map that the arrow keys reach. */
+interface Placed {
+  readonly position: Position;
+}
+
+/** The same walk through any places, from the one that is hovered. */
+export function walkPlaces<Place extends Placed>(
+  places: readonly Place[],
+  from: Place | undefined,
+  middle: Position,
+  direction: WalkDirection,
+): { readonly place: Place; readonly direction: CompassDirection | null } | null {
   if (!from) {
-    const [first] = byDistance(nodes, middle);
-    return first ? { node: first, direction: null } : null;
+    const [first] = byDistance(places, middle);
+    return first ? { place: first, direction: null } : null;
   }
   const others = byDistance(
-    nodes.filter((node) => node !== from),
+    places.filter((place) => place !== from),
     from.position,
   );
-  const turnOf = ({ position }: NodeMark) => turn(mapBearing(from.position, position), bearings[direction]);
-  const node =
+  const turnOf = ({ position }: Placed) => turn(mapBearing(from.position, position), bearings[direction]);
+  const place =
     others.find((other) => turnOf(other) <= CLEARLY_THAT_WAY) ??
     others.find((other) => turnOf(other) < STILL_THAT_WAY);
-  return node ? { node, direction: compassDirection(from.position, node.position) } : null;
+  return place ? { place, direction: compassDirection(from.position, place.position) } : null;
 }
 
 /** On the map, nearest first. */
-function byDistance(nodes: readonly NodeMark[], from: Position): NodeMark[] {
+function byDistance<Place extends Placed>(places: readonly Place[], from: Position): Place[] {
   const [x, y] = toWorld(from);
-  const distance = ({ position }: NodeMark) => {
-    const [nodeX, nodeY] = toWorld(position);
-    return Math.hypot(nodeX - x, nodeY - y);
+  const distance = ({ position }: Placed) => {
+    const [placeX, placeY] = toWorld(position);
+    return Math.hypot(placeX - x, placeY - y);
   };
-  return [...nodes].sort((a, b) => distance(a) - distance(b));
+  return [...places].sort((a, b) => distance(a) - distance(b));
 }
 
 function turn(a: number, b: number): number {

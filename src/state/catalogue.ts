@@ -1,8 +1,8 @@
 import { create } from "zustand";
 import type { Choices, FacetCategory } from "../analysis/search/criteria";
-import type { RecordId } from "../model/identifiers";
+import type { CityId, Position, RecordId } from "../model/identifiers";
 
-export const catalogueSorts = ["relevance", "newest", "oldest"] as const;
+export const catalogueSorts = ["relevance", "newest", "oldest", "distance"] as const;
 export type CatalogueSort = (typeof catalogueSorts)[number];
 
 /** Days that limit the results. */
@@ -20,6 +20,12 @@ export interface CatalogueState {
   /** Day (ISO) on which registration has to be open; null: no such criterion. */
   readonly openOn: string | null;
   readonly sort: CatalogueSort;
+  /** The city that distances are counted from; null: none is chosen, and nothing can be sorted by them. */
+  readonly near: CityId | null;
+  /** Only records with a place in what the map shows. */
+  readonly isInView: boolean;
+  /** Of the results, only those at this position are listed: the map cannot mark them apart. Null: all. */
+  readonly spot: Position | null;
   /** The record that is read; null: the list of results. */
   readonly record: RecordId | null;
 }
@@ -31,13 +37,16 @@ export const initialCatalogue: CatalogueState = {
   until: null,
   openOn: null,
   sort: "relevance",
+  near: null,
+  isInView: false,
+  spot: null,
   record: null,
 };
 
 export const useCatalogue = create<CatalogueState>()(() => initialCatalogue);
 
 export function search(query: string): void {
-  useCatalogue.setState({ query });
+  useCatalogue.setState({ query, spot: null });
 }
 
 /** Chooses a value of a category, or takes the choice back. */
@@ -45,24 +54,43 @@ export function toggleChoice(category: FacetCategory, value: string): void {
   useCatalogue.setState(({ choices }) => {
     const { [category]: chosen = [], ...others } = choices;
     const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
-    return { choices: next.length === 0 ? others : { ...others, [category]: next } };
+    return { spot: null, choices: next.length === 0 ? others : { ...others, [category]: next } };
   });
 }
 
 export function limitDay(day: CatalogueDay, date: string | null): void {
-  useCatalogue.setState({ [day]: date });
+  useCatalogue.setState({ [day]: date, spot: null });
 }
 
 /** Every record again, but for the query. */
 export function clearCriteria(): void {
-  const { choices, from, until, openOn } = initialCatalogue;
-  useCatalogue.setState({ choices, from, until, openOn });
+  const { choices, from, until, openOn, isInView, spot } = initialCatalogue;
+  useCatalogue.setState({ choices, from, until, openOn, isInView, spot });
 }
 
 export function sortResults(sort: CatalogueSort): void {
   useCatalogue.setState({ sort });
 }
 
+/** Counts distances from a city, and sorts by them; null: by relevance again. */
+export function sortFrom(near: CityId | null): void {
+  useCatalogue.setState({ near, sort: near === null ? "relevance" : "distance" });
+}
+
+export function limitToView(isInView: boolean): void {
+  useCatalogue.setState({ isInView, spot: null });
+}
+
+/** Lists the results at one position, or all of them again. */
+export function listSpot(spot: Position | null): void {
+  useCatalogue.setState({ spot, record: null });
+}
+
 export function openRecord(record: RecordId | null): void {
   useCatalogue.setState({ record });
+}
+
+/** One step back: from a record to the list, from the records of one position to all results. */
+export function leaveRecord(): void {
+  useCatalogue.setState(({ record }) => (record === null ? { spot: null } : { record: null }));
 }

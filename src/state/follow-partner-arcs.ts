@@ -1,6 +1,7 @@
 import type { BaseData, PartnerData } from "../model/dataset";
 import type { CityId, Position } from "../model/identifiers";
 import { askAnalysis } from "./analysis";
+import { useCompare } from "./compare";
 import { requestDataset, useDatasets } from "./datasets";
 import { useOverlay } from "./overlay";
 import { usePartnerArcs } from "./partner-arcs";
@@ -15,6 +16,7 @@ export function startPartnerArcs(base: BaseData): () => void {
   const follow = () => {
     const isNeeded =
       useOverlay.getState().overlay === "partners" ||
+      useCompare.getState().page === "catalogue" ||
       useSelection.getState().selection?.kind === "partnership";
     if (isNeeded) requestDataset("partners");
     const partners = useDatasets.getState().partners.data;
@@ -23,7 +25,7 @@ export function startPartnerArcs(base: BaseData): () => void {
     void computeArcs(base, partners).then((arcs) => usePartnerArcs.setState({ arcs }));
   };
   follow();
-  const stops = [useOverlay.subscribe(follow), useSelection.subscribe(follow), useDatasets.subscribe(follow)];
+  const stops = [useOverlay, useCompare, useSelection, useDatasets].map((store) => store.subscribe(follow));
   return () => stops.forEach((stop) => stop());
 }
 

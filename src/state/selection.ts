@@ -1,5 +1,13 @@
 import { create } from "zustand";
-import type { CityId, FlowAreaId, NetworkId, NutsCode, PartnershipId, RegionId } from "../model/identifiers";
+import type {
+  CityId,
+  FlowAreaId,
+  NetworkId,
+  NutsCode,
+  PartnershipId,
+  RecordId,
+  RegionId,
+} from "../model/identifiers";
 
 /** What the sheet tells about. One thing everywhere: map, list, table. */
 export type Selection =
@@ -9,11 +17,21 @@ export type Selection =
   | { readonly kind: "partnership"; readonly id: PartnershipId }
   | { readonly kind: "network"; readonly id: NetworkId };
 
-/** What the pointer or the keyboard rests on; may also be a flow or a node of the commuter overlay. */
+/**
+ * What the pointer or the keyboard rests on; may also be a flow or a node of the commuter overlay, and in the
+ * catalogue a mark of the map, or a record of the list with its marks and its line.
+ */
 export type FeatureReference =
   | Selection
   | { readonly kind: "flow"; readonly origin: FlowAreaId; readonly destination: FlowAreaId }
-  | { readonly kind: "flow-area"; readonly id: FlowAreaId };
+  | { readonly kind: "flow-area"; readonly id: FlowAreaId }
+  | { readonly kind: "record-mark"; readonly id: string }
+  | {
+      readonly kind: "record";
+      readonly id: RecordId;
+      readonly marks: readonly string[];
+      readonly partnership: PartnershipId | null;
+    };
 
 interface SelectionState {
   readonly selection: Selection | null;

@@ -74,6 +74,7 @@ export function scene(part: Partial<Scene> = {}): Scene {
     distance: null,
     commuters: null,
     partners: null,
+    records: null,
     selection: { region: null, unit: null, city: null, partnership: null },
     choropleth: null,
     emphasis: "regions",

@@ -17,6 +17,8 @@ export function featureAt(target: EventTarget | null): FeatureReference | null {
       return { kind, id: id as CityId };
     case "partnership":
       return { kind, id: id as PartnershipId };
+    case "record-mark":
+      return { kind, id };
     case "flow-area":
       return { kind, id: id as FlowAreaId };
     case "flow": {

@@ -31,6 +31,8 @@ export interface Obstacles {
   readonly strict: readonly Box[];
   /** For names that can step aside, those of cities and nodes. */
   readonly soft: readonly Box[];
+  /** Marks of records: for every name, also of what they mark; names of regions step up or down. */
+  readonly records?: readonly Box[];
 }
 
 const NO_OBSTACLES: Obstacles = { strict: [], soft: [] };
@@ -50,6 +52,9 @@ const citySides = [
   { anchor: "start", x: 0.8, y: -0.8 },
   { anchor: "start", x: 0.8, y: 0.8 },
 ] as const;
+
+/** Steps of a region's name between marks, pixels. */
+const REGION_STEPS = [0, -18, 18, -36, 36, -54, 54] as const;
 
 interface TextBlock {
   readonly label: LabelMark;
@@ -72,6 +77,7 @@ export function layoutLabels(
 ): PlacedLabel[] {
   const { zoom } = viewport.camera;
   const transform = screenTransform(viewport);
+  const { strict, soft, records = [] } = obstacles;
   const placed: PlacedLabel[] = [];
   const taken: Box[] = [];
   const candidates = labels
@@ -80,11 +86,13 @@ export function layoutLabels(
   for (const label of candidates) {
     const point = toScreen(label.position, transform);
     if (!isInside(point, viewport.size)) continue;
-    const options = places(setText(label, zoom, measure), point);
+    const block = setText(label, zoom, measure);
+    const mark = standsBeside(label) ? records.find((box) => holds(box, point)) : undefined;
+    const options = mark ? placesBeside(block, mark) : places(block, point, records.length > 0);
     const isFree = (boxes: readonly Box[]) => (place: PlacedLabel) =>
       !boxes.some((box) => overlaps(box, place.box));
-    const needed = [...taken, ...withoutOwn(obstacles.strict, label, point)];
-    const wished = standsBeside(label) ? withoutOwn(obstacles.soft, label, point) : [];
+    const needed = [...taken, ...records, ...withoutOwn(strict, label, point)];
+    const wished = standsBeside(label) ? withoutOwn(soft, label, point) : [];
     const place =
       options.find(isFree([...needed, ...wished])) ??
       (label.isStrong ? options.find(isFree(needed)) : undefined);
@@ -117,9 +125,11 @@ function standsBeside({ kind }: LabelMark): boolean {
   return kind === "city" || kind === "node";
 }
 
-/** The places a label may take, best first. */
-function places(block: TextBlock, [x, y]: WorldPoint): PlacedLabel[] {
+/** The places a label may take, best first. `isCrowded`: the name of a region may have to step up or down. */
+function places(block: TextBlock, [x, y]: WorldPoint, isCrowded: boolean): PlacedLabel[] {
   const { label } = block;
+  if (isCrowded && label.kind === "region")
+    return REGION_STEPS.map((step) => placeUpright(block, "middle", x, y + label.offset + step));
   if (label.rotation !== 0) return [placeRotated(block, x, y)];
   if (!standsBeside(label)) return [placeUpright(block, "middle", x, y + label.offset)];
   const room = label.offset + RING_ROOM;
@@ -127,6 +137,12 @@ function places(block: TextBlock, [x, y]: WorldPoint): PlacedLabel[] {
     const half = (block.height / 2) * Math.sign(side.y);
     return placeUpright(block, side.anchor, x + side.x * room, y + side.y * room + half);
   });
+}
+
+/** Round the mark that covers the circle. */
+function placesBeside(block: TextBlock, { left, right, top, bottom }: Box): PlacedLabel[] {
+  const label = { ...block.label, offset: (right - left) / 2 };
+  return places({ ...block, label }, [(left + right) / 2, (top + bottom) / 2], true);
 }
 
 /** `x`: where the anchor lies; `y`: the middle of the block. */

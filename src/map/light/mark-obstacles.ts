@@ -8,9 +8,9 @@ const LARGEST_COVERED_RADIUS = 2.6;
 /** The ring of the selected city reaches farther out than its circle. */
 const SELECTION_ROOM = 4;
 
-/** Circles of important cities, and those of the commuter overlay, whose size is a figure to be read. */
+/** Circles of important cities and of records, and those of the commuter overlay, whose size is a figure to be read. */
 export function markObstacles(
-  { cities, commuters }: Pick<Scene, "cities" | "commuters">,
+  { cities, commuters, records }: Pick<Scene, "cities" | "commuters" | "records">,
   transform: ScreenTransform,
 ): Obstacles {
   return {
@@ -18,6 +18,10 @@ export function markObstacles(
     soft: cities
       .filter(({ isMatch, radius }) => isMatch && radius > LARGEST_COVERED_RADIUS)
       .map(({ position, radius }) => boxAround(position, radius, transform)),
+    // The places of the record that is read carry their own names, the others stand back.
+    records: records?.isFaded
+      ? []
+      : (records?.marks ?? []).map(({ position, radius }) => boxAround(position, radius, transform)),
   };
 }
 

@@ -66,6 +66,7 @@ function regionScene(data: BaseData, region: RegionId, language: Language, forma
     distance: null,
     commuters: null,
     partners: null,
+    records: null,
     choropleth: null,
     selection: { region, unit: null, city: null, partnership: null },
     emphasis: "regions",

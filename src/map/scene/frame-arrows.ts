@@ -65,7 +65,7 @@ export function commuterTargets(
 }
 
 /** Lit partner ends outside the view. */
-export function partnerTargets({ ends }: PartnerScene, bounds: BoundingBox): FrameTarget[] {
+export function partnerTargets({ ends }: Pick<PartnerScene, "ends">, bounds: BoundingBox): FrameTarget[] {
   return ends
     .filter(({ position, isLit }) => isLit && !contains(bounds, position))
     .map(({ id, text, position }) => ({ key: id, name: text, position, inward: null, outward: null }));

@@ -23,6 +23,18 @@ export const lineStyle = {
   arcGap: 1.6,
 } as const;
 
+/** Marks of the catalogue's records, CSS pixels and opacities. */
+export const recordStyle = {
+  edge: 1.5,
+  opacity: 0.94,
+  /** Of the others while one record is read. */
+  faded: 0.3,
+  /** Between a mark and the ring round it when it is pointed at. */
+  lightGap: 3.5,
+  lightWidth: 2.25,
+  textSize: 12,
+} as const;
+
 export const opacity = {
   hairline: 0.42,
   regionFill: 0.13,

@@ -24,6 +24,8 @@ export interface Scene {
   readonly distance: DistanceScene | null;
   readonly commuters: CommuterScene | null;
   readonly partners: PartnerScene | null;
+  /** Beside the catalogue: where its records lie. */
+  readonly records: RecordScene | null;
   readonly choropleth: ChoroplethScene | null;
   readonly selection: SelectionScene;
   /**
@@ -158,6 +160,8 @@ export interface PartnerScene {
   readonly arcs: readonly ArcMark[];
   /** Ends of the arcs that are not drawn as cities of the regions. */
   readonly ends: readonly PartnerEnd[];
+  /** Only some stand out, which then are drawn strong; else all are thin. */
+  readonly isRestricted: boolean;
 }
 
 export interface PartnerEnd {
@@ -173,6 +177,33 @@ export interface ArcMark {
   readonly path: MultiLineString;
   /** Belongs to the selected city, region or partnership; the rest fade. */
   readonly isLit: boolean;
+}
+
+export interface RecordScene {
+  /** The largest last, so that they lie on top. */
+  readonly marks: readonly RecordCircle[];
+  /** Of the record that is read. */
+  readonly places: readonly (NamedPlace & { readonly city: CityId | null })[];
+  /** Where distances are counted from. */
+  readonly origin: NamedPlace | null;
+  /** A record is read: the marks of the others step back. */
+  readonly isFaded: boolean;
+}
+
+export interface RecordCircle {
+  /** That of its mark. */
+  readonly key: string;
+  readonly position: Position;
+  readonly radius: number;
+  /** How many records lie there; empty: one. */
+  readonly text: string;
+  /** Its records are listed. */
+  readonly isLit: boolean;
+}
+
+interface NamedPlace {
+  readonly name: string;
+  readonly position: Position;
 }
 
 export interface ChoroplethScene {

@@ -1,8 +1,10 @@
 import { useState } from "react";
 import { useSpeech } from "../../i18n/language-provider";
+import { lazyPart } from "../../lazy/lazy-part";
 import { effectiveRenderer, useDisplay, type ColourScheme } from "../../state/display";
 import { useEmbed } from "../../state/embed";
-import { useOverlay, type Overlay } from "../../state/overlay";
+import { useDrawnOverlay } from "../../state/drawn-overlay";
+import type { Overlay } from "../../state/overlay";
 import { Icon } from "../ui/icon";
 import { useMediaQuery } from "../ui/use-media-query";
 import { CityLegend } from "./legend/city-legend";
@@ -14,6 +16,8 @@ import { PartnerLegend } from "./legend/partner-legend";
 import { RegionLegend } from "./legend/region-legend";
 import { useSourceLine } from "./legend/source-line";
 import "./legend.css";
+
+const RecordLegend = lazyPart(async () => (await import("./legend/record-legend")).RecordLegend);
 
 /** Smaller screens start with the legend folded. */
 const ROOMY = "(min-width: 1200px) and (min-height: 700px)";
@@ -60,8 +64,9 @@ interface LegendRowsProps extends LegendProps {
 
 /** What is drawn beside what it means, and from whom it is. */
 export function LegendRows({ palette, scheme }: LegendRowsProps) {
-  const overlay = useOverlay((state) => state.overlay);
+  const overlay = useDrawnOverlay();
   const source = useSourceLine();
+  if (overlay === "records") return <RecordLegend palette={palette} />;
   return (
     <>
       <OverlayLegend overlay={overlay} palette={palette} scheme={scheme} />

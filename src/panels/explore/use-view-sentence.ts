@@ -1,8 +1,11 @@
 import { useSpeech } from "../../i18n/language-provider";
 import { useBorderDistances } from "../../state/border-distances";
+import { useCatalogue } from "../../state/catalogue";
+import { useCatalogueResults } from "../../state/catalogue-results";
 import { useChoropleth } from "../../state/choropleth";
 import { useCompare } from "../../state/compare";
 import { comparedAreas } from "../../state/compared-units";
+import { useCooperation } from "../../state/cooperation";
 import { useDatasets } from "../../state/datasets";
 import { countFilters, useFilters } from "../../state/filters";
 import { useFlowView } from "../../state/flow-view";
@@ -11,7 +14,7 @@ import { useSelection } from "../../state/selection";
 import { useVisibleCities } from "../../state/visible-cities";
 import { useBaseIndex } from "../data/base-index";
 import { indexPartners } from "../data/partner-index";
-import { comparisonSentence, portraitSentence, viewSentence } from "./view-sentence";
+import { catalogueSentence, comparisonSentence, portraitSentence, viewSentence } from "./view-sentence";
 
 /** The view in one sentence of the visitor's language; empty until the data has arrived. */
 export function useViewSentence(): string {
@@ -28,10 +31,15 @@ export function useViewSentence(): string {
   const isFiltered = countFilters(useFilters()) > 0;
   const visible = useVisibleCities().length;
   const { page, areas } = useCompare();
+  const results = useCatalogueResults((state) => state.results);
+  const asked = useCatalogue();
+  const part = useCooperation((state) => state.part);
   if (!index) return "";
   if (page === "compare") return comparisonSentence(comparedAreas(index.base, areas), choropleth, speech);
   if (page === "portrait")
     return portraitSentence(region === null ? undefined : index.regions.get(region), speech);
+  if (page === "catalogue") return catalogueSentence(results, asked, speech);
+  if (page === "cooperation") return speech.t(`cooperation.title_${part}`);
   const facts = {
     index,
     selection,

@@ -6,6 +6,8 @@ import type { CityDistance, ShareWithinDistance } from "../../model/border-dista
 import type { BorderRegion } from "../../model/border-region";
 import type { City } from "../../model/city";
 import type { RegionId } from "../../model/identifiers";
+import type { CatalogueState } from "../../state/catalogue";
+import type { CatalogueResults } from "../../state/catalogue-results";
 import type { Choropleth } from "../../state/choropleth";
 import type { ComparedArea } from "../../state/compared-units";
 import type { FlowView } from "../../state/flow-view";
@@ -70,6 +72,25 @@ export function comparisonSentence(
 export function portraitSentence(region: BorderRegion | undefined, { t, language }: Speech): string {
   return region ? t("sentence.portrait", { region: region.names[language] }) : t("app.portrait");
 }
+
+/** The record that is read, or how many answer. */
+export function catalogueSentence(
+  results: CatalogueResults | null,
+  { record, query }: Pick<CatalogueState, "record" | "query">,
+  { t, language }: Speech,
+): string {
+  if (!results) return t("app.catalogue");
+  const read = record === null ? undefined : results.table.byId.get(record);
+  if (read) return t("sentence.catalogueRecord", { title: read.titles[language] });
+  const count = results.records.length;
+  // While the query holds a mistake, the results are those of another one.
+  return query.trim() === "" || results.error !== null
+    ? t("sentence.catalogue", { count })
+    : t("sentence.catalogueQuery", { count, query: query.trim().slice(0, LONGEST_QUERY) });
+}
+
+/** Characters of a query that a title can hold. */
+const LONGEST_QUERY = 60;
 
 function selectionSentence(facts: ViewFacts, speech: Speech): string {
   const { index, selection } = facts;

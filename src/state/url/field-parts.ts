@@ -1,5 +1,11 @@
 import * as v from "valibot";
+import type { Position } from "../../model/identifiers";
 import type { Address } from "./address";
+
+/** Decimal degrees written with four places: 11 m, a pixel at zoom 14. */
+const DEGREE_DIGITS = 4;
+/** Web Mercator ends here. */
+const MAXIMUM_LATITUDE = 85;
 
 /** One parameter of the address: how it is written, and how it is read and checked. */
 export interface AddressField {
@@ -16,6 +22,13 @@ const numberText = v.pipe(v.string(), v.regex(/^-?\d{1,5}(\.\d{1,12})?$/), v.tra
 export const identifier = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,99}$/));
 export const between = (least: number, most: number) =>
   v.pipe(numberText, v.minValue(least), v.maxValue(most));
+export const position = v.tuple([between(-180, 180), between(-MAXIMUM_LATITUDE, MAXIMUM_LATITUDE)]);
+export const degrees = (value: number) => String(Number(value.toFixed(DEGREE_DIGITS)));
+
+/** Longitude and latitude, as `position` reads them. */
+export function writePosition(place: Position): string {
+  return place.map(degrees).join(",");
+}
 
 /** @returns the checked value; null: not valid */
 export function parse<Schema extends v.GenericSchema>(

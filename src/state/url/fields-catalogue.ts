@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import type { FacetCategory } from "../../analysis/search/criteria";
 import { MAXIMUM_QUERY_LENGTH } from "../../analysis/search/query/query";
-import type { RecordId } from "../../model/identifiers";
+import type { CityId, RecordId } from "../../model/identifiers";
 import { catalogueSorts, initialCatalogue, type CatalogueDay, type CatalogueState } from "../catalogue";
 import type { Address } from "./address";
-import { choice, parse, type AddressField } from "./field-parts";
+import { choice, identifier, parse, position, writePosition, type AddressField } from "./field-parts";
 
 const MAXIMUM_CHOICES = 60;
 
@@ -83,6 +83,28 @@ export const catalogueFields: readonly AddressField[] = [
     ({ catalogue }) => (catalogue.sort === initialCatalogue.sort ? null : catalogue.sort),
     (address, sort) => withCatalogue(address, { sort }),
   ),
+  {
+    key: "near",
+    encode: ({ catalogue }) => catalogue.near,
+    decode: (address, text) => {
+      const id = parse(identifier, text);
+      return id === null ? null : withCatalogue(address, { near: id as CityId });
+    },
+  },
+  choice(
+    "in-view",
+    ["yes"],
+    ({ catalogue }) => (catalogue.isInView ? "yes" : null),
+    (address) => withCatalogue(address, { isInView: true }),
+  ),
+  {
+    key: "spot",
+    encode: ({ catalogue }) => catalogue.spot && writePosition(catalogue.spot),
+    decode: (address, text) => {
+      const spot = parse(position, text.split(","));
+      return spot === null ? null : withCatalogue(address, { spot });
+    },
+  },
   {
     key: "record",
     encode: ({ catalogue }) => catalogue.record,

@@ -28,24 +28,23 @@ import { catalogueFields } from "./fields-catalogue";
 import { compareFields } from "./fields-compare";
 import { cooperationFields } from "./fields-cooperation";
 import { ownRegionsField } from "./fields-own-regions";
-import { between, choice, identifier, parse, type AddressField } from "./field-parts";
+import {
+  between,
+  choice,
+  degrees,
+  identifier,
+  parse,
+  position,
+  writePosition,
+  type AddressField,
+} from "./field-parts";
 
-/** Decimal degrees written with four places: 11 m, a pixel at zoom 14. */
-const DEGREE_DIGITS = 4;
 const ZOOM_DIGITS = 2;
 const MAXIMUM_ZOOM = 14;
-/** Web Mercator ends here. */
-const MAXIMUM_LATITUDE = 85;
 const MAXIMUM_FLOWS = 10_000;
 const MAXIMUM_LIST = 60;
 
-const position = v.tuple([between(-180, 180), between(-MAXIMUM_LATITUDE, MAXIMUM_LATITUDE)]);
-const camera = v.tuple([
-  between(0, MAXIMUM_ZOOM),
-  between(-180, 180),
-  between(-MAXIMUM_LATITUDE, MAXIMUM_LATITUDE),
-]);
-const degrees = (value: number) => String(Number(value.toFixed(DEGREE_DIGITS)));
+const camera = v.tuple([between(0, MAXIMUM_ZOOM), ...position.items]);
 const wholeKilometres = v.pipe(between(MINIMUM_KILOMETRES, MAXIMUM_KILOMETRES), v.integer());
 
 function selectionField(kind: Exclude<Selection["kind"], "region">): AddressField {
@@ -107,7 +106,7 @@ const distanceFields: readonly AddressField[] = [
   },
   {
     key: "at",
-    encode: ({ overlay }) => overlay.point?.map(degrees).join(",") ?? null,
+    encode: ({ overlay }) => overlay.point && writePosition(overlay.point),
     decode: (address, text) => {
       const point = parse(position, text.split(","));
       return point === null ? null : withOverlay(address, { point });

@@ -116,6 +116,6 @@ describe("partnerTargets", () => {
       isLit,
     });
     const ends = [end("far", at(4, 4), true), end("faded", at(4, 4), false), end("near", at(0.5, 0.5), true)];
-    expect(partnerTargets({ arcs: [], ends }, bounds).map(({ key }) => key)).toEqual(["far"]);
+    expect(partnerTargets({ ends }, bounds).map(({ key }) => key)).toEqual(["far"]);
   });
 });

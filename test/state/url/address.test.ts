@@ -100,6 +100,9 @@ const catalogue: fc.Arbitrary<CatalogueState> = fc.record({
   until: optional(day),
   openOn: optional(day),
   sort: fc.constantFrom(...catalogueSorts),
+  near: optional(identifier.map((text) => text as CityId)),
+  isInView: fc.boolean(),
+  spot: optional(place),
   record: optional(identifier.map((text) => `event:${text}` as RecordId)),
 });
 

@@ -31,4 +31,10 @@ export const legend: Record<keyof typeof english, string> = {
   sourceDistance: "eigene Berechnung, {boundaries}",
   sourceMixed: "mehrere, bei jeder Zahl genannt",
   sourcePartners: "Seiten der Städte (A), Listen der Wikipedia (B)",
+  recordRead: "Ort des gelesenen Eintrags",
+  record: "Ort eines Eintrags",
+  recordGroup: "Zahl: so viele Einträge haben hier einen Ort",
+  recordLine: "Partnerschaft oder Vereinbarung, bei höchstens 120 Treffern",
+  recordOrigin: "Von hier aus zählen die Entfernungen",
+  sourceRecords: "bei jedem Eintrag genannt",
 };

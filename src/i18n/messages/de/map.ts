@@ -53,4 +53,9 @@ export const map: Record<keyof typeof english, string> = {
   southWest: "Südwesten",
   west: "Westen",
   northWest: "Nordwesten",
+  records: "{count, plural, one {# Eintrag} other {# Einträge}}",
+  recordsMore: "und {count} weitere",
+  recordOpen: "Klick oder Eingabetaste: lesen",
+  recordsApart: "Klick oder Eingabetaste: näher heran, bis sie einzeln stehen",
+  recordsList: "Klick oder Eingabetaste: auflisten",
 };

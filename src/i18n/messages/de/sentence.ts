@@ -35,4 +35,8 @@ export const sentence: Record<keyof typeof english, string> = {
   comparisonShown: "Vergleich: {label} ({unit}), {year}; {areas}",
   filtered: "die Filter lassen {count, number} von {all, number} Städten übrig",
   and: "{first}; {second}",
+  catalogue: "Katalog: {count, plural, =0 {keine Einträge} one {# Eintrag} other {# Einträge}}",
+  catalogueQuery:
+    "Katalog: {count, plural, =0 {keine Einträge} one {# Eintrag} other {# Einträge}} zu „{query}“",
+  catalogueRecord: "Katalog: {title}",
 };

@@ -29,4 +29,10 @@ export const legend = {
   sourceDistance: "own computation, {boundaries}",
   sourceMixed: "several, named with each figure",
   sourcePartners: "pages of the cities (A), lists of Wikipedia (B)",
+  recordRead: "Place of the record that is read",
+  record: "Place of one record",
+  recordGroup: "Number: so many records have a place here",
+  recordLine: "Partnership or agreement, while at most 120 answer",
+  recordOrigin: "Distances are counted from here",
+  sourceRecords: "named with each record",
 };

@@ -51,4 +51,9 @@ export const map = {
   southWest: "south-west",
   west: "west",
   northWest: "north-west",
+  records: "{count, plural, one {# record} other {# records}}",
+  recordsMore: "and {count} more",
+  recordOpen: "Click or Enter: read it",
+  recordsApart: "Click or Enter: closer, until they stand apart",
+  recordsList: "Click or Enter: list them",
 };

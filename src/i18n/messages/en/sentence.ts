@@ -33,4 +33,8 @@ export const sentence = {
   comparisonShown: "Comparison: {label} ({unit}), {year}; {areas}",
   filtered: "the filters leave {count, number} of {all, number} cities",
   and: "{first}; {second}",
+  catalogue: "Catalogue: {count, plural, =0 {no records} one {# record} other {# records}}",
+  catalogueQuery:
+    "Catalogue: {count, plural, =0 {no records} one {# record} other {# records}} for “{query}”",
+  catalogueRecord: "Catalogue: {title}",
 };

@@ -31,4 +31,10 @@ export const legend: Record<keyof typeof english, string> = {
   sourceDistance: "calcul propre, {boundaries}",
   sourceMixed: "plusieurs, nommées à chaque chiffre",
   sourcePartners: "pages des villes (A), listes de Wikipédia (B)",
+  recordRead: "Lieu de la fiche affichée",
+  record: "Lieu d’une fiche",
+  recordGroup: "Nombre\u00a0: autant de fiches ont un lieu ici",
+  recordLine: "Partenariat ou accord, jusqu’à 120 résultats",
+  recordOrigin: "Point de départ des distances",
+  sourceRecords: "indiquée dans chaque fiche",
 };

@@ -53,4 +53,9 @@ export const map: Record<keyof typeof english, string> = {
   southWest: "sud-ouest",
   west: "ouest",
   northWest: "nord-ouest",
+  records: "{count, plural, one {# fiche} other {# fiches}}",
+  recordsMore: "et {count} de plus",
+  recordOpen: "Clic ou Entrée\u00a0: lire",
+  recordsApart: "Clic ou Entrée\u00a0: s’approcher jusqu’à les distinguer",
+  recordsList: "Clic ou Entrée\u00a0: en afficher la liste",
 };

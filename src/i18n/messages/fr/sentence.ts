@@ -36,4 +36,8 @@ export const sentence: Record<keyof typeof english, string> = {
   comparisonShown: "Comparaison\u00a0: {label} ({unit}), {year}\u00a0; {areas}",
   filtered: "les filtres retiennent {count, number} villes sur {all, number}",
   and: "{first}\u00a0; {second}",
+  catalogue: "Catalogue\u00a0: {count, plural, =0 {aucune fiche} one {# fiche} other {# fiches}}",
+  catalogueQuery:
+    "Catalogue\u00a0: {count, plural, =0 {aucune fiche} one {# fiche} other {# fiches}} pour «\u00a0{query}\u00a0»",
+  catalogueRecord: "Catalogue\u00a0: {title}",
 };

@@ -31,4 +31,10 @@ export const legend: Record<keyof typeof english, string> = {
   sourceDistance: "eigen berekening, {boundaries}",
   sourceMixed: "meerdere, bij elk cijfer genoemd",
   sourcePartners: "pagina’s van de steden (A), lijsten van Wikipedia (B)",
+  recordRead: "Plaats van het gelezen record",
+  record: "Plaats van één record",
+  recordGroup: "Getal: zoveel records hebben hier een plaats",
+  recordLine: "Partnerschap of overeenkomst, bij hoogstens 120 resultaten",
+  recordOrigin: "Vanaf hier worden afstanden geteld",
+  sourceRecords: "bij elk record vermeld",
 };

@@ -53,4 +53,9 @@ export const map: Record<keyof typeof english, string> = {
   southWest: "zuidwesten",
   west: "westen",
   northWest: "noordwesten",
+  records: "{count, plural, one {# record hier} other {# records hier}}",
+  recordsMore: "en nog {count}",
+  recordOpen: "Klik of Enter: lezen",
+  recordsApart: "Klik of Enter: dichterbij, tot ze los van elkaar staan",
+  recordsList: "Klik of Enter: lijst tonen",
 };

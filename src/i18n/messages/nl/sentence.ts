@@ -34,4 +34,8 @@ export const sentence: Record<keyof typeof english, string> = {
   comparisonShown: "Vergelijking: {label} ({unit}), {year}; {areas}",
   filtered: "de filters laten {count, number} van {all, number} steden over",
   and: "{first}; {second}",
+  catalogue: "Catalogus: {count, plural, =0 {geen records} one {# record} other {# records}}",
+  catalogueQuery:
+    "Catalogus: {count, plural, =0 {geen records} one {# record} other {# records}} voor ‘{query}’",
+  catalogueRecord: "Catalogus: {title}",
 };

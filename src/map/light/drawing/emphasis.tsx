@@ -2,7 +2,7 @@ import { memo } from "react";
 import type { FeatureReference } from "../../../state/selection";
 import type { Palette } from "../../palette";
 import type { Scene } from "../../scene/scene";
-import { lineStyle } from "../../scene/line-style";
+import { lineStyle, recordStyle } from "../../scene/line-style";
 import { clipLines } from "../clip-lines";
 import { toScreen, type ScreenTransform, type Viewport } from "../mercator";
 import { pathData, zoomClassOf, type ZoomClass } from "../path-data";
@@ -128,8 +128,9 @@ export function WorldHighlight({ feature, scene, palette, viewport }: WorldHighl
       />
     );
   }
-  const arc =
-    feature.kind === "partnership" ? scene.partners?.arcs.find(({ id }) => id === feature.id) : undefined;
+  const lit =
+    feature.kind === "partnership" ? feature.id : feature.kind === "record" ? feature.partnership : null;
+  const arc = lit === null ? undefined : scene.partners?.arcs.find(({ id }) => id === lit);
   const path = arc ? clipLines(arc.path, viewport) : null;
   if (!arc || !path) return null;
   return (
@@ -153,6 +154,15 @@ interface ScreenHighlightProps extends SelectedCityProps {
 export function ScreenHighlight({ feature, scene, palette, transform }: ScreenHighlightProps) {
   if (feature.kind === "city")
     return <CityRing id={feature.id} scene={scene} palette={palette} transform={transform} width={1.75} />;
+  if (feature.kind === "record-mark" || feature.kind === "record")
+    return (
+      <MarkRings
+        keys={feature.kind === "record" ? feature.marks : [feature.id]}
+        records={scene.records}
+        palette={palette}
+        transform={transform}
+      />
+    );
   if (!scene.commuters) return null;
   if (feature.kind === "flow") {
     const { flows, nodes } = scene.commuters;
@@ -176,4 +186,30 @@ export function ScreenHighlight({ feature, scene, palette, transform }: ScreenHi
   if (!node) return null;
   const [x, y] = toScreen(node.position, transform);
   return <circle cx={x} cy={y} r={node.radius + 3} fill="none" stroke={palette.highlight} strokeWidth={2} />;
+}
+
+interface MarkRingsProps {
+  readonly keys: readonly string[];
+  readonly records: Scene["records"];
+  readonly palette: Palette;
+  readonly transform: ScreenTransform;
+}
+
+/** Rings round marks of the catalogue. */
+function MarkRings({ keys, records, palette, transform }: MarkRingsProps) {
+  const marks = records?.marks.filter(({ key }) => keys.includes(key)) ?? [];
+  return (
+    <g fill="none">
+      {marks.map(({ key, position, radius }) => {
+        const [x, y] = toScreen(position, transform);
+        const r = radius + recordStyle.lightGap;
+        return (
+          <g key={key}>
+            <circle cx={x} cy={y} r={r} stroke={palette.halo} strokeWidth={recordStyle.lightWidth + 2.5} />
+            <circle cx={x} cy={y} r={r} stroke={palette.highlight} strokeWidth={recordStyle.lightWidth} />
+          </g>
+        );
+      })}
+    </g>
+  );
 }

@@ -1,4 +1,5 @@
 import { memo, useMemo } from "react";
+import { lazyPart } from "../../../lazy/lazy-part";
 import type { Palette } from "../../palette";
 import type { Scene } from "../../scene/scene";
 import { layoutLabels } from "../label-layout";
@@ -14,6 +15,9 @@ import { Labels } from "./labels";
 import { Arcs, PartnerEnds } from "./partners";
 import { WorldGroup } from "./world-group";
 
+// Few open the catalogue: its marks are no part of the first picture.
+const RecordMarks = lazyPart(async () => (await import("./records")).RecordMarks);
+
 interface MarksProps {
   readonly scene: Scene;
   readonly palette: Palette;
@@ -25,23 +29,30 @@ interface MarksProps {
 export const Marks = memo(function Marks({ scene, palette, viewport, measure }: MarksProps) {
   const zoomClass = zoomClassOf(viewport.camera.zoom);
   const transform = useMemo(() => screenTransform(viewport), [viewport]);
-  const { cities, commuters, distance, partners, selection } = scene;
+  const { cities, commuters, distance, partners, records, selection } = scene;
   const labels = useMemo(
     () =>
       layoutLabels(
         labelsAroundSelection(scene.labels, selection),
         viewport,
         measure,
-        markObstacles({ cities, commuters }, transform),
+        markObstacles({ cities, commuters, records }, transform),
       ),
-    [scene.labels, selection, cities, commuters, viewport, measure, transform],
+    [scene.labels, selection, cities, commuters, records, viewport, measure, transform],
   );
   return (
     <>
       <WorldGroup viewport={viewport}>
         {distance?.reach ? <Reach reach={distance.reach} palette={palette} zoomClass={zoomClass} /> : null}
         <SelectedAreas scene={scene} palette={palette} zoomClass={zoomClass} />
-        {partners ? <Arcs arcs={partners.arcs} palette={palette} viewport={viewport} /> : null}
+        {partners ? (
+          <Arcs
+            arcs={partners.arcs}
+            isRestricted={partners.isRestricted}
+            palette={palette}
+            viewport={viewport}
+          />
+        ) : null}
       </WorldGroup>
       {commuters ? <Flows commuters={commuters} palette={palette} transform={transform} /> : null}
       <Cities
@@ -58,6 +69,9 @@ export const Marks = memo(function Marks({ scene, palette, viewport, measure }: 
         <ShortestLine line={distance.shortestLine} palette={palette} transform={transform} />
       ) : null}
       <Labels labels={labels} palette={palette} />
+      {records ? (
+        <RecordMarks records={records} palette={palette} transform={transform} size={viewport.size} />
+      ) : null}
     </>
   );
 });

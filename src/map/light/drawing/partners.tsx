@@ -11,6 +11,8 @@ import { Shape } from "./shape";
 
 interface ArcsProps {
   readonly arcs: PartnerScene["arcs"];
+  /** By default they are where one of them is not lit. */
+  readonly isRestricted?: boolean;
   readonly palette: Palette;
   /** What is drawn: the arcs end outside it. */
   readonly viewport: Viewport;
@@ -31,10 +33,14 @@ const POINTER_WIDTH = 10;
  * Great circles from city to city. What the selection does not light is one faint picture; without a
  * selection all of them are drawn thin.
  */
-export const Arcs = memo(function Arcs({ arcs, palette, viewport }: ArcsProps) {
+export const Arcs = memo(function Arcs({
+  arcs,
+  isRestricted = arcs.some(({ isLit }) => !isLit),
+  palette,
+  viewport,
+}: ArcsProps) {
   const zoomClass = zoomClassOf(viewport.camera.zoom);
   const drawn = useMemo(() => clippedArcs(arcs, viewport), [arcs, viewport]);
-  const isRestricted = arcs.some(({ isLit }) => !isLit);
   const lit = drawn.filter(({ isLit }) => isLit);
   const faded = drawn.filter(({ isLit }) => !isLit);
   const [ground, figure] = isRestricted ? [faded, lit] : [lit, []];

@@ -6,15 +6,12 @@ import { toggleChoice, useCatalogue } from "../../../state/catalogue";
 import { Button } from "../../ui/button";
 import { CheckboxList } from "../../ui/checkbox-list";
 import { Disclosure } from "../../ui/disclosure";
-import { useMediaQuery } from "../../ui/use-media-query";
 import type { RecordBook } from "../record-book";
 import { useRecordWords } from "../use-record-words";
 
 /** Values of a category that are shown at first. */
 const FIRST = 10;
-const OPEN_AT_FIRST: readonly FacetCategory[] = ["kind", "country", "region", "theme"];
-/** On a narrow page all of them are folded. */
-const WIDE = "(min-width: 768px)";
+const OPEN_AT_FIRST: readonly FacetCategory[] = ["kind"];
 
 export interface FacetListProps {
   readonly book: RecordBook;
@@ -25,14 +22,13 @@ export interface FacetListProps {
 export function FacetList({ book, counts }: FacetListProps) {
   const { t } = useSpeech();
   const choices = useCatalogue((state) => state.choices);
-  const isWide = useMediaQuery(WIDE);
   return facetCategories.map((category) => (
     <Disclosure
       key={category}
       title={t(`catalogue.facet_${category}`)}
       level={3}
       note={choices[category] ? t("catalogue.chosen", { count: choices[category].length }) : undefined}
-      isInitiallyOpen={(isWide && OPEN_AT_FIRST.includes(category)) || choices[category] !== undefined}
+      isInitiallyOpen={OPEN_AT_FIRST.includes(category) || choices[category] !== undefined}
     >
       <Facet book={book} category={category} counts={counts.get(category) ?? new Map()} />
     </Disclosure>

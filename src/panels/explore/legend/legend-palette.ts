@@ -14,4 +14,5 @@ export interface LegendPalette {
   readonly flowOut: string;
   readonly flowBetween: string;
   readonly partnerArc: string;
+  readonly record: string;
 }

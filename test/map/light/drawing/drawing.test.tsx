@@ -105,6 +105,7 @@ describe("Ground and Marks", () => {
       partners: {
         arcs: [arc("far", "twinning", false), arc("near", "friendship", true), arc("third", "project", true)],
         ends: [{ id: "reims-fr" as CityId, position: [7.2, 50.2], text: "Reims", isLit: true }],
+        isRestricted: true,
       },
     });
     await expect(draw(drawn)).toMatchFileSnapshot("snapshots/partners.svg");

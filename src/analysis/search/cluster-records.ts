@@ -1,0 +1,82 @@
+import Supercluster from "supercluster";
+import type { CatalogueRecord } from "../../model/catalogue";
+import type { Position, RecordId } from "../../model/identifiers";
+import type { RecordMark } from "../../model/record-mark";
+
+/** Marks closer together than this become one, CSS pixels at a whole zoom. */
+const CLUSTER_RADIUS = 44;
+/** The map goes as far as 12: there every position stands alone. */
+const LAST_CLUSTER_ZOOM = 11;
+/** Decimals of degrees within which places are one position: 11 m. */
+const DIGITS = 4;
+/** A web map's zoom 0 shows the world on tiles of so many pixels. */
+const TILE_PIXELS = 512;
+
+/** The records of a map, grouped for every zoom. */
+export interface RecordClusters {
+  /** Marks at a whole zoom: every place of every record stands in exactly one. */
+  readonly marksAt: (zoom: number) => readonly RecordMark[];
+}
+
+/** All records that lie at one position. */
+interface Site {
+  readonly key: string;
+  readonly position: Position;
+  /** Places among the records, ascending. */
+  readonly numbers: readonly number[];
+}
+
+/** Groups records by where they lie. Records without a place are in no mark. */
+export function clusterRecords(records: readonly CatalogueRecord[]): RecordClusters {
+  const sites = sitesOf(records);
+  const tree = new Supercluster<Site>({
+    radius: CLUSTER_RADIUS,
+    extent: TILE_PIXELS,
+    maxZoom: LAST_CLUSTER_ZOOM,
+  }).load(
+    sites.map((site) => ({
+      type: "Feature",
+      properties: site,
+      geometry: { type: "Point", coordinates: [...site.position] },
+    })),
+  );
+  const idsOf = (numbers: Iterable<number>): readonly RecordId[] =>
+    [...numbers].flatMap((number) => records[number]?.id ?? []);
+  return {
+    marksAt: (zoom) =>
+      tree.getClusters([-180, -90, 180, 90], zoom).map(({ properties, geometry }): RecordMark => {
+        if (!("cluster_id" in properties)) {
+          const { key, position, numbers } = properties;
+          return { key, position, records: idsOf(numbers), splitZoom: null };
+        }
+        const { cluster_id: id } = properties;
+        const leaves = tree.getLeaves(id, Infinity);
+        const numbers = new Set(leaves.flatMap((leaf) => leaf.properties.numbers));
+        const [longitude = 0, latitude = 0] = geometry.coordinates;
+        return {
+          key: `cluster:${id}`,
+          position: [longitude, latitude],
+          records: idsOf([...numbers].sort((a, b) => a - b)),
+          splitZoom: tree.getClusterExpansionZoom(id),
+        };
+      }),
+  };
+}
+
+/** What all places within a few metres have in common. */
+export function siteKey([longitude, latitude]: Position): string {
+  return `${longitude.toFixed(DIGITS)},${latitude.toFixed(DIGITS)}`;
+}
+
+function sitesOf(records: readonly CatalogueRecord[]): readonly Site[] {
+  const sites = new Map<string, { key: string; position: Position; numbers: number[] }>();
+  records.forEach(({ places }, number) => {
+    for (const { position } of places) {
+      const key = siteKey(position);
+      const site = sites.get(key) ?? { key, position, numbers: [] };
+      if (site.numbers.at(-1) !== number) site.numbers.push(number);
+      sites.set(key, site);
+    }
+  });
+  return [...sites.values()];
+}
