@@ -40,4 +40,5 @@ export const record: Record<keyof typeof english, string> = {
   worksIn: "Tätig in",
   partners: "Partnerstädte",
   evidence: "Beleg {evidence}",
+  entrance: "Eingang {number}",
 };

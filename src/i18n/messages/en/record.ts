@@ -39,4 +39,5 @@ export const record = {
   worksIn: "Active in",
   partners: "Partner cities",
   evidence: "evidence {evidence}",
+  entrance: "entrance {number}",
 };

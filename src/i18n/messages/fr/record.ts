@@ -40,4 +40,5 @@ export const record: Record<keyof typeof english, string> = {
   worksIn: "Territoire d’action",
   partners: "Villes partenaires",
   evidence: "preuve {evidence}",
+  entrance: "entrée {number}",
 };

@@ -40,4 +40,5 @@ export const record: Record<keyof typeof english, string> = {
   worksIn: "Werkgebied",
   partners: "Partnersteden",
   evidence: "bewijs {evidence}",
+  entrance: "ingang {number}",
 };

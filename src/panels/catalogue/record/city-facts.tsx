@@ -4,7 +4,7 @@ import type { CityId, RecordId } from "../../../model/identifiers";
 import type { Partnership } from "../../../model/partnership";
 import type { RecordBook } from "../record-book";
 import { useRecordWords } from "../use-record-words";
-import { ListFact } from "./every-kind-facts";
+import { ListFact, WordsFact } from "./every-kind-facts";
 import { LinkedItem } from "./linked-item";
 import { Memberships } from "./memberships";
 
@@ -22,7 +22,10 @@ export function CityFacts({ book, city }: { readonly book: RecordBook; readonly 
         label={t("catalogue.population")}
         items={population === null ? [] : [`${format.number(population)} (${year})`]}
       />
-      <ListFact label={t("catalogue.functions")} items={functions.map((one) => word("city_function", one))} />
+      <WordsFact
+        label={t("catalogue.functions")}
+        words={functions.map((one) => word("city_function", one))}
+      />
       <ListFact
         label={t("catalogue.unit")}
         items={book.base.units

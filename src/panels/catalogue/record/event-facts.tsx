@@ -1,15 +1,16 @@
 import { useSpeech } from "../../../i18n/language-provider";
 import type { EventRecord } from "../../../model/event";
 import { SourceNote } from "../../data/source-note";
-import { ExternalLink } from "../../ui/external-link";
 import { Fact } from "../../ui/fact-list";
 import { Marked } from "../marked";
 import type { RecordBook } from "../record-book";
 import { useRecordWords } from "../use-record-words";
 import { CalendarButton } from "./calendar-button";
-import { ListFact } from "./every-kind-facts";
+import { ListFact, WordsFact } from "./every-kind-facts";
 import { FeeFinder } from "./fee-finder";
+import { RecordFacts } from "./record-facts";
 import { useFeeText } from "./use-fee-text";
+import { Website } from "./website";
 
 interface EventFactsProps {
   readonly book: RecordBook;
@@ -18,31 +19,26 @@ interface EventFactsProps {
 
 export function EventFacts({ book, event }: EventFactsProps) {
   const { t, language } = useSpeech();
-  const { date, phrase, word } = useRecordWords(book);
+  const { date, phrase } = useRecordWords(book);
   const { venue, street, entrance, postalCode, place, sender, department, entered, timeZone } = event;
   const town = [postalCode, place].filter((part) => part !== null).join(" ");
-  const address = [venue, street, entrance, town].filter((part) => part !== null && part !== "");
+  const door = entrance === null ? "" : ` (${t("record.entrance", { number: entrance })})`;
+  const address = [venue, street === null ? null : street + door, town];
   return (
     <>
       <ListFact label={t("catalogue.timeZone")} items={timeZone ? [timeZone] : []} />
       <Fact label={t("catalogue.place")} note={t(`catalogue.basis_${event.placeBasis}`)}>
-        <Marked text={address.join(", ")} />
+        <Marked text={address.filter((part) => part !== null && part !== "").join(", ")} />
       </Fact>
       <Sessions book={book} event={event} />
       <Prices book={book} event={event} />
-      <ListFact label={t("catalogue.topics")} items={event.topics.map(phrase)} />
+      <WordsFact label={t("catalogue.topics")} words={event.topics.map(phrase)} />
       <ListFact label={t("catalogue.sender")} items={sender ? [sender] : []} />
       <ListFact label={t("catalogue.department")} items={department ? [department] : []} />
       <ListFact label={t("catalogue.entered")} items={entered ? [date(entered)] : []} />
-      {event.facts.map(({ label, value, sources }, index) => (
-        <Fact key={index} label={word("fact_label", label)} note={<SourceNote ids={sources} />}>
-          <Marked text={value[language]} />
-        </Fact>
-      ))}
+      <RecordFacts book={book} facts={event.facts} />
       <ListFact label={t("catalogue.note")} items={event.remark ? [event.remark[language]] : []} />
-      <Fact label={t("catalogue.website")}>
-        <ExternalLink address={event.url} text={event.url} warning={t("explore.externalSite")} />
-      </Fact>
+      <Website address={event.url} />
       <Fact label={t("catalogue.calendarLabel")}>
         <CalendarButton event={event} />
       </Fact>
@@ -74,27 +70,25 @@ function Sessions({ book, event }: EventFactsProps) {
 }
 
 /** Fees are shown as their source states them, with the days they are offered. */
-function Prices({ book, event }: EventFactsProps) {
+function Prices({ book, event: { prices } }: EventFactsProps) {
   const { t, language, format } = useSpeech();
   const feeText = useFeeText();
-  if (event.prices.length === 0) return null;
+  if (prices.length === 0) return null;
+  const sources = [...new Set(prices.flatMap((price) => price.sources))];
   return (
-    <Fact label={t("catalogue.prices")}>
+    <Fact label={t("catalogue.prices")} note={<SourceNote ids={sources} />}>
       <ul className="catalogue-record__list">
-        {event.prices.map((price, index) => (
+        {prices.map((price, index) => (
           <li key={index}>
             <strong>{feeText(price)}</strong> <Marked text={price.who[language]} />
             <span className="catalogue-page__small">
               {price.validFrom ? `${t("catalogue.validFrom", { day: format.date(price.validFrom) })} ` : ""}
-              {price.validUntil
-                ? `${t("catalogue.validUntil", { day: format.date(price.validUntil) })} `
-                : ""}
-              <SourceNote ids={price.sources} />
+              {price.validUntil ? t("catalogue.validUntil", { day: format.date(price.validUntil) }) : ""}
             </span>
           </li>
         ))}
       </ul>
-      <FeeFinder book={book} prices={event.prices} />
+      <FeeFinder book={book} prices={prices} />
     </Fact>
   );
 }

@@ -51,10 +51,10 @@ export function EveryKindFacts({ book, record }: RecordProps) {
         </Fact>
       ) : null}
       {CATEGORIES.map((category) => (
-        <ListFact
+        <WordsFact
           key={category}
           label={t(`catalogue.facet_${category}`)}
-          items={facetValues(record, category).map((value) => words.facet(category, value))}
+          words={facetValues(record, category).map((value) => words.facet(category, value))}
         />
       ))}
       <ListFact label={t("catalogue.organisers")} items={named.map(({ names }) => names[language])} />
@@ -73,6 +73,16 @@ export function EveryKindFacts({ book, record }: RecordProps) {
 /** Members stand in the list of their network, memberships of a city or body with what is said of each. */
 function isToldElsewhere({ id }: CatalogueRecord, what: "cities" | "networks"): boolean {
   return what === "cities" ? id.startsWith("network:") : /^(city|institution):/.test(id);
+}
+
+interface WordsFactProps {
+  readonly label: string;
+  readonly words: readonly string[];
+}
+
+/** Short words in a row, where a list of lines would make a long page; nothing when there are none. */
+export function WordsFact({ label, words }: WordsFactProps) {
+  return <ListFact label={label} items={words.length === 0 ? [] : [words.join(" · ")]} />;
 }
 
 interface ListFactProps {

@@ -1,18 +1,16 @@
 import { Fact } from "../../ui/fact-list";
 import { useSpeech } from "../../../i18n/language-provider";
 import type { BorderRegion } from "../../../model/border-region";
-import type { RecordFact } from "../../../model/event";
 import type { Partnership } from "../../../model/partnership";
-import { SourceNote } from "../../data/source-note";
-import { Marked } from "../marked";
 import type { RecordBook } from "../record-book";
 import { useRecordWords } from "../use-record-words";
 import { CityFacts, PartnerCityFacts } from "./city-facts";
 import { Details } from "./details";
-import { ListFact, type RecordProps } from "./every-kind-facts";
+import { ListFact, WordsFact, type RecordProps } from "./every-kind-facts";
 import { EventFacts } from "./event-facts";
 import { InstitutionFacts } from "./institution-facts";
 import { NetworkFacts } from "./network-facts";
+import { RecordFacts } from "./record-facts";
 import { Website } from "./website";
 
 /** What only records of its table have. */
@@ -62,7 +60,7 @@ function PartnershipFacts(props: { readonly book: RecordBook; readonly partnersh
     <>
       <Fact label={t("catalogue.form")}>{word("partnership_kind", kind)}</Fact>
       <ListFact label={t("catalogue.stage")} items={stage ? [word("partnership_stage", stage)] : []} />
-      <ListFact label={t("catalogue.fields")} items={fields.map(phrase)} />
+      <WordsFact label={t("catalogue.fields")} words={fields.map(phrase)} />
       <Fact label={t("catalogue.evidence")}>{t(`partners.evidence${evidence}`)}</Fact>
       <Details book={book} details={details} note={note} />
     </>
@@ -84,25 +82,10 @@ function RegionFacts({ book, region }: { readonly book: RecordBook; readonly reg
       <ListFact label={t("catalogue.seat")} items={[region.seat]} />
       <ListFact label={t("record.populationStated")} items={population} />
       <ListFact label={t("record.areaStated")} items={area} />
-      <ListFact label={t("catalogue.partnerAreas")} items={areas} />
+      <WordsFact label={t("catalogue.partnerAreas")} words={areas} />
       <Website address={region.website} />
       <RecordFacts book={book} facts={book.catalogue.regionFacts.get(region.id) ?? []} />
       <ListFact label={t("catalogue.note")} items={[phrase(region.note)]} />
     </>
   );
-}
-
-interface RecordFactsProps {
-  readonly book: RecordBook;
-  readonly facts: readonly RecordFact[];
-}
-
-function RecordFacts({ book, facts }: RecordFactsProps) {
-  const { language } = useSpeech();
-  const { word } = useRecordWords(book);
-  return facts.map(({ label, value, sources }, index) => (
-    <Fact key={index} label={word("fact_label", label)} note={<SourceNote ids={sources} />}>
-      <Marked text={value[language]} />
-    </Fact>
-  ));
 }

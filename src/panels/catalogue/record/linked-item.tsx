@@ -1,6 +1,7 @@
 import type { CatalogueRecord } from "../../../model/catalogue";
 import { Marked } from "../marked";
 import { RecordLink } from "../record-links";
+import "./linked-item.css";
 
 interface LinkedItemProps {
   /** Null: it has no record of its own. */
@@ -14,13 +15,13 @@ interface LinkedItemProps {
 export function LinkedItem({ record, text, about }: LinkedItemProps) {
   const words = about.filter((part) => part !== null && part !== "").join(" · ");
   return (
-    <>
+    <span className="linked-item">
       {record ? <RecordLink record={record} text={text} /> : <Marked text={text} />}
       {words === "" ? null : (
         <span className="catalogue-page__small">
           <Marked text={words} />
         </span>
       )}
-    </>
+    </span>
   );
 }

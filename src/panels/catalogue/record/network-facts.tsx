@@ -6,7 +6,7 @@ import { Fact } from "../../ui/fact-list";
 import type { RecordBook } from "../record-book";
 import { useRecordWords } from "../use-record-words";
 import { Details } from "./details";
-import { ListFact } from "./every-kind-facts";
+import { ListFact, WordsFact } from "./every-kind-facts";
 import { LinkedItem } from "./linked-item";
 
 interface NetworkFactsProps {
@@ -36,7 +36,7 @@ export function NetworkFacts({ book, network }: NetworkFactsProps) {
         label={t("catalogue.legalForm")}
         items={network.legalForm ? [word("legal_form", network.legalForm)] : []}
       />
-      <ListFact label={t("catalogue.fields")} items={network.fields.map(phrase)} />
+      <WordsFact label={t("catalogue.fields")} words={network.fields.map(phrase)} />
       <ListFact label={t("catalogue.members")} items={members} />
       <Details book={book} details={network.details} note={network.note} />
     </>

@@ -35,7 +35,7 @@ export function ResultsCalendar({ book, records }: ResultsCalendarProps) {
   };
   return (
     <div className="catalogue-page__tools">
-      <Button look="quiet" onClick={save}>
+      <Button look="link" onClick={save}>
         {t("record.calendarOfResults", { count })}
       </Button>
       <p className="catalogue-page__small" aria-live="polite">
