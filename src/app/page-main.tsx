@@ -9,6 +9,10 @@ const CataloguePage = lazyPart(
   async () => (await import("../panels/catalogue/catalogue-page")).CataloguePage,
   PartToCome,
 );
+const CooperationMain = lazyPart(
+  async () => (await import("./cooperation-main")).CooperationMain,
+  PartToCome,
+);
 const PortraitMain = lazyPart(async () => (await import("./portrait-main")).PortraitMain, PartToCome);
 
 /** A page whose panel stands beside the large map, which stays while one takes the place of the other. */
@@ -21,6 +25,7 @@ export const pageNames = {
   explore: "app.panel",
   compare: "app.comparison",
   catalogue: "app.catalogue",
+  cooperation: "app.cooperation",
   portrait: "app.portrait",
 } as const satisfies Readonly<Record<Page, string>>;
 
@@ -35,7 +40,8 @@ export function MapPanel({ page }: { readonly page: MapPage }): ReactNode {
 
 /** The pages without the large map. */
 export function PageMain({ page }: { readonly page: PlainPage }): ReactNode {
-  return page === "compare" ? <CompareMain /> : <PortraitMain />;
+  if (page === "compare") return <CompareMain />;
+  return page === "cooperation" ? <CooperationMain /> : <PortraitMain />;
 }
 
 /** The line of the poster, until the panel or page is there. */

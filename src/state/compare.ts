@@ -2,10 +2,10 @@ import { create } from "zustand";
 import type { ScoreDimension, ScoreWeights } from "../analysis/statistics/indicators/score";
 
 /**
- * `explore`: map and panel. `compare`: several areas side by side. `catalogue`: search and read. `portrait`: one
- * region on a sheet of paper.
+ * `explore`: map and panel. `compare`: several areas side by side. `catalogue`: search and read. `cooperation`: what
+ * ties cities and areas. `portrait`: one region on a sheet of paper.
  */
-export const pages = ["explore", "compare", "catalogue", "portrait"] as const;
+export const pages = ["explore", "compare", "catalogue", "cooperation", "portrait"] as const;
 export type Page = (typeof pages)[number];
 
 /** What the page of comparison shows of its areas. */

@@ -3,6 +3,7 @@ import { border } from "./de/border";
 import { catalogue } from "./de/catalogue";
 import { commuters } from "./de/commuters";
 import { compare } from "./de/compare";
+import { cooperation } from "./de/cooperation";
 import { distance } from "./de/distance";
 import { explore } from "./de/explore";
 import { exporting } from "./de/export";
@@ -26,6 +27,7 @@ export const messages: PanelMessages = {
   catalogue,
   commuters,
   compare,
+  cooperation,
   distance,
   explore,
   export: exporting,

@@ -3,6 +3,7 @@ import { border } from "./en/border";
 import { catalogue } from "./en/catalogue";
 import { commuters } from "./en/commuters";
 import { compare } from "./en/compare";
+import { cooperation } from "./en/cooperation";
 import { distance } from "./en/distance";
 import { explore } from "./en/explore";
 import { exporting } from "./en/export";
@@ -28,6 +29,7 @@ export const messages = {
   catalogue,
   commuters,
   compare,
+  cooperation,
   distance,
   explore,
   export: exporting,

@@ -3,6 +3,7 @@ import { border } from "./fr/border";
 import { catalogue } from "./fr/catalogue";
 import { commuters } from "./fr/commuters";
 import { compare } from "./fr/compare";
+import { cooperation } from "./fr/cooperation";
 import { distance } from "./fr/distance";
 import { explore } from "./fr/explore";
 import { exporting } from "./fr/export";
@@ -26,6 +27,7 @@ export const messages: PanelMessages = {
   catalogue,
   commuters,
   compare,
+  cooperation,
   distance,
   explore,
   export: exporting,

@@ -3,6 +3,7 @@ import { border } from "./nl/border";
 import { catalogue } from "./nl/catalogue";
 import { commuters } from "./nl/commuters";
 import { compare } from "./nl/compare";
+import { cooperation } from "./nl/cooperation";
 import { distance } from "./nl/distance";
 import { explore } from "./nl/explore";
 import { exporting } from "./nl/export";
@@ -26,6 +27,7 @@ export const messages: PanelMessages = {
   catalogue,
   commuters,
   compare,
+  cooperation,
   distance,
   explore,
   export: exporting,

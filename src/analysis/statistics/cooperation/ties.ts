@@ -1,5 +1,5 @@
 import type { EventRecord, EventType } from "../../../model/event";
-import type { CityId } from "../../../model/identifiers";
+import type { CityId, SourceId } from "../../../model/identifiers";
 import type { Network } from "../../../model/network";
 import type { Partnership, PartnershipStage } from "../../../model/partnership";
 
@@ -50,6 +50,18 @@ export function isCounted(tie: Tie): boolean {
     tie.partnership.stage === null ||
     !UNCOUNTED_STAGES.includes(tie.partnership.stage)
   );
+}
+
+/** Where a tie was read. */
+export function sourcesOfTie(tie: Tie): readonly SourceId[] {
+  switch (tie.kind) {
+    case "partnership":
+      return tie.partnership.sources;
+    case "network":
+      return tie.network.sources;
+    case "programme":
+      return tie.programme.sources;
+  }
 }
 
 /**

@@ -5,6 +5,7 @@ export const app: Record<keyof typeof english, string> = {
   tagline: "Europas metropolitane Grenzregionen als Ganzes",
   comparison: "Vergleich",
   catalogue: "Katalog",
+  cooperation: "Kooperation",
   portrait: "Porträt einer Region",
   skipToMap: "Zur Karte springen",
   skipToPanel: "Zum Bereich neben der Karte springen",

@@ -10,6 +10,7 @@ export const explore: Record<keyof typeof english, string> = {
   page_explore: "Karte",
   page_compare: "Vergleich",
   page_catalogue: "Katalog",
+  page_cooperation: "Kooperation",
   overlay_indicators: "Indikatoren",
   path: "Weg zurück",
   allRegions: "Alle Regionen",

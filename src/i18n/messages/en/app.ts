@@ -3,6 +3,7 @@ export const app = {
   tagline: "Europe’s metropolitan border regions as whole objects",
   comparison: "Comparison",
   catalogue: "Catalogue",
+  cooperation: "Cooperation",
   portrait: "Portrait of a region",
   skipToMap: "Skip to the map",
   skipToPanel: "Skip to the panel",

@@ -8,6 +8,7 @@ export const explore = {
   page_explore: "Map",
   page_compare: "Compare",
   page_catalogue: "Catalogue",
+  page_cooperation: "Cooperation",
   overlay_indicators: "Indicators",
   path: "Way back",
   allRegions: "All regions",

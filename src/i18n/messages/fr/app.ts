@@ -5,6 +5,7 @@ export const app: Record<keyof typeof english, string> = {
   tagline: "Les régions métropolitaines transfrontalières d’Europe dans leur ensemble",
   comparison: "Comparaison",
   catalogue: "Catalogue",
+  cooperation: "Coopération",
   portrait: "Portrait d’une région",
   skipToMap: "Aller à la carte",
   skipToPanel: "Aller au volet à côté de la carte",

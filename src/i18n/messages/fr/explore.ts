@@ -10,6 +10,7 @@ export const explore: Record<keyof typeof english, string> = {
   page_explore: "Carte",
   page_compare: "Comparer",
   page_catalogue: "Catalogue",
+  page_cooperation: "Coopération",
   overlay_indicators: "Indicateurs",
   path: "Chemin de retour",
   allRegions: "Toutes les régions",

@@ -5,6 +5,7 @@ export const app: Record<keyof typeof english, string> = {
   tagline: "De metropolitane grensregio’s van Europa als geheel",
   comparison: "Vergelijking",
   catalogue: "Catalogus",
+  cooperation: "Samenwerking",
   portrait: "Portret van een regio",
   skipToMap: "Naar de kaart",
   skipToPanel: "Naar het paneel naast de kaart",

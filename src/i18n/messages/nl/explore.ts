@@ -10,6 +10,7 @@ export const explore: Record<keyof typeof english, string> = {
   page_explore: "Kaart",
   page_compare: "Vergelijken",
   page_catalogue: "Catalogus",
+  page_cooperation: "Samenwerking",
   overlay_indicators: "Indicatoren",
   path: "Weg terug",
   allRegions: "Alle regio’s",

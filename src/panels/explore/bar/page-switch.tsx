@@ -3,9 +3,9 @@ import { openPage, useCompare } from "../../../state/compare";
 import "./page-switch.css";
 
 /** The others are reached from what they belong to. */
-const SWITCHED = ["explore", "compare", "catalogue"] as const;
+const SWITCHED = ["explore", "compare", "catalogue", "cooperation"] as const;
 
-/** Map, several areas side by side, or the catalogue. */
+/** Map, several areas side by side, the catalogue, or what ties cities. */
 export function PageSwitch() {
   const { t } = useSpeech();
   const page = useCompare((state) => state.page);

@@ -5,7 +5,7 @@ import { chooseFlowSet } from "../../../state/overlay";
 import { useSelection } from "../../../state/selection";
 import { SelectField } from "../../ui/select-field";
 import { useBaseIndex } from "../../data/base-index";
-import { groupFlowSets } from "./group-flow-sets";
+import { groupFlowSets } from "../../data/group-flow-sets";
 
 /** Which flow set: the recommended ones of the region first, then by region and year. */
 export function FlowSetChoice({ sets }: { readonly sets: readonly FlowSet[] }) {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { FlowSet } from "../../../../src/model/flow";
-import type { RegionId } from "../../../../src/model/identifiers";
-import { groupFlowSets } from "../../../../src/panels/explore/overlays/group-flow-sets";
-import { flowSet } from "../../../builders/flow-set";
+import type { FlowSet } from "../../../src/model/flow";
+import type { RegionId } from "../../../src/model/identifiers";
+import { groupFlowSets } from "../../../src/panels/data/group-flow-sets";
+import { flowSet } from "../../builders/flow-set";
 
 const emr = "emr" as RegionId;
 const gr = "gr" as RegionId;

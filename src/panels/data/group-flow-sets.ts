@@ -1,5 +1,5 @@
-import type { FlowSet } from "../../../model/flow";
-import type { RegionId } from "../../../model/identifiers";
+import type { FlowSet } from "../../model/flow";
+import type { RegionId } from "../../model/identifiers";
 
 export type FlowSetGroup =
   | { readonly kind: "recommended"; readonly sets: readonly FlowSet[] }
