@@ -1,28 +1,18 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Locator } from "@playwright/test";
 import { expect, test } from "./grenzatlas-test";
-import type { GrenzatlasDriver } from "./grenzatlas-driver";
 import { smallTargets } from "./small-targets";
 
 const LEAST_TARGET = 24;
 /** The aim of the comparison for every step, in the browser of the tests. */
 const MOST_MILLISECONDS = 200;
 
-/** Opens the comparison and waits for its first figure. */
-async function openComparison(atlas: GrenzatlasDriver, search = ""): Promise<void> {
-  await atlas.hearLanguage("en");
-  await atlas.page.goto(`./?v=1&view=compare${search === "" ? "" : `&${search}`}`);
-  await atlas.page.getByRole("tabpanel").getByRole("figure").first().waitFor();
-}
-
-const figure = (page: Page, name: RegExp) => page.getByRole("figure", { name });
-
 /** The marks that the tab key and the arrow keys lead to. */
 const markOf = (chart: Locator, name: RegExp) => chart.getByRole("button", { name });
 
 test("four regions side by side: maps in one set of classes, bars, table", async ({ page, atlas }) => {
-  await openComparison(atlas);
+  await atlas.openComparison();
   await expect(page.getByRole("img", { name: /^Map: Population density/ })).toHaveCount(4);
-  const bars = figure(page, /the areas in order$/);
+  const bars = atlas.figure(/the areas in order$/);
   await expect(bars.getByRole("img", { name: /^Greater Region: 180\.4/ })).toBeVisible();
   await expect(bars.getByRole("img", { name: /^European Union/ })).toBeVisible();
   const table = page.getByRole("table", { name: /areas compared, partner areas/ });
@@ -33,8 +23,8 @@ test("a unit chosen in a chart is marked in map and table, and is in the address
   page,
   atlas,
 }) => {
-  await openComparison(atlas, "chart=units&areas=emr,gr");
-  const points = figure(page, /how the areas spread$/);
+  await atlas.openComparison("chart=units&areas=emr,gr");
+  const points = atlas.figure(/how the areas spread$/);
   await markOf(points, /^Zuid-Limburg/).focus();
   await page.keyboard.press("Enter");
   await atlas.expectUrl({ unit: "NL423" });
@@ -44,8 +34,8 @@ test("a unit chosen in a chart is marked in map and table, and is in the address
 });
 
 test("arrow keys walk from mark to mark with one stop for the tab key", async ({ page, atlas }) => {
-  await openComparison(atlas, "chart=units&areas=emr,gr");
-  const points = figure(page, /how the areas spread$/);
+  await atlas.openComparison("chart=units&areas=emr,gr");
+  const points = atlas.figure(/how the areas spread$/);
   await expect(points.locator('[tabindex="0"]')).toHaveCount(1);
   await points.locator('[tabindex="0"]').focus();
   await page.keyboard.press("End");
@@ -55,8 +45,8 @@ test("arrow keys walk from mark to mark with one stop for the tab key", async ({
 });
 
 test("the pointer finds the nearest point", async ({ page, atlas }) => {
-  await openComparison(atlas, "chart=relation&second=median_age&areas=emr,tmo");
-  const points = figure(page, /and Median age$/);
+  await atlas.openComparison("chart=relation&second=median_age&areas=emr,tmo");
+  const points = atlas.figure(/and Median age$/);
   const mark = markOf(points, /^Basel-Stadt/);
   await mark.scrollIntoViewIfNeeded();
   const box = await mark.boundingBox();
@@ -69,7 +59,7 @@ test("tabs, areas and indicator are in the address, and the address opens them a
   page,
   atlas,
 }) => {
-  await openComparison(atlas);
+  await atlas.openComparison();
   await page.getByRole("tab", { name: "Over time" }).click();
   await page.getByRole("combobox", { name: "Indicator", exact: true }).selectOption("share_age_65_plus");
   await page.getByRole("button", { name: "Remove Lake Constance Region" }).click();
@@ -79,25 +69,33 @@ test("tabs, areas and indicator are in the address, and the address opens them a
     indicator: "share_age_65_plus",
     areas: "emr,gr,tmo",
   });
-  await expect(figure(page, /over time$/)).toBeVisible();
+  await expect(atlas.figure(/over time$/)).toBeVisible();
   await page.reload();
-  await expect(figure(page, /over time$/)).toBeVisible();
+  await expect(atlas.figure(/over time$/)).toBeVisible();
   await expect(page.getByRole("tab", { name: "Over time" })).toHaveAttribute("aria-selected", "true");
   await expect(page.getByRole("list", { name: "Areas compared" }).getByRole("listitem")).toHaveCount(3);
 });
 
-for (const chart of ["figures", "units", "relation", "time"])
+for (const chart of ["figures", "units", "relation", "time", "border", "score"])
   test(`the comparison fits 320 pixels: ${chart}`, async ({ page, atlas }) => {
     await page.setViewportSize({ width: 320, height: 640 });
-    await openComparison(atlas, `chart=${chart}&indicator=median_age&areas=emr,gr`);
+    await atlas.openComparison(`chart=${chart}&indicator=median_age&areas=emr,gr`);
     const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(excess).toBeLessThanOrEqual(0);
     expect(await smallTargets(page, LEAST_TARGET)).toEqual([]);
   });
 
-test("every step with four regions of 70 units takes less than 200 ms", async ({ page, atlas }) => {
-  await openComparison(atlas, "chart=units&areas=gr,BE,NL,FR");
-  const points = figure(page, /how the areas spread$/);
+test("on a phone the first figure of the comparison begins on the first screen", async ({ page, atlas }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await atlas.openComparison("", "en");
+  const map = page.getByRole("img", { name: /^Map: Population density/ }).first();
+  const box = await map.boundingBox();
+  expect(box?.y ?? Infinity).toBeLessThan(700);
+});
+
+test("every step with four regions of 70 units takes less than 200 ms", async ({ atlas }) => {
+  await atlas.openComparison("chart=units&areas=gr,BE,NL,FR");
+  const points = atlas.figure(/how the areas spread$/);
   const marks = points.getByRole("button");
   expect(await marks.count()).toBeGreaterThan(240);
   const durations = await points.evaluate(async (chart) => {

@@ -8,6 +8,9 @@ import { waitUntilDrawn } from "../../tools/browser/wait-until-drawn";
 
 export type WalkKey = "ArrowLeft" | "ArrowRight" | "ArrowUp" | "ArrowDown";
 
+/** The longest way through a page by the tab key. */
+const MOST_TABS = 120;
+
 /**
  * What a visitor does, in words of the app. Finds everything by role and accessible name; the names are
  * those of the messages, in the language the page is in.
@@ -22,6 +25,27 @@ export class GrenzatlasDriver {
     await this.hearLanguage(language);
     await this.page.goto(search === "" ? "./" : `./?${search}`);
     await this.settle();
+  }
+
+  /** Opens the comparison and waits for its first figure. */
+  async openComparison(search = "", language: Language = "en"): Promise<void> {
+    await this.hearLanguage(language);
+    await this.page.goto(`./?v=1&view=compare${search === "" ? "" : `&${search}`}`);
+    await this.page.getByRole("tabpanel").getByRole("figure").first().waitFor();
+  }
+
+  /** A chart with its caption. */
+  figure(name: RegExp): Locator {
+    return this.page.getByRole("figure", { name });
+  }
+
+  /** By the tab key alone, forwards. */
+  async tabTo(target: Locator): Promise<void> {
+    for (let step = 0; step < MOST_TABS; step++) {
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      await this.page.keyboard.press("Tab");
+    }
+    throw new Error(`${MOST_TABS} steps of the tab key do not lead to ${String(target)}`);
   }
 
   /** From here on, names are looked up in this language. */

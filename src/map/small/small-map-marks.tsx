@@ -26,7 +26,7 @@ export function SmallMapMarks({ scene, viewport, palette }: MarksProps) {
   );
   return (
     <WorldGroup viewport={viewport}>
-      <g fill="none" strokeLinejoin="round" pointerEvents="none">
+      <g className="small-map__marks" fill="none" strokeLinejoin="round" pointerEvents="none">
         {shown.map(({ code, geometry }) => (
           <g key={code}>
             <Shape
