@@ -49,6 +49,7 @@ export const cooperation: Record<keyof typeof english, string> = {
   axisFlow: "Pendler, beide Richtungen ({year})",
   axisTies: "Erfasste Verbindungen",
   limitFlow: "starker Strom ab {flow}",
+  limitTies: "starke Verbindung ab {count, number}",
   readoutHint:
     "Zeigen Sie auf ein Zeichen oder eine Linie, oder gehen Sie mit den Pfeiltasten durch das Diagramm.",
   mapTitle: "Die Paare auf der Karte",
@@ -135,6 +136,7 @@ export const cooperation: Record<keyof typeof english, string> = {
   noFunctions: "keine Angabe: Keine gelesene Seite nennt eine.",
   noFunctionsOfPartner: "keine Angabe: nur für die Städte des Atlas erfasst",
   noBorderOfPartner: "keine Angabe: nur für die Städte des Atlas berechnet",
+  noBorderOutside: "keine Angabe: Ihre Grenzen gehören nicht zu den vermessenen.",
   noStudents: "keine Angabe: Nur der Eintrag einer Vereinbarung würde es sagen.",
   noProfile: "keine Angabe: Keine Vereinbarung der beiden beschreibt es.",
   noConnection: "keine Angabe: Die Tabellen enthalten keine Fahrpläne.",

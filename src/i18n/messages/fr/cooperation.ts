@@ -49,6 +49,7 @@ export const cooperation: Record<keyof typeof english, string> = {
   axisFlow: "Frontaliers, les deux sens ({year})",
   axisTies: "Liens recensés",
   limitFlow: "flux fort à partir de {flow}",
+  limitTies: "lien fort à partir de {count, number}",
   readoutHint: "Pointez un signe ou une ligne, ou parcourez le graphique avec les flèches du clavier.",
   mapTitle: "Les paires sur la carte",
   mapLabel:
@@ -137,6 +138,7 @@ export const cooperation: Record<keyof typeof english, string> = {
   noFunctions: "pas de donnée : aucune page lue n’en nomme",
   noFunctionsOfPartner: "pas de donnée : recensé seulement pour les villes de l’atlas",
   noBorderOfPartner: "pas de donnée : calculé seulement pour les villes de l’atlas",
+  noBorderOutside: "pas de donnée : ses frontières ne sont pas de celles mesurées",
   noStudents: "pas de donnée : seule la fiche d’un accord le dirait",
   noProfile: "pas de donnée : aucun accord des deux ne le décrit",
   noConnection: "pas de donnée : les tables ne contiennent pas d’horaires",

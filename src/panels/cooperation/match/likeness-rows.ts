@@ -73,7 +73,7 @@ function rowsOfPlaces({ cities, index, distances }: LikenessInput, speech: Speec
       (city) => populationCell(city, speech),
       isSameSize ? known(t("cooperation.sameSize", { size: t(`vocabulary.size_${size}`) })) : null,
     ),
-    row("border", (city) => borderCell(city, distances, speech), null),
+    row("border", (city) => borderCell(city, index, distances, speech), null),
     row("type", (city) => typeCell(city, index, speech), null),
     row(
       "functions",
@@ -157,11 +157,14 @@ function typeCell({ unit }: MatchedCity, { units }: BaseIndex, { t }: Speech): L
 }
 
 function borderCell(
-  { id, city }: MatchedCity,
+  { id, city, country }: MatchedCity,
+  { base }: BaseIndex,
   distances: LikenessInput["distances"],
   { t, format }: Speech,
 ): LikenessCell {
   if (city === null) return unknown(t("cooperation.noBorderOfPartner"));
+  // Only the borders between the countries drawn in detail are measured.
+  if (!base.units.some((unit) => unit.country === country)) return unknown(t("cooperation.noBorderOutside"));
   if (distances === null) return unknown(t("cooperation.borderComputing"));
   const nearest = distances.get(id)?.nearest;
   return nearest

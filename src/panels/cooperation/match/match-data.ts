@@ -2,6 +2,7 @@ import type { City, PartnerCity } from "../../../model/city";
 import type { PartnerData } from "../../../model/dataset";
 import type { CityId, NutsCode } from "../../../model/identifiers";
 import { languages, type Names } from "../../../model/language";
+import type { Partnership } from "../../../model/partnership";
 import type { NamedThing } from "../../../analysis/statistics/match-names";
 import { memoizeLast } from "../../../state/memoize-last";
 import type { BaseIndex } from "../../data/base-index";
@@ -52,8 +53,8 @@ function asMatched(partner: PartnerCity): MatchedCity {
   return { ...partner, names: { de: name, fr: name, nl: name, en: name }, city: null };
 }
 
-/** The two whose agreement is known best: the partnership with most facts; null: none has any. */
-export function bestKnownPair({ partnerships }: PartnerData): readonly [CityId, CityId] | null {
+/** The agreement that is known best: the partnership with most facts; null: none has any. */
+export function bestKnownPartnership({ partnerships }: PartnerData): Partnership | null {
   const [best] = [...partnerships].sort((a, b) => b.details.length - a.details.length);
-  return best && best.details.length > 0 ? best.cities : null;
+  return best && best.details.length > 0 ? best : null;
 }

@@ -7,7 +7,7 @@ import type { PartnerData } from "../../../model/dataset";
 import { useBorderDistances } from "../../../state/border-distances";
 import { matchPair, useCooperation } from "../../../state/cooperation";
 import type { BaseIndex } from "../../data/base-index";
-import { indexPartners } from "../../data/partner-index";
+import { indexPartners, orderedCities } from "../../data/partner-index";
 import { SourceList } from "../../data/source-list";
 import { Button } from "../../ui/button";
 import { NoticeBox } from "../../ui/notice-box";
@@ -17,7 +17,7 @@ import { CityChoice } from "./city-choice";
 import { FieldsCompared } from "./fields-compared";
 import { Likeness } from "./likeness";
 import { likenessRows } from "./likeness-rows";
-import { bestKnownPair, matchedCities, type MatchedCity } from "./match-data";
+import { bestKnownPartnership, matchedCities, type MatchedCity } from "./match-data";
 import { Stages } from "./stages";
 import "./match.css";
 
@@ -32,7 +32,8 @@ export function MatchView({ index, partners, catalogue }: MatchViewProps) {
   const { t, language } = useSpeech();
   const cities = matchedCities(index, partners);
   const chosen = useCooperation();
-  const [usual, usualOther] = bestKnownPair(partners) ?? [null, null];
+  const best = bestKnownPartnership(partners);
+  const [usual, usualOther] = best ? orderedCities(indexPartners(index, partners), best) : [];
   const first = cities.get(chosen.first ?? usual ?? NO_CITY)?.city;
   const other = cities.get(chosen.other ?? usualOther ?? NO_CITY)?.city;
   if (!first || !other) return <p>{t("explore.notInTables")}</p>;

@@ -17,6 +17,8 @@ interface TiePointsProps {
   readonly words: ReadonlyMap<string, string>;
   readonly left: number;
   readonly right: number;
+  /** Height of a line whose words stand at its right end. */
+  readonly keptFree: number;
 }
 
 const RADIUS = 6;
@@ -26,9 +28,9 @@ const LINE_HEIGHT = 14;
 const LONGEST_NAME = 220;
 
 /** The points, group by group and from left to right; names where there is room. */
-export function TiePoints({ placed, words, left, right }: TiePointsProps) {
+export function TiePoints({ placed, words, left, right, keptFree }: TiePointsProps) {
   const { t } = useSpeech();
-  const names = namesBeside(placed, left, right);
+  const names = namesBeside(placed, { left, right, keptFree });
   return (
     <>
       <g aria-hidden="true">
@@ -71,13 +73,20 @@ interface PlacedName {
 }
 
 /** Names right or left of their points, the largest flows first; one that would touch another is left out. */
-function namesBeside(placed: readonly PlacedPair[], left: number, right: number): readonly PlacedName[] {
-  const boxes = placed.map(({ x, y }) => ({
+function namesBeside(
+  placed: readonly PlacedPair[],
+  { left, right, keptFree }: Pick<TiePointsProps, "left" | "right" | "keptFree">,
+): readonly PlacedName[] {
+  const points = placed.map(({ x, y }) => ({
     from: x - RADIUS,
     to: x + RADIUS,
     top: y - RADIUS,
     bottom: y + RADIUS,
   }));
+  const boxes = [
+    ...points,
+    { from: right - LONGEST_NAME, to: right, top: keptFree - LINE_HEIGHT - 4, bottom: keptFree },
+  ];
   return [...placed]
     .sort((a, b) => a.y - b.y)
     .flatMap(({ measured, name, x, y }) => {

@@ -89,7 +89,8 @@ export function TiesChart({ shown, nameOf }: TiesChartProps) {
               left={left}
               right={width - RIGHT}
               bottom={height - AXIS_HEIGHT}
-              words={t("cooperation.limitFlow", { flow: format.number(limits.flow) })}
+              flowText={t("cooperation.limitFlow", { flow: format.number(limits.flow) })}
+              tiesText={t("cooperation.limitTies", { count: limits.ties })}
             />
             <PointerField
               width={width}
@@ -98,7 +99,13 @@ export function TiesChart({ shown, nameOf }: TiesChartProps) {
               onPreview={previewKey}
               onChoose={chooseKey}
             />
-            <TiePoints placed={placed} words={words} left={left} right={width - RIGHT} />
+            <TiePoints
+              placed={placed}
+              words={words}
+              left={left}
+              right={width - RIGHT}
+              keptFree={upright.at(limits.flow)}
+            />
             <Highlights placed={placed} />
           </>
         );
@@ -121,17 +128,21 @@ interface LimitsProps {
   readonly left: number;
   readonly right: number;
   readonly bottom: number;
-  readonly words: string;
+  readonly flowText: string;
+  readonly tiesText: string;
 }
 
 /** From where on ties and flows are strong. */
-function Limits({ x, y, left, right, bottom, words }: LimitsProps) {
+function Limits({ x, y, left, right, bottom, flowText, tiesText }: LimitsProps) {
   return (
     <g className="ties__limits" aria-hidden="true">
       <line x1={x} x2={x} y1={TOP} y2={bottom} />
       <line x1={left} x2={right} y1={y} y2={y} />
       <text className="chart__quiet" x={right} y={y - 5} textAnchor="end">
-        {words}
+        {flowText}
+      </text>
+      <text className="chart__quiet" x={x + 5} y={TOP + TICK_SIZE}>
+        {tiesText}
       </text>
     </g>
   );
