@@ -5,7 +5,7 @@ import { lazyPart } from "../../lazy/lazy-part";
 import { MapFrame } from "../../map/map-frame";
 import { palettes } from "../../map/palette";
 import { Legend } from "../../panels/explore/legend";
-import { useSourceLine } from "../../panels/explore/legend/source-line";
+import { useWholeSourceLine } from "../../panels/explore/legend/source-line";
 import { Notices } from "../../panels/explore/notices";
 import { useMediaQuery } from "../../panels/ui/use-media-query";
 import { useCompare } from "../../state/compare";
@@ -197,5 +197,5 @@ function Caption({ isWorded, isMap }: CaptionProps) {
 }
 
 function SourceLine() {
-  return <span className="frame__source">{useSourceLine()}</span>;
+  return <span className="frame__source">{useWholeSourceLine()}</span>;
 }
