@@ -33,7 +33,8 @@ export async function waitUntilDrawn(page: Page): Promise<void> {
 
 /** What the view cannot do without: a page beside the map, or the map the address asks for. */
 function pictureOf(address: URLSearchParams): string {
-  if (address.has("view")) return livePage;
+  const view = address.get("view");
+  if (view !== null && view !== "catalogue") return livePage;
   return address.get("renderer") === "webgl" ? liveMaplibreMap : liveLightMap;
 }
 

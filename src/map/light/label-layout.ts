@@ -87,7 +87,7 @@ export function layoutLabels(
     const point = toScreen(label.position, transform);
     if (!isInside(point, viewport.size)) continue;
     const block = setText(label, zoom, measure);
-    const mark = standsBeside(label) ? records.find((box) => holds(box, point)) : undefined;
+    const mark = standsBeside(label) ? records.find((box) => holds(grown(box), point)) : undefined;
     const options = mark ? placesBeside(block, mark) : places(block, point, records.length > 0);
     const isFree = (boxes: readonly Box[]) => (place: PlacedLabel) =>
       !boxes.some((box) => overlaps(box, place.box));
@@ -118,6 +118,18 @@ function holds({ left, top, right, bottom }: Box, [x, y]: WorldPoint): boolean {
 
 function isInside([x, y]: WorldPoint, { width, height }: Size): boolean {
   return x >= 0 && x <= width && y >= 0 && y <= height;
+}
+
+/** A circle this close to a mark, pixels, has no room for its name but beside the mark. */
+const MARK_ROOM = 8;
+
+function grown({ left, top, right, bottom }: Box): Box {
+  return {
+    left: left - MARK_ROOM,
+    top: top - MARK_ROOM,
+    right: right + MARK_ROOM,
+    bottom: bottom + MARK_ROOM,
+  };
 }
 
 /** Names of circles stand beside them, on one of several sides. */

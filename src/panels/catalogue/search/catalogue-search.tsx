@@ -5,7 +5,6 @@ import { useCatalogue } from "../../../state/catalogue";
 import type { CatalogueResults } from "../../../state/catalogue-results";
 import { openPage } from "../../../state/compare";
 import { Button } from "../../ui/button";
-import { Icon } from "../../ui/icon";
 import { LiveRegion } from "../../ui/live-region";
 import { SearchedFor } from "../marked";
 import type { RecordBook } from "../record-book";
@@ -32,11 +31,12 @@ export function CatalogueSearch({ book, results }: CatalogueSearchProps) {
   return (
     <>
       <div className="catalogue-page__head">
-        <Button look="quiet" onClick={() => openPage("explore")}>
-          <Icon name="back" />
-          {t("catalogue.leave")}
-        </Button>
-        <h2 className="catalogue-page__title">{t("catalogue.title")}</h2>
+        <div className="catalogue-page__top">
+          <h2 className="catalogue-page__title">{t("catalogue.title")}</h2>
+          <Button look="link" onClick={() => openPage("explore")}>
+            {t("catalogue.leave")}
+          </Button>
+        </div>
         <p className="catalogue-page__lead">{t("catalogue.lead", { count: book.records.length })}</p>
         <QueryField query={query} error={error} expression={expression} />
       </div>

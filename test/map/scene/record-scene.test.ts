@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import {
+  buildRecordLines,
+  buildRecordScene,
+  citiesBesideRecords,
+  recordLabels,
+  recordRadius,
+} from "../../../src/map/scene/record-scene";
+import type { CityId, PartnershipId, Position, RecordId } from "../../../src/model/identifiers";
+import type { RecordMark } from "../../../src/model/record-mark";
+import { partnershipOf } from "../../../src/state/record-marks";
+import { city } from "../../builders/city";
+import { lineOf } from "../../builders/scene";
+
+const id = (text: string) => text as RecordId;
+const mark = (key: string, count: number, splitZoom: number | null = null): RecordMark => ({
+  key,
+  position: [6, 50],
+  records: Array.from({ length: count }, (_, index) => id(`event:${key}-${index}`)),
+  splitZoom,
+});
+const view = { marks: [], open: null, origin: null, spot: null, number: String };
+
+describe("buildRecordScene", () => {
+  it("writes a number on marks of several records and draws the largest last", () => {
+    const { marks } = buildRecordScene({
+      ...view,
+      marks: [mark("many", 40), mark("one", 1), mark("two", 2)],
+    });
+    expect(marks.map(({ key, text }) => [key, text])).toEqual([
+      ["one", ""],
+      ["two", "2"],
+      ["many", "40"],
+    ]);
+    const radii = marks.map(({ radius }) => radius);
+    expect(radii).toEqual([...radii].sort((a, b) => a - b));
+  });
+
+  it("keeps the marks of the whole catalogue small enough to stand apart", () => {
+    expect(recordRadius(1309)).toBeLessThan(22);
+    expect(recordRadius(2)).toBeGreaterThan(recordRadius(1));
+  });
+
+  it("puts the places of the record that is read in the stead of its own marks", () => {
+    const places = [{ name: "Aachen", position: [6.08, 50.78] as Position, city: null, basis: null }];
+    const open = { id: id("event:one-0"), places };
+    const scene = buildRecordScene({ ...view, open, marks: [mark("one", 1), mark("two", 2)] });
+    expect(scene.marks.map(({ key }) => key)).toEqual(["two"]);
+    expect(scene.isFaded).toBe(true);
+    expect(scene.places).toBe(places);
+  });
+
+  it("lights the mark whose records are listed, as precisely as an address names it", () => {
+    const spot: Position = [6.00004, 50.00004];
+    const marks = [mark("here", 3), mark("group", 5, 7)];
+    const lit = buildRecordScene({ ...view, marks, spot }).marks.filter(({ isLit }) => isLit);
+    expect(lit.map(({ key }) => key)).toEqual(["here"]);
+  });
+});
+
+describe("recordLabels", () => {
+  const place = (name: string) => ({ name, position: [6, 50] as Position, city: null });
+
+  it("names the places and where distances begin, but not a hundred of them", () => {
+    const names = recordLabels([place("Aachen"), place("Hasselt")], place("Köln")).map(({ text }) => text);
+    expect(names).toEqual(["Aachen", "Hasselt", "Köln"]);
+    expect(
+      recordLabels(
+        Array.from({ length: 100 }, () => place("Metz")),
+        null,
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("buildRecordLines", () => {
+  const partnership = (name: string) => ({ id: name as PartnershipId, kind: "twinning" as const });
+  const record = (name: string) => ({ id: id(`partnership:${name}`), kind: "partnership" as const });
+  const many = Array.from({ length: 121 }, (_, index) => String(index));
+  const arcs = new Map(["a", "b", ...many].map((name) => [name as PartnershipId, lineOf([6, 50], [7, 51])]));
+  const lines = (names: readonly string[], open: RecordId | null = null) =>
+    buildRecordLines({
+      records: [...names.map(record), { id: id("city:metz-fr"), kind: "city" }],
+      open,
+      partnershipOf,
+      partnerships: ["a", "b", ...many].map(partnership),
+      arcs,
+    });
+
+  it("draws a line for every partnership among the results, strong while they are few", () => {
+    expect(lines(["b"]).arcs.map((arc) => arc.id)).toEqual(["b"]);
+    expect(lines(["b"]).isRestricted).toBe(true);
+    expect(lines(many.slice(0, 60)).isRestricted).toBe(false);
+  });
+
+  it("leaves the map clear when the lines would cover it", () => {
+    expect(lines(many).arcs).toEqual([]);
+  });
+
+  it("draws the line of the record that is read alone", () => {
+    expect(lines(["a", "b"], id("partnership:a")).arcs.map((arc) => arc.id)).toEqual(["a"]);
+    expect(lines(["a", "b"], id("city:metz-fr")).arcs).toEqual([]);
+    expect(lines(many, id("partnership:7")).arcs.map((arc) => arc.id)).toEqual(["7"]);
+  });
+});
+
+describe("citiesBesideRecords", () => {
+  it("keeps the cities one looks for, without those that are named as places", () => {
+    const cities = [
+      { ...city("large", { population: 300_000 }), rank: 90 },
+      { ...city("small", { population: 3_000 }), rank: 90 },
+      { ...city("first", { population: 3_000 }), rank: 1 },
+    ];
+    const named = { name: "First", position: [6, 50] as Position, city: "first" as CityId };
+    expect(citiesBesideRecords(cities, []).map((each) => each.id)).toEqual(["large", "first"]);
+    expect(citiesBesideRecords(cities, [named]).map((each) => each.id)).toEqual(["large"]);
+  });
+});
