@@ -1,4 +1,5 @@
 import { useMemo, useRef, type RefObject } from "react";
+import { isAllowed, useEmbed } from "../state/embed";
 import { FrameArrows } from "./frame-arrows";
 import { HoverTip } from "./hover-tip";
 import { MapControls } from "./map-controls";
@@ -18,6 +19,7 @@ export function MapAids({ frame, corner, scene }: MapAidsProps) {
   const controls = useRef<HTMLDivElement>(null);
   const obstacles = useMemo(() => [controls, corner], [corner]);
   const announcement = useMapKeys(frame, scene?.commuters?.nodes ?? null);
+  const isMovable = useEmbed((state) => isAllowed("move", state));
   return (
     <>
       <p className="map-frame__spoken" aria-live="polite">
@@ -25,9 +27,11 @@ export function MapAids({ frame, corner, scene }: MapAidsProps) {
       </p>
       {scene ? <FrameArrows scene={scene} obstacles={obstacles} /> : null}
       <HoverTip frame={frame} commuters={scene?.commuters ?? null} />
-      <div className="map-frame__controls" ref={controls}>
-        <MapControls />
-      </div>
+      {isMovable ? (
+        <div className="map-frame__controls" ref={controls}>
+          <MapControls />
+        </div>
+      ) : null}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { useCatalogueResults } from "../state/catalogue-results";
 import { useDatasets } from "../state/datasets";
 import { drawnOverlay } from "../state/drawn-overlay";
 import { useOwnRegions } from "../state/own-regions";
+import { isAllowed } from "../state/embed";
 import { hover, useSelection, type FeatureReference } from "../state/selection";
 import { PAN_STEP, panned, zoomed } from "./camera-steps";
 import { activate } from "./interactions";
@@ -31,7 +32,8 @@ export function useMapKeys(frame: RefObject<HTMLElement | null>, nodes: readonly
   const speech = useSpeech();
   useEffect(() => {
     const element = frame.current;
-    if (!element) return;
+    // A still picture in a frame answers to no key, and is no stop.
+    if (!element || !isInteractive()) return;
     element.tabIndex = 0;
     const onKeyDown = (event: KeyboardEvent) => {
       // Keys of the buttons and the legend inside the frame stay theirs.
@@ -53,7 +55,12 @@ export function useMapKeys(frame: RefObject<HTMLElement | null>, nodes: readonly
   return announcement;
 }
 
+function isInteractive(): boolean {
+  return isAllowed("move") || isAllowed("select");
+}
+
 function obey(command: Exclude<MapCommand, { kind: "walk" }>): void {
+  if (command.kind !== "activate" && !isAllowed("move")) return;
   const { current } = useCamera.getState();
   switch (command.kind) {
     case "overview":
