@@ -10,7 +10,6 @@ export const NOT_KEPT = "no-store";
 /** Regular expressions that JavaScript, PCRE and RE2 read alike, no path matches two of them, and how long what they match is kept. */
 export const cachePatterns: readonly (readonly [string, string])[] = [
   [String.raw`^/assets/.+-[\w-]{8}\.\w+$`, FOR_EVER],
-  [String.raw`^/posters/.+-[0-9a-f]{8}\.\w+$`, FOR_EVER],
   [String.raw`^/embed/v[0-9]+/`, FOR_MINUTES],
 ];
 
