@@ -11,6 +11,7 @@ import type { Language } from "../model/language";
 import { useCompare } from "../state/compare";
 import { requestTexts, useDatasets } from "../state/datasets";
 import { effectiveColourScheme, useDisplay } from "../state/display";
+import { useEmbedDialog } from "../state/embed-dialog";
 import { useSelection } from "../state/selection";
 import { useTakeAway } from "../state/take-away";
 import { AllMessages } from "./all-messages";
@@ -27,6 +28,7 @@ const TopBar = lazyPart(async () => (await besideMap()).TopBar, BarToCome);
 const Notices = lazyPart(async () => (await besideMap()).Notices);
 const Legend = lazyPart(async () => (await besideMap()).Legend);
 const ViewTitle = lazyPart(async () => (await besideMap()).ViewTitle);
+const EmbedMain = lazyPart(async () => (await import("./embed-main")).EmbedMain);
 const TakeAwayMain = lazyPart(async () => (await import("./take-away-main")).TakeAwayMain);
 
 interface Spoken {
@@ -94,6 +96,7 @@ export function Page({ isWorded, messages }: ShellProps) {
   const scheme = useDisplay(effectiveColourScheme);
   const page = useCompare((state) => state.page);
   const isTakingAway = useTakeAway((state) => state.isOpen);
+  const isEmbedding = useEmbedDialog((state) => state.isOpen);
   useColourSchemeAttribute();
   useEscape();
   useEffect(() => {
@@ -145,6 +148,11 @@ export function Page({ isWorded, messages }: ShellProps) {
       {isWorded && isTakingAway ? (
         <Guarded>
           <TakeAwayMain sentence={sentence} />
+        </Guarded>
+      ) : null}
+      {isWorded && isEmbedding ? (
+        <Guarded>
+          <EmbedMain />
         </Guarded>
       ) : null}
     </div>

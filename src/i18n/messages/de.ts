@@ -5,6 +5,7 @@ import { commuters } from "./de/commuters";
 import { compare } from "./de/compare";
 import { cooperation } from "./de/cooperation";
 import { distance } from "./de/distance";
+import { embedding } from "./de/embedding";
 import { explore } from "./de/explore";
 import { exporting } from "./de/export";
 import { filters } from "./de/filters";
@@ -29,6 +30,7 @@ export const messages: PanelMessages = {
   compare,
   cooperation,
   distance,
+  embedding,
   explore,
   export: exporting,
   filters,

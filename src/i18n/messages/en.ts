@@ -5,6 +5,7 @@ import { commuters } from "./en/commuters";
 import { compare } from "./en/compare";
 import { cooperation } from "./en/cooperation";
 import { distance } from "./en/distance";
+import { embedding } from "./en/embedding";
 import { explore } from "./en/explore";
 import { exporting } from "./en/export";
 import { filters } from "./en/filters";
@@ -31,6 +32,7 @@ export const messages = {
   compare,
   cooperation,
   distance,
+  embedding,
   explore,
   export: exporting,
   filters,

@@ -5,6 +5,7 @@ import { commuters } from "./fr/commuters";
 import { compare } from "./fr/compare";
 import { cooperation } from "./fr/cooperation";
 import { distance } from "./fr/distance";
+import { embedding } from "./fr/embedding";
 import { explore } from "./fr/explore";
 import { exporting } from "./fr/export";
 import { filters } from "./fr/filters";
@@ -29,6 +30,7 @@ export const messages: PanelMessages = {
   compare,
   cooperation,
   distance,
+  embedding,
   explore,
   export: exporting,
   filters,

@@ -5,6 +5,7 @@ import { commuters } from "./nl/commuters";
 import { compare } from "./nl/compare";
 import { cooperation } from "./nl/cooperation";
 import { distance } from "./nl/distance";
+import { embedding } from "./nl/embedding";
 import { explore } from "./nl/explore";
 import { exporting } from "./nl/export";
 import { filters } from "./nl/filters";
@@ -29,6 +30,7 @@ export const messages: PanelMessages = {
   compare,
   cooperation,
   distance,
+  embedding,
   explore,
   export: exporting,
   filters,

@@ -10,6 +10,7 @@ import { useMediaQuery } from "../ui/use-media-query";
 import { VisuallyHidden } from "../ui/visually-hidden";
 import { ColourSchemeChoice } from "./bar/colour-scheme-choice";
 import { CopyLink } from "./bar/copy-link";
+import { EmbedButton } from "./bar/embed-button";
 import { PageSwitch } from "./bar/page-switch";
 import { LanguageSwitch } from "./bar/language-switch";
 import { leaveToOverview } from "./leave-to-overview";
@@ -46,6 +47,7 @@ export function TopBar() {
           <ColourSchemeChoice look="inline" />
           <CopyLink />
           <TakeAwayButton />
+          <EmbedButton />
         </div>
       ) : (
         <div className="top-bar__end">
@@ -94,6 +96,7 @@ function SettingsMenu({ hasPages }: { readonly hasPages: boolean }) {
         <ColourSchemeChoice look="stacked" />
         <CopyLink />
         <TakeAwayButton />
+        <EmbedButton />
       </div>
     </>
   );

@@ -42,7 +42,7 @@ export async function offerFile(
 }
 
 /** Files without their sources would be worth little: what failed before is tried again. */
-async function neededSources(): Promise<Sources> {
+export async function neededSources(): Promise<Sources> {
   requestDataset("sources");
   retryDataset("sources");
   const sources = await whenDataset("sources");

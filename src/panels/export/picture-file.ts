@@ -1,5 +1,5 @@
 import { fileName } from "../../export/file-name";
-import { drawSheet, type SheetInput } from "../../export/sheet/sheet";
+import { drawSheet, type Sheet, type SheetInput } from "../../export/sheet/sheet";
 import type { Speech } from "../../i18n/language-provider";
 import type { ColourScheme } from "../../state/display";
 import { useDatasets } from "../../state/datasets";
@@ -31,15 +31,33 @@ export async function pictureFile(
   speech: Speech,
 ): Promise<ReadyFile> {
   const { fontFaces } = await import("./drawing/fonts");
-  const sheet = drawSheet({
+  const sheet = sheetOf(content, scheme, fontFaces, speech);
+  const picture = format === "png" ? await drawPng(sheet) : new Blob([sheet.svg], { type: "image/svg+xml" });
+  return { name: fileName(content.name, format), content: picture };
+}
+
+/** How large the picture stands in a page, CSS pixels. */
+export function pictureSize(
+  content: PictureContent,
+  speech: Speech,
+): { readonly width: number; readonly height: number } {
+  const { width, height } = sheetOf(content, "light", null, speech);
+  return { width, height };
+}
+
+function sheetOf(
+  content: PictureContent,
+  scheme: ColourScheme,
+  fontFaces: string | null,
+  speech: Speech,
+): Sheet {
+  return drawSheet({
     ...content,
     footer: footerOf(content, speech),
     colours: sheetColours[scheme],
     fontFaces,
     widthOf: createTextWidth(),
   });
-  const picture = format === "png" ? await drawPng(sheet) : new Blob([sheet.svg], { type: "image/svg+xml" });
-  return { name: fileName(content.name, format), content: picture };
 }
 
 /** Credits, licence, date and address. */

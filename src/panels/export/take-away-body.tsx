@@ -14,6 +14,7 @@ import { offersOf } from "./offers/offers";
 import { useShown, type Shown } from "./offers/shown";
 import type { TakeAwayProps } from "./take-away-props";
 import { useSaving } from "./use-saving";
+import "./parts/parts.css";
 
 /** Everything that applies to the view, part by part, and what became of the last choice. */
 export function TakeAwayBody(props: TakeAwayProps) {

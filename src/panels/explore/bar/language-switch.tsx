@@ -1,15 +1,8 @@
 import { useSpeech } from "../../../i18n/language-provider";
-import { languages, type Language } from "../../../model/language";
+import { languages } from "../../../model/language";
 import { speak } from "../../../state/display";
+import { ownLanguageNames } from "../../data/own-language-names";
 import { RadioGroup } from "../../ui/radio-group";
-
-/** Each language by its own name. */
-const OWN_NAMES: Readonly<Record<Language, string>> = {
-  de: "Deutsch",
-  fr: "Français",
-  nl: "Nederlands",
-  en: "English",
-};
 
 /** `short`: two letters each, for the bar. */
 export function LanguageSwitch({ look }: { readonly look: "short" | "long" }) {
@@ -24,8 +17,8 @@ export function LanguageSwitch({ look }: { readonly look: "short" | "long" }) {
       options={languages.map((value) => ({
         value,
         language: value,
-        label: look === "short" ? value.toUpperCase() : OWN_NAMES[value],
-        spokenLabel: look === "short" ? `${value.toUpperCase()}, ${OWN_NAMES[value]}` : undefined,
+        label: look === "short" ? value.toUpperCase() : ownLanguageNames[value],
+        spokenLabel: look === "short" ? `${value.toUpperCase()}, ${ownLanguageNames[value]}` : undefined,
       }))}
     />
   );

@@ -5,6 +5,7 @@ import { pictureFile, pictureFormats, type PictureContent, type PictureFormat } 
 import { chartContent, countMaps, shownCharts, smallMapsContent } from "../shown-pictures";
 import type { PicturePartProps } from "../take-away-props";
 import { FormatButtons } from "./format-buttons";
+import "./parts.css";
 
 /** Charts and small maps of the page of comparison, as they stand there now. */
 export function ChartPart({ shown, sentence, scheme, save }: PicturePartProps) {

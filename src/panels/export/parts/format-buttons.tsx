@@ -1,5 +1,6 @@
 import { useSpeech } from "../../../i18n/language-provider";
 import { Button } from "../../ui/button";
+import "./parts.css";
 
 /** Proper names of the formats, the same in every language. */
 const NAMES = { csv: "CSV", xlsx: "Excel", geojson: "GeoJSON", svg: "SVG", png: "PNG" } as const;

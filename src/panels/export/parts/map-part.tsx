@@ -5,6 +5,7 @@ import { pictureFile, pictureFormats } from "../picture-file";
 import { mapContent } from "../shown-pictures";
 import type { PicturePartProps, TakeAwayProps } from "../take-away-props";
 import { FormatButtons } from "./format-buttons";
+import "./parts.css";
 
 type MapPartProps = PicturePartProps & Pick<TakeAwayProps, "renderMap" | "renderLegend">;
 

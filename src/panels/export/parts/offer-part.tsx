@@ -4,6 +4,7 @@ import { dataFormats, hasFormat, offerFile } from "../offer-file";
 import type { Offer } from "../offers/offer";
 import type { ReadyFile } from "../../ui/save-file";
 import { FormatButtons } from "./format-buttons";
+import "./parts.css";
 
 interface OfferPartProps {
   readonly offers: readonly Offer[];

@@ -1,5 +1,6 @@
 import { useSpeech } from "../../../i18n/language-provider";
 import type { Saving } from "../use-saving";
+import "./parts.css";
 
 /** What became of the last choice, always in the same place; read out when it changes. */
 export function SavingLine({ saving }: { readonly saving: Saving }) {

@@ -1,0 +1,49 @@
+import { useState } from "react";
+import { Button } from "./button";
+import { Icon } from "./icon";
+import { LiveRegion } from "./live-region";
+
+/** How long the button says what it did, milliseconds. */
+const SHOWN_FOR = 4000;
+
+interface CopyButtonProps {
+  /** Asked for at the moment of copying. */
+  readonly textToCopy: () => string;
+  readonly label: string;
+  readonly doneLabel: string;
+  readonly failedLabel: string;
+  readonly look?: "normal" | "primary";
+  /** The browser has no clipboard or does not allow it, for example in a frame. */
+  readonly onFailure?: () => void;
+}
+
+/** Puts a text on the clipboard and says so, on itself and to screen readers. */
+export function CopyButton(props: CopyButtonProps) {
+  const { textToCopy, label, doneLabel, failedLabel, look, onFailure } = props;
+  const [outcome, setOutcome] = useState<"done" | "failed" | null>(null);
+  const copy = async () => {
+    const isDone = await write(textToCopy());
+    setOutcome(isDone ? "done" : "failed");
+    if (!isDone) onFailure?.();
+    setTimeout(() => setOutcome(null), SHOWN_FOR);
+  };
+  const said = outcome === "done" ? doneLabel : outcome === "failed" ? failedLabel : "";
+  return (
+    <>
+      <Button look={look} onClick={() => void copy()}>
+        {outcome === "done" ? <Icon name="check" /> : null}
+        {said === "" ? label : said}
+      </Button>
+      <LiveRegion message={said} />
+    </>
+  );
+}
+
+async function write(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
