@@ -6,7 +6,7 @@ import {
   type Report,
   type ReportMessage,
 } from "../embed-host/protocol";
-import { lookFrom } from "../state/camera";
+import { goTo } from "../state/camera";
 import { useEmbed } from "../state/embed";
 import { currentPermalink } from "../state/url/sync";
 import { withChange, withSelection } from "./changed-address";
@@ -71,7 +71,7 @@ async function obey(
     const image = await drawImage(command.format);
     return report({ type: "image", replyTo: command.id, image });
   }
-  if (command.type === "fly-to") lookFrom({ center: command.center, zoom: command.zoom });
+  if (command.type === "fly-to") goTo({ center: command.center, zoom: command.zoom }, true);
   else {
     const unknown = await open(addressAfter(command));
     if (unknown.length > 0) return fail("not-known", unknown);

@@ -60,11 +60,11 @@ export function steerTo(camera: Camera): void {
   useCamera.setState(({ steering }) => ({ steering: { camera, serial: (steering?.serial ?? 0) + 1 } }));
 }
 
-/** Puts the map exactly where an address says. */
-export function goTo(camera: Camera): void {
+/** Puts the map exactly where an address or the host of a frame says; the place belongs into the address. */
+export function goTo(camera: Camera, animate = false): void {
   useCamera.setState(({ request, bounds }) => ({
     camera,
-    request: { bounds, camera, serial: (request?.serial ?? 0) + 1, animate: false },
+    request: { bounds, camera, serial: (request?.serial ?? 0) + 1, animate },
   }));
 }
 

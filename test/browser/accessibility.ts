@@ -13,6 +13,8 @@ const options: RunOptions = {
   resultTypes: ["violations"],
   // Each frame is asked by itself: in a sandbox it could not answer the page around it.
   iframes: false,
+  // It would fetch the style sheets and put them in anew, which the policy of a sandboxed frame refuses.
+  preload: false,
 };
 
 /**
@@ -22,7 +24,7 @@ const options: RunOptions = {
  */
 export async function findAccessibilityViolations(page: Page): Promise<readonly string[]> {
   const found: string[] = [];
-  const loaded = page.frames().filter((frame) => frame.url() !== "about:blank");
+  const loaded = page.frames().filter((frame) => /^https?:/.test(frame.url()));
   for (const frame of loaded) found.push(...(await findInFrame(frame)));
   return found;
 }

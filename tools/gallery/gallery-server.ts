@@ -17,7 +17,7 @@ const types: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".svg": "image/svg+xml; charset=utf-8",
-  ".png": "image/png",
+  ".jpg": "image/jpeg",
 };
 const texts = new Set([".html", ".js"]);
 

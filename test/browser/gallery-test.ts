@@ -1,0 +1,53 @@
+import { expect, type FrameLocator, type Page } from "@playwright/test";
+import { liveLightMap, liveMaplibreMap } from "../../tools/browser/wait-until-drawn";
+import { startGallery } from "../../tools/gallery/gallery-server";
+import type { RunningServer } from "../../tools/serve/listen";
+import { test as base } from "./grenzatlas-test";
+
+export { expect } from "@playwright/test";
+
+const PATIENCE_MILLISECONDS = 30_000;
+
+interface GalleryParts {
+  readonly gallery: RunningServer;
+}
+
+/** Tests that look at the app through host pages of another origin. */
+export const test = base.extend<object, GalleryParts>({
+  gallery: [
+    async ({ origin }, use) => {
+      const gallery = await startGallery({ atlas: origin, port: 0 });
+      await use(gallery);
+      await gallery.close();
+    },
+    { scope: "worker" },
+  ],
+  hostOrigins: [({ gallery }, use) => use([gallery.origin]), { scope: "worker" }],
+  baseURL: ({ gallery }, use) => use(`${gallery.origin}/`),
+});
+
+/** The frame with this title; there is one of it on the page. */
+export function mapOf(page: Page, title: RegExp): FrameLocator {
+  return page.getByTitle(title).contentFrame();
+}
+
+/** The live map of a frame, not its first picture. */
+export async function expectLiveMap(frame: FrameLocator): Promise<void> {
+  await expect(frame.locator(`${liveLightMap}, ${liveMaplibreMap}`).first()).toBeAttached({
+    timeout: PATIENCE_MILLISECONDS,
+  });
+}
+
+/** How much of the page has moved under its reader's eyes so far: the browser's own measure, 0 to 1 a jump. */
+export function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    let sum = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += "value" in entry ? Number(entry.value) : 0;
+    });
+    observer.observe({ type: "layout-shift", buffered: true });
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    observer.disconnect();
+    return sum;
+  });
+}
