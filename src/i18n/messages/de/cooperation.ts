@@ -2,16 +2,17 @@ import type { cooperation as english } from "../en/cooperation";
 
 export const cooperation: Record<keyof typeof english, string> = {
   title: "Kooperation",
-  title_ties: "Institutionelle Verbindungen und Pendler über Grenzen",
+  title_ties: "Institutionelle Verbindungen und Pendelströme über Grenzen",
   title_match: "Zwei Städte nebeneinander",
   parts: "Teile dieser Seite",
   part_ties: "Verbindungen und Ströme",
   part_match: "Zwei Städte",
   tieCount: "{count, plural, =0 {keine Verbindung erfasst} one {# Verbindung} other {# Verbindungen}}",
   tiesUnknown: "Verbindungen nicht bekannt",
-  flowCount: "{count, plural, one {# Pendler} other {# Pendler}}",
-  flowAtLeast: "mindestens {count, plural, one {# Pendler} other {# Pendler}} (nur eine Richtung erfasst)",
-  flowUnknown: "Pendler nicht erfasst",
+  flowCount: "{count, plural, one {# pendelnde Person} other {# Pendelnde}}",
+  flowAtLeast:
+    "mindestens {count, plural, one {# pendelnde Person} other {# Pendelnde}} (nur eine Richtung erfasst)",
+  flowUnknown: "Pendelnde nicht erfasst",
   count_partnership:
     "{count, plural, =0 {keine Partnerschaft} one {# Partnerschaft} other {# Partnerschaften}}",
   count_network: "{count, plural, one {# Netzwerk} other {# Netzwerke}}",
@@ -26,7 +27,7 @@ export const cooperation: Record<keyof typeof english, string> = {
   median: "dem Median",
   medianOf: "dem Median: {flow}",
   ownLimit: "einer eigenen Zahl",
-  ownLimitField: "Pendler, beide Richtungen zusammen",
+  ownLimitField: "Pendelnde, beide Richtungen zusammen",
   ownLimitProblem: "Bitte eine ganze Zahl von 1 bis {most, number}.",
   "group_strong-strong": "Starke Verbindung, starker Strom",
   "group_strong-weak": "Starke Verbindung, schwacher Strom",
@@ -36,17 +37,17 @@ export const cooperation: Record<keyof typeof english, string> = {
   "meaning_strong-strong": "Institutionen und Alltag sind verflochten.",
   "meaning_strong-weak": "Städte arbeiten zusammen, aber wenige pendeln.",
   "meaning_weak-strong": "Viele pendeln, wo die Tabellen wenige Verbindungen kennen: einen Blick wert.",
-  "meaning_weak-weak": "Wenige Pendler und wenige erfasste Verbindungen.",
+  "meaning_weak-weak": "Wenige Pendelnde und wenige erfasste Verbindungen.",
   meaning_unknown:
     "Eine Zahl fehlt. Das ist keine 0; diese Paare stehen daher in keiner der vier Gruppen und nicht im Diagramm.",
   moreInTable: "und {count, number} weitere in der Tabelle",
   noKnownPair: "Kein Paar dieses Datensatzes hat beide Zahlen. Wählen Sie einen anderen.",
-  chartTitle: "Verbindungen und Pendler, Paar für Paar",
+  chartTitle: "Verbindungen und Pendelnde, Paar für Paar",
   chartSummary:
-    "{count, plural, one {# Gebietspaar} other {# Gebietspaare}}: nach rechts die Zahl der Verbindungen, nach oben die Pendler.",
+    "{count, plural, one {# Gebietspaar} other {# Gebietspaare}}: nach rechts die Zahl der Verbindungen, nach oben die Pendelnde.",
   chartNote:
-    "Gefüllte Zeichen: starke Verbindung. Blaue Zeichen: starker Strom. Gestrichelte Linien: ab wo Verbindungen und Ströme stark heißen. Die Skala der Pendler ist logarithmisch: gleiche Schritte sind gleiche Verhältnisse.",
-  axisFlow: "Pendler, beide Richtungen ({year})",
+    "Gefüllte Zeichen: starke Verbindung. Blaue Zeichen: starker Strom. Gestrichelte Linien: ab wo Verbindungen und Ströme stark heißen. Die Skala der Pendelnden ist logarithmisch: gleiche Schritte sind gleiche Verhältnisse.",
+  axisFlow: "Pendelnde, beide Richtungen ({year})",
   axisTies: "Erfasste Verbindungen",
   limitFlow: "starker Strom ab {flow}",
   limitTies: "starke Verbindung ab {count, number}",
@@ -55,14 +56,14 @@ export const cooperation: Record<keyof typeof english, string> = {
   mapTitle: "Die Paare auf der Karte",
   mapLabel: "{count, plural, one {# Gebietspaar} other {# Gebietspaare}} als Linien über Grenzen",
   mapNote:
-    "Durchgezogen: starke Verbindung; gestrichelt: schwache; gepunktet: Pendler nicht erfasst. Je breiter, desto mehr Pendler; blau: starker Strom. Ein Paar, auf das man zeigt oder das gelesen wird, zeigt die Partnerschaften seiner Städte.",
+    "Durchgezogen: starke Verbindung; gestrichelt: schwache; gepunktet: Pendelnde nicht erfasst. Je breiter, desto mehr Pendelnde; blau: starker Strom. Ein Paar, auf das man zeigt oder das gelesen wird, zeigt die Partnerschaften seiner Städte. Ein Land neben kleineren Gebieten steht am Rand.",
   tableTitle: "Alle Paare",
   tableCaption: "{count, plural, one {# Gebietspaar} other {# Gebietspaare}} über eine Grenze, {year}",
   showAll: "Alle {count, number} Paare zeigen",
   columnPair: "Gebiete",
   columnGroup: "Gruppe",
   columnTies: "Verbindungen",
-  columnFlow: "Pendler",
+  columnFlow: "Pendelnde",
   reasonFlow: "Dieser Datensatz nennt für das Paar keine Zahl.",
   reasonCities:
     "In einem der Gebiete liegt keine Stadt der Tabellen; eine Verbindung konnte nicht erfasst werden.",
@@ -76,9 +77,9 @@ export const cooperation: Record<keyof typeof english, string> = {
     "Verbindungen eines Paars = Partnerschaften zwischen einer Stadt des einen und einer Stadt des anderen Gebiets + Netzwerke mit Mitgliedsstädten in beiden + Programme und Projekte, die Städte beider nennen. Geplante, ausgesetzte und ruhende Partnerschaften werden gezeigt, aber nicht gezählt.",
   formulaChosen: "Zurzeit zählen nur die gewählten Arten.",
   formulaFlow:
-    "Pendler eines Paars = Pendler hin + Pendler zurück, wie der Datensatz sie erfasst. Ist nur eine Richtung erfasst, ist die Summe eine Untergrenze.",
+    "Pendelnde eines Paars = Pendelnde hin + Pendelnde zurück, wie der Datensatz sie erfasst. Ist nur eine Richtung erfasst, ist die Summe eine Untergrenze.",
   formulaLimits:
-    "Starke Verbindung: {ties, plural, one {# Verbindung} other {# Verbindungen}} oder mehr. Starker Strom: {flow} Pendler oder mehr. Der Median ist der der Paare mit beiden Zahlen.",
+    "Starke Verbindung: {ties, plural, one {# Verbindung} other {# Verbindungen}} oder mehr. Starker Strom: {flow} Pendelnde oder mehr. Der Median ist der der Paare mit beiden Zahlen.",
   meansNot:
     "Verbindungen werden gezählt, nicht gewichtet: Eine Städtepartnerschaft von 1960 zählt wie ein neues Projekt. Große Gebiete haben mehr Städte und mehr Menschen, beide Zahlen wachsen also mit der Größe. Keine ist die Ursache der anderen. Gebiete können ineinander liegen (ein Kreis und sein Land); eine Verbindung zählt dann in beiden Paaren.",
   tablesNot:

@@ -51,7 +51,7 @@ export const cooperation = {
   mapTitle: "The pairs on the map",
   mapLabel: "{count, plural, one {# pair} other {# pairs}} of areas as lines across borders",
   mapNote:
-    "Solid: strong tie; dashed: weak tie; dotted: commuters not recorded. The wider, the more commuters; blue: strong flow. A pair that is pointed at or read shows the partnerships of its cities.",
+    "Solid: strong tie; dashed: weak tie; dotted: commuters not recorded. The wider, the more commuters; blue: strong flow. A pair that is pointed at or read shows the partnerships of its cities. A country beside smaller areas stands at the edge.",
   tableTitle: "All pairs",
   tableCaption: "{count, plural, one {# pair} other {# pairs}} of areas across a border, {year}",
   showAll: "Show all {count, number} pairs",

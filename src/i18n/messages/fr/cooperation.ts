@@ -2,7 +2,7 @@ import type { cooperation as english } from "../en/cooperation";
 
 export const cooperation: Record<keyof typeof english, string> = {
   title: "Coopération",
-  title_ties: "Liens institutionnels et frontaliers de part et d’autre des frontières",
+  title_ties: "Liens institutionnels et navettes par-delà les frontières",
   title_match: "Deux villes côte à côte",
   parts: "Parties de cette page",
   part_ties: "Liens et flux",
@@ -23,7 +23,7 @@ export const cooperation: Record<keyof typeof english, string> = {
   tiesUnit: "liens",
   strongFlow: "Un flux est fort à partir de",
   median: "la médiane",
-  medianOf: "la médiane : {flow}",
+  medianOf: "la médiane\u00a0: {flow}",
   ownLimit: "un nombre de votre choix",
   ownLimitField: "Frontaliers, les deux sens ensemble",
   ownLimitProblem: "Un nombre entier de 1 à {most, number}, s’il vous plaît.",
@@ -35,17 +35,17 @@ export const cooperation: Record<keyof typeof english, string> = {
   "meaning_strong-strong": "Les institutions et le quotidien sont liés.",
   "meaning_strong-weak": "Les villes coopèrent, mais peu de gens font la navette.",
   "meaning_weak-strong":
-    "Beaucoup de frontaliers là où les tables connaissent peu de liens : à regarder de près.",
+    "Beaucoup de frontaliers là où les tables connaissent peu de liens\u00a0: à regarder de près.",
   "meaning_weak-weak": "Peu de frontaliers et peu de liens recensés.",
   meaning_unknown:
-    "Un chiffre manque. Ce n’est pas un 0 : ces paires ne sont donc dans aucun des quatre groupes ni dans le graphique.",
+    "Un chiffre manque. Ce n’est pas un 0\u00a0: ces paires ne sont donc dans aucun des quatre groupes ni dans le graphique.",
   moreInTable: "et {count, number} de plus dans le tableau",
   noKnownPair: "Aucune paire de ce jeu n’a les deux chiffres. Choisissez un autre jeu de flux.",
   chartTitle: "Liens et frontaliers, paire par paire",
   chartSummary:
-    "{count, plural, one {# paire} other {# paires}} de territoires : le nombre de liens vers la droite, les frontaliers vers le haut.",
+    "{count, plural, one {# paire} other {# paires}} de territoires\u00a0: le nombre de liens vers la droite, les frontaliers vers le haut.",
   chartNote:
-    "Signes pleins : lien fort. Signes bleus : flux fort. Lignes tiretées : seuils à partir desquels liens et flux sont dits forts. L’échelle des frontaliers est logarithmique : des pas égaux sont des rapports égaux.",
+    "Signes pleins\u00a0: lien fort. Signes bleus\u00a0: flux fort. Lignes tiretées\u00a0: seuils à partir desquels liens et flux sont dits forts. L’échelle des frontaliers est logarithmique\u00a0: des pas égaux sont des rapports égaux.",
   axisFlow: "Frontaliers, les deux sens ({year})",
   axisTies: "Liens recensés",
   limitFlow: "flux fort à partir de {flow}",
@@ -55,7 +55,7 @@ export const cooperation: Record<keyof typeof english, string> = {
   mapLabel:
     "{count, plural, one {# paire} other {# paires}} de territoires en lignes par-delà les frontières",
   mapNote:
-    "Trait plein : lien fort ; tireté : lien faible ; pointillé : frontaliers non recensés. Plus le trait est large, plus il y a de frontaliers ; bleu : flux fort. La paire pointée ou lue montre les partenariats de ses villes.",
+    "Trait plein\u00a0: lien fort\u00a0; tireté\u00a0: lien faible\u00a0; pointillé\u00a0: frontaliers non recensés. Plus le trait est large, plus il y a de frontaliers\u00a0; bleu\u00a0: flux fort. La paire pointée ou lue montre les partenariats de ses villes. Un pays à côté de territoires plus petits se tient au bord.",
   tableTitle: "Toutes les paires",
   tableCaption:
     "{count, plural, one {# paire} other {# paires}} de territoires séparés par une frontière, {year}",
@@ -66,12 +66,12 @@ export const cooperation: Record<keyof typeof english, string> = {
   columnFlow: "Frontaliers",
   reasonFlow: "Ce jeu de flux ne donne pas de chiffre pour la paire.",
   reasonCities:
-    "Aucune ville des tables ne se trouve dans l’un des territoires ; aucun lien n’a pu être recensé.",
+    "Aucune ville des tables ne se trouve dans l’un des territoires\u00a0; aucun lien n’a pu être recensé.",
   putAway: "Fermer cette paire",
   setNotOffered:
-    "Le jeu de flux de l’adresse réunit des chiffres isolés ou reste dans un seul pays ; un autre est donc affiché.",
+    "Le jeu de flux de l’adresse réunit des chiffres isolés ou reste dans un seul pays\u00a0; un autre est donc affiché.",
   sentence:
-    "{known, plural, =0 {Aucune paire de territoires n’a} one {# paire de territoires séparés par une frontière a} other {# paires de territoires séparés par une frontière ont}} les deux chiffres pour {year} : {both, number} avec lien fort et flux fort, {tie, number} avec lien fort et flux faible, {flow, number} avec lien faible et flux fort, {neither, number} faibles en tout. {unknown, plural, =0 {} one {Pour # paire, un chiffre n’est pas recensé.} other {Pour # paires, un chiffre n’est pas recensé.}}",
+    "{known, plural, =0 {Aucune paire de territoires n’a} one {# paire de territoires séparés par une frontière a} other {# paires de territoires séparés par une frontière ont}} les deux chiffres pour {year}\u00a0: {both, number} avec lien fort et flux fort, {tie, number} avec lien fort et flux faible, {flow, number} avec lien faible et flux fort, {neither, number} faibles en tout. {unknown, plural, =0 {} one {Pour # paire, un chiffre n’est pas recensé.} other {Pour # paires, un chiffre n’est pas recensé.}}",
   reading: "Comment on compte, et ce que cela ne dit pas",
   formulaTie:
     "Liens d’une paire = partenariats entre une ville de l’un et une ville de l’autre territoire + réseaux ayant des villes membres dans les deux + programmes et projets qui nomment des villes des deux. Les partenariats prévus, suspendus ou en sommeil sont montrés, mais ne comptent pas.",
@@ -79,12 +79,12 @@ export const cooperation: Record<keyof typeof english, string> = {
   formulaFlow:
     "Frontaliers d’une paire = frontaliers dans un sens + frontaliers dans l’autre, tels que le jeu les recense. Si un seul sens est recensé, la somme est un minimum.",
   formulaLimits:
-    "Lien fort : {ties, plural, one {# lien} other {# liens}} ou plus. Flux fort : {flow} frontaliers ou plus. La médiane est celle des paires qui ont les deux chiffres.",
+    "Lien fort\u00a0: {ties, plural, one {# lien} other {# liens}} ou plus. Flux fort\u00a0: {flow} frontaliers ou plus. La médiane est celle des paires qui ont les deux chiffres.",
   meansNot:
-    "Les liens sont comptés, non pesés : un jumelage de 1960 compte comme un projet récent. Les grands territoires ont plus de villes et plus d’habitants ; les deux chiffres croissent donc avec la taille. Aucun n’est la cause de l’autre. Des territoires peuvent être emboîtés (un arrondissement et son pays) ; un lien compte alors dans les deux paires.",
+    "Les liens sont comptés, non pesés\u00a0: un jumelage de 1960 compte comme un projet récent. Les grands territoires ont plus de villes et plus d’habitants\u00a0; les deux chiffres croissent donc avec la taille. Aucun n’est la cause de l’autre. Des territoires peuvent être emboîtés (un arrondissement et son pays)\u00a0; un lien compte alors dans les deux paires.",
   tablesNot:
-    "Aucun lien recensé ne veut pas dire qu’il n’y en a pas : les tables contiennent les villes des quatre régions et leurs partenaires, les jumelages étant les plus complets, les amitiés et les projets ayant des lacunes. Les liens entre États, régions et arrondissements ne sont pas comptés.",
-  placeless: "Laissés de côté, faute de lieu sur la carte : {areas}.",
+    "Aucun lien recensé ne veut pas dire qu’il n’y en a pas\u00a0: les tables contiennent les villes des quatre régions et leurs partenaires, les jumelages étant les plus complets, les amitiés et les projets ayant des lacunes. Les liens entre États, régions et arrondissements ne sont pas comptés.",
+  placeless: "Laissés de côté, faute de lieu sur la carte\u00a0: {areas}.",
   setExplained: "Ce que compte ce jeu de flux",
   notCounted: "montré, non compté",
   noYear: "année non indiquée",
@@ -100,9 +100,9 @@ export const cooperation: Record<keyof typeof english, string> = {
   stage_project: "Projet commun",
   stageUnknown: "Rien de recensé. Cela ne veut pas dire qu’il n’y a rien eu.",
   fields: "Domaines de coopération",
-  suggest: "Les deux travaillent sur {fields}, chacune avec d’autres : pas encore d’accord entre elles.",
+  suggest: "Les deux travaillent sur {fields}, chacune avec d’autres\u00a0: pas encore d’accord entre elles.",
   suggestMore:
-    "Les deux travaillent aussi sur {fields}, chacune avec d’autres : leur accord ne le mentionne pas encore.",
+    "Les deux travaillent aussi sur {fields}, chacune avec d’autres\u00a0: leur accord ne le mentionne pas encore.",
   fieldsAgreed: "Convenus ensemble",
   fieldsAgreedNone: "Aucun accord des deux ne nomme de domaine.",
   fieldsOpen: "Les deux, pas encore ensemble",
@@ -111,7 +111,7 @@ export const cooperation: Record<keyof typeof english, string> = {
   fieldsOnlyNone: "Aucun autre domaine n’est recensé.",
   knownFrom: "{count, plural, one {# fiche} other {# fiches}}",
   withoutFields:
-    "{city} : {count, number} partenariats sur {all, number} ne nomment aucun domaine ; on ignore donc sur quoi ils portent.",
+    "{city}\u00a0: {count, number} partenariats sur {all, number} ne nomment aucun domaine\u00a0; on ignore donc sur quoi ils portent.",
   likeness: "Côte à côte",
   likenessCaption: "{first} et {other} comparées",
   trait: "Caractéristique",
@@ -127,26 +127,26 @@ export const cooperation: Record<keyof typeof english, string> = {
   trait_networks: "Réseaux",
   trait_partnerships: "Partenariats recensés",
   apart: "à {distance} à vol d’oiseau",
-  sameSize: "même classe de taille : {size}",
+  sameSize: "même classe de taille\u00a0: {size}",
   populationOf: "{count, number} ({year})",
   populationUndated: "{count, number} (année non indiquée)",
   outdated: "périmé",
   toBorder: "{distance} ({country})",
-  borderComputing: "pas encore de donnée : calcul en cours",
-  noPopulation: "pas de donnée : les tables n’ont pas de chiffre",
-  noType: "pas de donnée : hors des unités de la typologie chargée",
-  noFunctions: "pas de donnée : aucune page lue n’en nomme",
-  noFunctionsOfPartner: "pas de donnée : recensé seulement pour les villes de l’atlas",
-  noBorderOfPartner: "pas de donnée : calculé seulement pour les villes de l’atlas",
-  noBorderOutside: "pas de donnée : ses frontières ne sont pas de celles mesurées",
-  noStudents: "pas de donnée : seule la fiche d’un accord le dirait",
-  noProfile: "pas de donnée : aucun accord des deux ne le décrit",
-  noConnection: "pas de donnée : les tables ne contiennent pas d’horaires",
+  borderComputing: "pas encore de donnée\u00a0: calcul en cours",
+  noPopulation: "pas de donnée\u00a0: les tables n’ont pas de chiffre",
+  noType: "pas de donnée\u00a0: hors des unités de la typologie chargée",
+  noFunctions: "pas de donnée\u00a0: aucune page lue n’en nomme",
+  noFunctionsOfPartner: "pas de donnée\u00a0: recensé seulement pour les villes de l’atlas",
+  noBorderOfPartner: "pas de donnée\u00a0: calculé seulement pour les villes de l’atlas",
+  noBorderOutside: "pas de donnée\u00a0: ses frontières ne sont pas de celles mesurées",
+  noStudents: "pas de donnée\u00a0: seule la fiche d’un accord le dirait",
+  noProfile: "pas de donnée\u00a0: aucun accord des deux ne le décrit",
+  noConnection: "pas de donnée\u00a0: les tables ne contiennent pas d’horaires",
   noNetworks: "aucun recensé",
   noCommonNetworks: "aucun réseau commun recensé",
-  recordOf: "La fiche : {agreement}",
-  matchReached: "{first} et {other} : l’étape la plus avancée recensée est « {stage} ».",
-  matchNothing: "{first} et {other} : rien n’est recensé entre les deux.",
+  recordOf: "La fiche\u00a0: {agreement}",
+  matchReached: "{first} et {other}\u00a0: l’étape la plus avancée recensée est «\u00a0{stage}\u00a0».",
+  matchNothing: "{first} et {other}\u00a0: rien n’est recensé entre les deux.",
   matchFields:
     "{agreed, plural, =0 {Aucun domaine n’est convenu ensemble} one {# domaine est convenu ensemble} other {# domaines sont convenus ensemble}}, {open, plural, =0 {aucun autre n’est commun} one {# autre est commun} other {# autres sont communs}}.",
   matchNote:

@@ -39,7 +39,7 @@ export const cooperation: Record<keyof typeof english, string> = {
   meaning_unknown:
     "Er ontbreekt een cijfer. Dat is geen 0; deze paren staan daarom in geen van de vier groepen en niet in de grafiek.",
   moreInTable: "en nog {count, number} in de tabel",
-  noKnownPair: "Geen paar van deze set heeft beide cijfers. Kies een andere set.",
+  noKnownPair: "Geen paar van deze dataset heeft beide cijfers. Kies een andere dataset.",
   chartTitle: "Banden en pendelaars, paar voor paar",
   chartSummary:
     "{count, plural, one {# paar} other {# paren}} gebieden: naar rechts het aantal banden, naar boven de pendelaars.",
@@ -53,7 +53,7 @@ export const cooperation: Record<keyof typeof english, string> = {
   mapTitle: "De paren op de kaart",
   mapLabel: "{count, plural, one {# paar} other {# paren}} gebieden als lijnen over grenzen",
   mapNote:
-    "Doorgetrokken: sterke band; gestreept: zwakke band; gestippeld: pendelaars niet vastgelegd. Hoe breder, hoe meer pendelaars; blauw: sterke stroom. Een aangewezen of gelezen paar toont de partnerschappen van zijn steden.",
+    "Doorgetrokken: sterke band; gestreept: zwakke band; gestippeld: pendelaars niet vastgelegd. Hoe breder, hoe meer pendelaars; blauw: sterke stroom. Een aangewezen of gelezen paar toont de partnerschappen van zijn steden. Een land naast kleinere gebieden staat aan de rand.",
   tableTitle: "Alle paren",
   tableCaption: "{count, plural, one {# paar} other {# paren}} gebieden over een grens, {year}",
   showAll: "Alle {count, number} paren tonen",
@@ -61,11 +61,11 @@ export const cooperation: Record<keyof typeof english, string> = {
   columnGroup: "Groep",
   columnTies: "Banden",
   columnFlow: "Pendelaars",
-  reasonFlow: "Deze set geeft voor het paar geen cijfer.",
+  reasonFlow: "Deze dataset geeft voor het paar geen cijfer.",
   reasonCities: "In een van de gebieden ligt geen stad uit de tabellen; een band kon niet worden vastgelegd.",
   putAway: "Dit paar sluiten",
   setNotOffered:
-    "De set van het adres verzamelt losse cijfers of blijft binnen één land; daarom wordt een andere getoond.",
+    "De dataset van het adres verzamelt losse cijfers of blijft binnen één land; daarom wordt een andere getoond.",
   sentence:
     "{known, plural, =0 {Geen paar gebieden heeft} one {# paar gebieden over een grens heeft} other {# paren gebieden over een grens hebben}} voor {year} beide cijfers: {both, number} met sterke band en sterke stroom, {tie, number} met sterke band en zwakke stroom, {flow, number} met zwakke band en sterke stroom, {neither, number} zwak in beide. {unknown, plural, =0 {} one {Voor # paar is een cijfer niet vastgelegd.} other {Voor # paren is een cijfer niet vastgelegd.}}",
   reading: "Hoe er wordt geteld, en wat het niet zegt",
@@ -73,7 +73,7 @@ export const cooperation: Record<keyof typeof english, string> = {
     "Banden van een paar = partnerschappen tussen een stad van het ene en een stad van het andere gebied + netwerken met lidsteden in beide + programma’s en projecten die steden van beide noemen. Geplande, opgeschorte en slapende partnerschappen worden getoond, maar niet geteld.",
   formulaChosen: "Op dit moment tellen alleen de gekozen soorten.",
   formulaFlow:
-    "Pendelaars van een paar = pendelaars heen + pendelaars terug, zoals de set ze vastlegt. Is maar één richting vastgelegd, dan is de som een ondergrens.",
+    "Pendelaars van een paar = pendelaars heen + pendelaars terug, zoals de dataset ze vastlegt. Is maar één richting vastgelegd, dan is de som een ondergrens.",
   formulaLimits:
     "Sterke band: {ties, plural, one {# band} other {# banden}} of meer. Sterke stroom: {flow} pendelaars of meer. De mediaan is die van de paren met beide cijfers.",
   meansNot:
@@ -81,7 +81,7 @@ export const cooperation: Record<keyof typeof english, string> = {
   tablesNot:
     "Geen band vastgelegd betekent niet dat er geen is: de tabellen bevatten de steden van de vier regio’s met hun partners, stedenbanden het volledigst, vriendschappen en projecten met gaten. Banden tussen staten, regio’s en districten tellen niet mee.",
   placeless: "Weggelaten, omdat ze geen plaats op de kaart hebben: {areas}.",
-  setExplained: "Wat deze set telt",
+  setExplained: "Wat deze dataset telt",
   notCounted: "getoond, niet geteld",
   noYear: "jaar niet vermeld",
   firstCity: "Eerste stad",

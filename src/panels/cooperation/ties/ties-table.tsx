@@ -3,7 +3,6 @@ import { pairGroups, type GroupedPair } from "../../../analysis/statistics/coope
 import type { TieKind } from "../../../analysis/statistics/cooperation/tie-kinds";
 import { sourcesOfTie } from "../../../analysis/statistics/cooperation/ties";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
-import type { Flow } from "../../../model/flow";
 import type { FlowAreaId } from "../../../model/identifiers";
 import type { PairKey } from "../../../analysis/statistics/cooperation/pair-key";
 import { choosePair, previewPair, useCooperation, usePairPreview } from "../../../state/cooperation";
@@ -31,8 +30,11 @@ export function TiesTable({ shown, nameOf }: TiesTableProps) {
   const hovered = usePairPreview((state) => state.pair);
   const { kinds, pair: chosen } = useCooperation();
   const rows = useMemo(() => inReadingOrder(shown.pairs), [shown]);
-  const columns = useMemo(() => columnsOf(nameOf, kinds, speech), [nameOf, kinds, speech]);
-  const detail = useMemo(() => (row: GroupedPair) => <Sources row={row} />, []);
+  const columns = useMemo(() => columnsOf(nameOf, speech), [nameOf, speech]);
+  const detail = useMemo(
+    () => (row: GroupedPair) => <Behind row={row} kinds={kinds} nameOf={nameOf} />,
+    [kinds, nameOf],
+  );
   return (
     <DataTable
       caption={t("cooperation.tableCaption", { count: rows.length, year: shown.set.year })}
@@ -52,18 +54,8 @@ export function TiesTable({ shown, nameOf }: TiesTableProps) {
   );
 }
 
-function columnsOf(
-  nameOf: (id: FlowAreaId) => string,
-  kinds: readonly TieKind[],
-  speech: Speech,
-): TableColumn<GroupedPair>[] {
+function columnsOf(nameOf: (id: FlowAreaId) => string, speech: Speech): TableColumn<GroupedPair>[] {
   const { t, format } = speech;
-  const direction = (from: FlowAreaId, to: FlowAreaId, flow: Flow | null) => (
-    <span className="cooperation-page__small">
-      {t("commuters.pair", { origin: nameOf(from), destination: nameOf(to) })}:{" "}
-      {flow === null ? t("commuters.notRecorded") : format.number(flow.magnitude)}
-    </span>
-  );
   return [
     {
       id: "pair",
@@ -100,12 +92,7 @@ function columnsOf(
       align: "end",
       startsDescending: true,
       sortValue: ({ ties }) => ties ?? undefined,
-      cell: (row) => (
-        <>
-          {row.ties === null ? t("commuters.notRecorded") : format.number(row.ties)}
-          <span className="cooperation-page__small">{tieParts(row, kinds, speech)}</span>
-        </>
-      ),
+      cell: ({ ties }) => (ties === null ? t("commuters.notRecorded") : format.number(ties)),
     },
     {
       id: "flow",
@@ -113,17 +100,7 @@ function columnsOf(
       align: "end",
       startsDescending: true,
       sortValue: ({ flow }) => flow ?? undefined,
-      cell: ({ pair, flow }) => (
-        <>
-          {flow === null ? t("commuters.notRecorded") : format.number(flow)}
-          {flow === null ? null : (
-            <>
-              {direction(pair.areas[0], pair.areas[1], pair.there)}
-              {direction(pair.areas[1], pair.areas[0], pair.back)}
-            </>
-          )}
-        </>
-      ),
+      cell: ({ flow }) => (flow === null ? t("commuters.notRecorded") : format.number(flow)),
     },
   ];
 }
@@ -136,23 +113,38 @@ function reasonsOf({ ties, flow }: GroupedPair, { t }: Pick<Speech, "t">): reado
   ];
 }
 
-function Sources({ row: { pair } }: { readonly row: GroupedPair }) {
-  const { t } = useSpeech();
-  const flows = [pair.there, pair.back].flatMap((flow) => flow?.source ?? []);
+interface BehindProps {
+  readonly row: GroupedPair;
+  readonly kinds: readonly TieKind[];
+  readonly nameOf: (id: FlowAreaId) => string;
+}
+
+/** What the two figures are made of, and where it was read. */
+function Behind({ row, kinds, nameOf }: BehindProps) {
+  const speech = useSpeech();
+  const { t, format } = speech;
+  const { pair, flow } = row;
+  const [first, other] = pair.areas;
+  const direction = (from: FlowAreaId, to: FlowAreaId, magnitude: number | undefined) =>
+    `${t("commuters.pair", { origin: nameOf(from), destination: nameOf(to) })}: ${
+      magnitude === undefined ? t("commuters.notRecorded") : format.number(magnitude)
+    }`;
+  const flows = [pair.there, pair.back].flatMap((one) => one?.source ?? []);
   const ties = (pair.ties ?? []).flatMap(sourcesOfTie);
-  if (flows.length + ties.length === 0) return null;
+  const parts = tieParts(row, kinds, speech);
   return (
     <>
-      {flows.length > 0 ? (
-        <>
-          {t("cooperation.columnFlow")}: <SourceNote ids={flows} />{" "}
-        </>
-      ) : null}
-      {ties.length > 0 ? (
-        <>
-          {t("cooperation.columnTies")}: <SourceNote ids={ties} />
-        </>
-      ) : null}
+      {flow === null ? null : (
+        <span className="ties__behind">
+          {direction(first, other, pair.there?.magnitude)}; {direction(other, first, pair.back?.magnitude)}.{" "}
+          <SourceNote ids={flows} />
+        </span>
+      )}
+      {parts === "" ? null : (
+        <span className="ties__behind">
+          {parts}. <SourceNote ids={ties} />
+        </span>
+      )}
     </>
   );
 }

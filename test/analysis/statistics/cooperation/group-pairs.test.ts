@@ -72,7 +72,7 @@ describe("groups of pairs", () => {
         const parts = pairGroups.map((group) => grouped.filter((each) => each.group === group));
         expect(parts.reduce((sum, part) => sum + part.length, 0)).toBe(list.length);
         const backwards = groupPairs([...list].reverse(), { ties, flow: limit });
-        expect(backwards.reverse()).toEqual(grouped);
+        expect([...backwards].reverse()).toEqual(grouped);
         for (const { group, ties: own, flow: commuters } of grouped)
           expect(group === "unknown").toBe(own === null || commuters === null);
       }),
