@@ -9,7 +9,7 @@ import { useFilters } from "../filters";
 import { startFollowingOwnRegions } from "../follow-own-regions";
 import { needIndicators } from "../indicator-data";
 import { useIndicatorView } from "../indicator-view";
-import { replaceAddressNotices } from "../notices";
+import { replaceAddressNotices, type Notice } from "../notices";
 import { useOverlay } from "../overlay";
 import { asKept, replaceOwnRegions, useOwnRegions } from "../own-regions";
 import { surroundingsOf } from "../own-surroundings";
@@ -43,6 +43,11 @@ export const browserAddressBar: AddressBar = {
     return () => window.removeEventListener("popstate", listener);
   },
 };
+
+/** Query of the permalink of what is on screen now. */
+export function currentPermalink(): string {
+  return encodeAddress(currentAddress());
+}
 
 /** The view as an address. The language is written only when the visitor chose it. */
 function currentAddress(): Address {
@@ -161,6 +166,26 @@ function placeOf(address: Address): string {
 
 /** Reads an address into the stores; ids are checked against the tables it needs. */
 async function open(search: string): Promise<void> {
+  apply(await settle(search));
+}
+
+/**
+ * Opens a view only when every part of its address is known.
+ * @returns the parts that are not, as `key=value`; then nothing has changed
+ */
+export async function openIfKnown(search: string): Promise<readonly string[]> {
+  const settled = await settle(search);
+  const unknown = settled.notices.map(partOf);
+  if (unknown.length === 0) apply(settled);
+  return unknown;
+}
+
+function partOf(notice: Notice): string {
+  if (notice.kind === "address-part-ignored") return `${notice.key}=${notice.value}`;
+  return notice.kind === "address-version-unknown" ? `v=${notice.version}` : notice.kind;
+}
+
+async function settle(search: string): Promise<DecodedAddress> {
   const decoded = decodeAddress(search);
   const base = useDatasets.getState().base.data;
   if (!base) throw new Error("The address can be opened only after the base data has been loaded");
@@ -182,7 +207,7 @@ async function open(search: string): Promise<void> {
   const kept = { ...own, address: { ...own.address, ownRegions } };
   const judged = settleAddress(kept, { base: extended, partners, flows });
   const settled = settleCooperation(judged, extended, { partners, flows });
-  apply(settleComparison(settled, extended, indicators));
+  return settleComparison(settled, extended, indicators);
 }
 
 function apply({ address, notices }: DecodedAddress): void {
