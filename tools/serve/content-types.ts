@@ -9,6 +9,7 @@ export const typesByExtension: Readonly<Record<string, string>> = {
   html: `text/html${TEXT}`,
   js: `text/javascript${TEXT}`,
   json: "application/json",
+  md: `text/markdown${TEXT}`,
   mjs: `text/javascript${TEXT}`,
   png: "image/png",
   svg: "image/svg+xml",
