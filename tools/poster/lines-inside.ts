@@ -1,17 +1,21 @@
 import type { MultiLineString, MultiPolygon, Position } from "geojson";
+import { boundingBox, contains } from "../../src/analysis/statistics/bounding-box";
 import { isInArea } from "../../src/map/scene/point-in-area";
 
 /** The stretches of the lines that run through one of the areas. */
 export function linesInside(mesh: MultiLineString, areas: readonly MultiPolygon[]): MultiLineString {
+  const boxed = areas.map((area) => ({ area, box: boundingBox(area) }));
+  const isInside = (point: readonly [number, number]) =>
+    boxed.some(({ area, box }) => box !== null && contains(box, point) && isInArea(point, area));
   const coordinates = mesh.coordinates.flatMap((line) => {
     const stretches: Position[][] = [];
     let isOpen = false;
     line.slice(1).forEach((end, index) => {
       const start = line[index] ?? end;
-      const isInside = areas.some((area) => isInArea(middleOf(start, end), area));
-      if (isInside && !isOpen) stretches.push([start]);
-      if (isInside) stretches.at(-1)?.push(end);
-      isOpen = isInside;
+      const isNextInside = isInside(middleOf(start, end));
+      if (isNextInside && !isOpen) stretches.push([start]);
+      if (isNextInside) stretches.at(-1)?.push(end);
+      isOpen = isNextInside;
     });
     return stretches;
   });

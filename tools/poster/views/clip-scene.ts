@@ -1,7 +1,6 @@
 import type { LineString, MultiLineString, Position } from "geojson";
 import type { Scene } from "../../../src/map/scene/scene";
 import { clipToBox, type Box } from "../../geo/geometry/clip-to-box";
-import { linesInside } from "../lines-inside";
 import { mapScene } from "./map-scene";
 
 /** The scene without all that lies outside the box: areas are cut along it, lines a segment beyond it. */
@@ -10,18 +9,10 @@ export function clipScene(scene: Scene, box: Box): Scene {
   return mapScene(scene, { area: (area) => clipToBox(area, box), lines: cutLines, arcs: cutLines });
 }
 
-/** Leaves out the lines between units beyond the box. */
-export function clipUnitLines(scene: Scene, box: Box): Scene {
-  const { unitMesh } = scene.base;
-  const lines = clipLines(unitMesh, box);
-  return { ...scene, base: { ...scene.base, unitMesh: lines ?? { ...unitMesh, coordinates: [] } } };
-}
-
-/** Leaves out the lines between units beyond the regions, as the poster of the start page does. */
-export function unitLinesInRegions(scene: Scene): Scene {
-  const { unitMesh, regions } = scene.base;
-  const bodies = regions.map(({ body }) => body);
-  return { ...scene, base: { ...scene.base, unitMesh: linesInside(unitMesh, bodies) } };
+/** The scene with these lines between units, as far as they lie in the box. */
+export function withUnitLines(scene: Scene, unitMesh: MultiLineString, box: Box): Scene {
+  const lines = clipLines(unitMesh, box) ?? { ...unitMesh, coordinates: [] };
+  return { ...scene, base: { ...scene.base, unitMesh: lines } };
 }
 
 /** The stretches whose segments come near the box; null: none does. */

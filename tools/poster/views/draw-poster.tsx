@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { languages, type Language } from "../../../src/model/language";
 import type { NamedView } from "../../embed-views/named-views";
-import { clipScene, clipUnitLines, unitLinesInRegions } from "./clip-scene";
+import { clipScene, withUnitLines } from "./clip-scene";
 import { joinAreas } from "./join-areas";
 import { boundsOfView, posterFrame, tierNames, type PosterFrame, type Tier } from "./poster-frame";
 import { shareShapes } from "./share-shapes";
@@ -38,11 +38,13 @@ export function drawPoster(data: ViewData, view: NamedView): string {
   const marks = render(
     tierNames.map((tier) => <TierMarks key={tier} tier={tier} scenes={scenes} frame={frame} />),
   );
-  const usual = once(() => clipUnitLines(joined, frame.usualExtent));
-  const inRegions = once(() => unitLinesInRegions(joined));
+  const lines = {
+    all: withUnitLines(joined, scenes.en.base.unitMesh, frame.usualExtent),
+    "in-regions": withUnitLines(joined, data.regionUnitLines, frame.extent),
+  };
   let poster = "";
   for (const { detail, unitLines } of economies) {
-    const scene = unitLines === "all" ? usual() : inRegions();
+    const scene = lines[unitLines];
     const areas = drawAreas(simplifyScene(scene, frame.viewports.middle, detail), frame);
     poster = wrapped(shareShapes(areas) + marks, frame, view);
     if (gzipSync(poster, { level: GZIP_LEVEL }).length <= LARGEST_POSTER) break;
@@ -100,11 +102,6 @@ function wrapped(markup: string, { size, offset }: PosterFrame, { titles }: Name
     `<svg xmlns="http://www.w3.org/2000/svg" class="view-poster__map" viewBox="${box}" role="img" ` +
     `overflow="visible" preserveAspectRatio="xMidYMid meet">${described}<g transform="translate(${place})">${markup}</g></svg>\n`
   );
-}
-
-function once<Item>(make: () => Item): () => Item {
-  let made: { readonly item: Item } | null = null;
-  return () => (made ??= { item: make() }).item;
 }
 
 function inLanguages<Item>(make: (language: Language) => Item): Readonly<Record<Language, Item>> {

@@ -1,6 +1,7 @@
 import type { MultiLineString } from "geojson";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { linesInside } from "../lines-inside";
 import { AnalysisSession } from "../../../src/analysis/geometry/analysis-session";
 import { mergeLevel } from "../../../src/data/geo/merge-level";
 import { readTopology } from "../../../src/data/geo/read-topology";
@@ -42,6 +43,8 @@ export interface ViewData {
   readonly base: BaseData;
   /** Whole countries: where no unit carries a figure, nobody sees more of them. */
   readonly countries: readonly UnitShape[];
+  /** Lines between the units of the regions only: where the others would be too much. */
+  readonly regionUnitLines: MultiLineString;
   readonly flows: FlowData;
   readonly partners: PartnerData;
   readonly arcs: ReadonlyMap<PartnershipId, MultiLineString>;
@@ -81,6 +84,10 @@ export async function loadViewData(folder: string): Promise<ViewData> {
   return {
     base,
     countries,
+    regionUnitLines: linesInside(
+      base.geography.unitMesh,
+      base.geography.regions.map(({ body }) => body),
+    ),
     flows,
     partners,
     places,
