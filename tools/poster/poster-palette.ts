@@ -28,6 +28,7 @@ export const posterPalette: Palette = {
   flowOut: "none",
   flowBetween: "none",
   partnerArc: "none",
+  record: "none",
 };
 
 /** Declarations of one colour scheme for {@link posterPalette}. */

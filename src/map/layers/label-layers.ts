@@ -7,6 +7,7 @@ const HALO_WIDTH = 1.5;
 const PADDING = 2;
 /** Multiples of the font size. */
 const LINE_HEIGHT = 1.15;
+const REGION_STEP = 0.6;
 
 /** Names of the regions: placed before all others because theirs is the uppermost layer. */
 export function regionLabelLayer(palette: Palette): LayerSpecification {
@@ -17,6 +18,9 @@ export function regionLabelLayer(palette: Palette): LayerSpecification {
     filter: labelFilter("first"),
     layout: {
       ...textLayout(),
+      // Between marks of records the name steps up or down.
+      "text-variable-anchor": ["center", "bottom", "top"],
+      "text-radial-offset": REGION_STEP,
       "text-size": [
         "interpolate",
         ["linear"],
