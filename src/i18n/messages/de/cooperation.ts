@@ -91,6 +91,8 @@ export const cooperation: Record<keyof typeof english, string> = {
   firstCity: "Erste Stadt",
   secondCity: "Zweite Stadt",
   otherCity: "Andere Stadt wählen",
+  link: "{count, plural, =1 {Neben einer anderen Stadt ansehen} =2 {Die beiden Städte nebeneinander} other {Zwei ihrer Städte nebeneinander}}",
+  cityRecord: "Eintrag im Katalog",
   swap: "Tauschen",
   sameCity: "{city} steht auf beiden Seiten. Wählen Sie auf einer davon eine andere Stadt.",
   stages: "Wie weit sie gekommen sind",

@@ -85,6 +85,8 @@ export const cooperation = {
   firstCity: "First city",
   secondCity: "Second city",
   otherCity: "Choose another city",
+  link: "{count, plural, =1 {Side by side with another city} =2 {The two cities side by side} other {Two of its cities side by side}}",
+  cityRecord: "Record in the catalogue",
   swap: "Swap",
   sameCity: "{city} stands on both sides. Choose another city on one of them.",
   stages: "How far they have come",

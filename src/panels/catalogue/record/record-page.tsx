@@ -2,8 +2,10 @@ import { useEffect, useMemo, useRef } from "react";
 import { wantedNeedles } from "../../../analysis/search/match-ranges";
 import { parseQuery } from "../../../analysis/search/query/parse-query";
 import { useSpeech } from "../../../i18n/language-provider";
+import type { RecordKind } from "../../../model/catalogue";
 import type { RecordId } from "../../../model/identifiers";
 import { openRecord, useCatalogue } from "../../../state/catalogue";
+import { CooperationLink } from "../../data/cooperation-link";
 import { SourceList } from "../../data/source-list";
 import { Button } from "../../ui/button";
 import { FactList } from "../../ui/fact-list";
@@ -21,6 +23,11 @@ import { recordAddress } from "./record-address";
 interface RecordPageProps {
   readonly book: RecordBook;
   readonly id: RecordId;
+}
+
+/** Kinds whose cities can be looked at side by side. */
+function isCooperating(kind: RecordKind): boolean {
+  return kind === "city" || kind === "partnership" || kind === "network";
 }
 
 /** Everything about one record. */
@@ -74,6 +81,7 @@ export function RecordPage({ book, id }: RecordPageProps) {
           <EveryKindFacts book={book} record={record} />
           <KindFacts book={book} record={record} />
         </FactList>
+        {isCooperating(kind) ? <CooperationLink cities={record.cities} /> : null}
         <MapPlaces book={book} record={record} />
         <MoreOnThis book={book} record={record} />
         <SourceList ids={sources} />

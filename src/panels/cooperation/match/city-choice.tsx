@@ -2,8 +2,11 @@ import { useMemo, useState } from "react";
 import { matchNames } from "../../../analysis/statistics/match-names";
 import { useSpeech } from "../../../i18n/language-provider";
 import type { CityId } from "../../../model/identifiers";
+import { Button } from "../../ui/button";
 import { LazyCombobox } from "../../ui/lazy-combobox";
 import { LiveRegion } from "../../ui/live-region";
+import { VisuallyHidden } from "../../ui/visually-hidden";
+import { readRecord } from "../record-actions";
 import type { MatchedCity, MatchedThing } from "./match-data";
 
 interface CityChoiceProps {
@@ -28,6 +31,12 @@ export function CityChoice({ label, city, cities, onChoose }: CityChoiceProps) {
       <p className="match__choice-name">
         {city.names[language]}
         <span className="cooperation-page__small">{format.country(city.country)}</span>
+      </p>
+      <p>
+        <Button look="link" onClick={() => readRecord("city", city.id)}>
+          {t("cooperation.cityRecord")}
+          <VisuallyHidden>{`: ${city.names[language]}`}</VisuallyHidden>
+        </Button>
       </p>
       <LazyCombobox
         label={label}
