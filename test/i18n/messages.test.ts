@@ -16,6 +16,7 @@ function faulty(messages: typeof catalogue, isFaulty: (message: (typeof catalogu
 const sharedWords: ReadonlySet<string> = new Set([
   "Catalogue",
   "Classes",
+  "Compact",
   "Criteria",
   "Date",
   "Dates",
@@ -28,11 +29,15 @@ const sharedWords: ReadonlySet<string> = new Set([
   "Pages",
   "Partner",
   "Population",
+  "Privacy",
   "Score",
+  "Script",
   "Sources",
+  "Text",
   "Website",
   "association",
   "importance",
+  "pixels",
   "population",
 ]);
 

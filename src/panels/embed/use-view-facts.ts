@@ -109,7 +109,7 @@ function recordFacts(results: CatalogueResults | null, opened: RecordId | null, 
       : (results?.table.records ?? []).filter(({ id }) => id === opened);
   const line = ({ titles, meanings, start, places, summary }: CatalogueRecord) => {
     const where = places.slice(0, SHOWN_PLACES).map(({ name }) => name);
-    const facts = [meanings?.[language] ?? "", start === null ? "" : format.date(start), ...where];
+    const facts = [meanings?.[language] ?? "", start === null ? "" : format.date(dayOf(start)), ...where];
     const known = facts.filter((fact) => fact !== "").join(", ");
     const detail = opened === null ? known : [known, summary?.[language] ?? ""].filter(Boolean).join(". ");
     return detail === ""
@@ -124,4 +124,9 @@ function recordFacts(results: CatalogueResults | null, opened: RecordId | null, 
     sources: [],
   };
   return factsOf(figures, ["catalogue.json"], words);
+}
+
+/** Without the time of the day. */
+function dayOf(moment: string): string {
+  return moment.split("T")[0] ?? moment;
 }

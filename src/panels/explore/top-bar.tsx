@@ -45,9 +45,11 @@ export function TopBar() {
             <LanguageSwitch look="short" />
           </div>
           <ColourSchemeChoice look="inline" />
-          <CopyLink />
-          <TakeAwayButton />
-          <EmbedButton />
+          <div className="top-bar__actions">
+            <CopyLink />
+            <TakeAwayButton />
+            <EmbedButton />
+          </div>
         </div>
       ) : (
         <div className="top-bar__end">

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button } from "./button";
-import { Icon } from "./icon";
+import { Icon, type IconName } from "./icon";
 import { LiveRegion } from "./live-region";
 
 /** How long the button says what it did, milliseconds. */
@@ -13,13 +13,14 @@ interface CopyButtonProps {
   readonly doneLabel: string;
   readonly failedLabel: string;
   readonly look?: "normal" | "primary";
+  readonly icon?: IconName;
   /** The browser has no clipboard or does not allow it, for example in a frame. */
   readonly onFailure?: () => void;
 }
 
 /** Puts a text on the clipboard and says so, on itself and to screen readers. */
 export function CopyButton(props: CopyButtonProps) {
-  const { textToCopy, label, doneLabel, failedLabel, look, onFailure } = props;
+  const { textToCopy, label, doneLabel, failedLabel, look, icon, onFailure } = props;
   const [outcome, setOutcome] = useState<"done" | "failed" | null>(null);
   const copy = async () => {
     const isDone = await write(textToCopy());
@@ -30,9 +31,9 @@ export function CopyButton(props: CopyButtonProps) {
   const said = outcome === "done" ? doneLabel : outcome === "failed" ? failedLabel : "";
   return (
     <>
-      <Button look={look} onClick={() => void copy()}>
-        {outcome === "done" ? <Icon name="check" /> : null}
-        {said === "" ? label : said}
+      <Button look={look} title={icon ? label : undefined} onClick={() => void copy()}>
+        {outcome === "done" ? <Icon name="check" /> : icon ? <Icon name={icon} /> : null}
+        <span className="button__words">{said === "" ? label : said}</span>
       </Button>
       <LiveRegion message={said} />
     </>

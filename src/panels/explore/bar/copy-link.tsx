@@ -6,6 +6,7 @@ export function CopyLink() {
   const { t } = useSpeech();
   return (
     <CopyButton
+      icon="link"
       textToCopy={() => window.location.href}
       label={t("app.share")}
       doneLabel={t("app.shareDone")}

@@ -9,6 +9,7 @@ export function EmbedButton() {
   return (
     <Button
       aria-haspopup="dialog"
+      title={t("embedding.title")}
       onClick={({ currentTarget }) => {
         // Inside the menu: the focus goes back to its button, and returns there from the dialog.
         currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
@@ -16,7 +17,7 @@ export function EmbedButton() {
       }}
     >
       <Icon name="embed" />
-      {t("embedding.button")}
+      <span className="button__words">{t("embedding.button")}</span>
     </Button>
   );
 }

@@ -9,6 +9,7 @@ export function TakeAwayButton() {
   return (
     <Button
       aria-haspopup="dialog"
+      title={t("export.title")}
       onClick={({ currentTarget }) => {
         // Inside the menu: the focus goes back to its button, and returns there from the dialog.
         currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
@@ -16,7 +17,7 @@ export function TakeAwayButton() {
       }}
     >
       <Icon name="download" />
-      {t("export.title")}
+      <span className="button__words">{t("export.title")}</span>
     </Button>
   );
 }
