@@ -1,7 +1,7 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { useSpeech } from "../i18n/language-provider";
 import { useCatalogue } from "../state/catalogue";
-import { useCatalogueResults } from "../state/catalogue-results";
+import { useCatalogueResults, type CatalogueResults } from "../state/catalogue-results";
 import { useDatasets } from "../state/datasets";
 import { useDrawnOverlay } from "../state/drawn-overlay";
 import { usePartnerArcs } from "../state/partner-arcs";
@@ -13,8 +13,9 @@ import type { PartnerScene, RecordScene } from "./scene/scene";
 export function useRecordScene(): RecordScene | null {
   const { format } = useSpeech();
   const isShown = useDrawnOverlay() === "records";
-  const marks = useCatalogueResults(({ results }) => results?.marks ?? null);
-  const origin = useCatalogueResults(({ results }) => results?.origin ?? null);
+  const results = useLaterResults();
+  const marks = results?.marks ?? null;
+  const origin = results?.origin ?? null;
   const id = useCatalogue(({ record }) => record);
   const spot = useCatalogue((state) => state.spot);
   const open =
@@ -28,7 +29,7 @@ export function useRecordScene(): RecordScene | null {
 /** Lines of the partnerships among the results. */
 export function useRecordLines(): PartnerScene | null {
   const isShown = useDrawnOverlay() === "records";
-  const records = useCatalogueResults(({ results }) => results?.records ?? null);
+  const records = useLaterResults()?.records ?? null;
   const open = useCatalogue(({ record }) => record);
   const partnerships = useDatasets((state) => state.partners.data?.partnerships ?? null);
   const arcs = usePartnerArcs((state) => state.arcs);
@@ -39,4 +40,9 @@ export function useRecordLines(): PartnerScene | null {
         : null,
     [isShown, records, open, partnerships, arcs],
   );
+}
+
+/** The list answers a key first; the map follows when there is time. */
+function useLaterResults(): CatalogueResults | null {
+  return useDeferredValue(useCatalogueResults(({ results }) => results));
 }

@@ -36,8 +36,38 @@ export function resultFinder(language: Language): FindResults {
   const clustersOf = memoizeLast(clusterRecords);
   const marksOf = memoizeLast((clusters: RecordClusters, zoom: number) => clusters.marksAt(zoom));
   const listedOf = memoizeLast(recordsAt);
-  const bundle = memoizeLast(bundleResults);
+  const bundle = memoizeLast(
+    (
+      table: CatalogueResults["table"],
+      parsed: ParsedQuery,
+      { records, counts }: SearchResult,
+      listed: CatalogueResults["listed"],
+      origin: DistanceOrigin | null,
+      level: number,
+    ): CatalogueResults => {
+      const marks = once(() => marksOf(clustersOf(records), level));
+      return {
+        table,
+        ...parsed,
+        records,
+        counts,
+        listed,
+        origin,
+        // Made when the map asks for them, which it does after the list has answered.
+        get marks() {
+          return marks();
+        },
+      };
+    },
+  );
+  const answered = memoizeLast(
+    (expression: ParsedQuery["expression"], error: ParsedQuery["error"]): ParsedQuery => ({
+      expression,
+      error,
+    }),
+  );
   let valid: ParsedQuery["expression"] = null;
+  let days: Pick<CatalogueState, "from" | "until"> = { from: null, until: null };
   return ({ base, partners, catalogue }, asked, { extent, zoom }) => {
     if (!base.data || !partners.data || !catalogue.data) return null;
     const table = recordTable(base.data, partners.data, catalogue.data);
@@ -46,11 +76,19 @@ export function resultFinder(language: Language): FindResults {
     if (error === null) valid = expression;
     const origin = originOf(asked.near, base.data, partners.data);
     const { choices, from, until, openOn, sort, isInView, spot } = asked;
-    const criteria = criteriaOf(choices, from, until, openOn, isInView ? extent : null);
+    // The same holds while the first day lies after the last one.
+    if (from === null || until === null || from <= until) days = { from, until };
+    const criteria = criteriaOf(choices, days.from, days.until, openOn, isInView ? extent : null);
     const found = find(indexOf(table.records), valid, criteria, sort, origin);
-    const marks = marksOf(clustersOf(found.records), Math.floor(zoom));
-    return bundle(table, valid, error, found, listedOf(found.records, spot), marks, origin);
+    const listed = listedOf(found.records, spot);
+    return bundle(table, answered(valid, error), found, listed, origin, Math.floor(zoom));
   };
+}
+
+/** Computes when first asked, and then keeps the answer. */
+function once<Value extends object>(compute: () => Value): () => Value {
+  let value: Value | null = null;
+  return () => (value ??= compute());
 }
 
 function criteriaFrom(
@@ -89,16 +127,4 @@ function recordsAt(records: readonly CatalogueRecord[], spot: Position | null): 
   if (spot === null) return records;
   const key = siteKey(spot);
   return records.filter(({ places }) => places.some(({ position }) => siteKey(position) === key));
-}
-
-function bundleResults(
-  table: CatalogueResults["table"],
-  expression: CatalogueResults["expression"],
-  error: CatalogueResults["error"],
-  { records, counts }: SearchResult,
-  listed: CatalogueResults["listed"],
-  marks: CatalogueResults["marks"],
-  origin: CatalogueResults["origin"],
-): CatalogueResults {
-  return { table, expression, error, records, counts, listed, marks, origin };
 }

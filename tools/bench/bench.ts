@@ -7,6 +7,7 @@ import { measureFirstVisit, viewport, type FirstVisit } from "./first-visit";
 import { benchInteractions } from "./interactions";
 import { measurePan, type PanResult } from "./pan-frames";
 import { benchSearch } from "./search";
+import { benchSearchPage } from "./search-page";
 
 /** Budget: the light map is the answer to machines without a GPU, such as this test browser. */
 const LIGHT_FRAMES_PER_SECOND = 30;
@@ -22,6 +23,7 @@ try {
   show(await measureDownload(app, builtApp, visit));
   show(firstVisitSection(visit));
   show(await benchInteractions(app));
+  show(await benchSearchPage(app));
   show(panSection(await panOf(app, "webgl"), await panOf(app, "light")));
 } finally {
   await app.close();

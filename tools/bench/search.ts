@@ -11,20 +11,10 @@ import { loadPartners } from "../../src/data/tables/load-partners";
 import type { CatalogueRecord } from "../../src/model/catalogue";
 import type { RecordId } from "../../src/model/identifiers";
 import type { BenchSection } from "./bench-section";
+import { generatedRecords, keyByKey, longestKey, typedQueries } from "./typed-queries";
 
-/** Longest time for one key pressed, milliseconds: parse, search, count, sort. */
-const LONGEST_OF_REAL = 10;
-const LONGEST_OF_GENERATED = 50;
-const GENERATED_RECORDS = 10_000;
 const RUNS = 9;
 
-/** Typed key by key: words, operators, brackets, phrases, and a letter that nearly every record holds. */
-const typed = [
-  "e",
-  "Gesundheit und Hochschule",
-  "(Aachen oder Metz oder Lüttich) nicht Jugend",
-  "“services of general interest” or klima not wirtschaft",
-];
 const chosen: Criteria = {
   ...noCriteria,
   choices: { kind: ["event", "partnership", "city"], country: ["DE", "FR", "BE"] },
@@ -45,8 +35,8 @@ interface Timing {
 export async function benchSearch(): Promise<BenchSection> {
   const records = await realRecords();
   const timings = [
-    timingOf("records of the catalogue", records, LONGEST_OF_REAL),
-    timingOf("generated records", generatedFrom(records), LONGEST_OF_GENERATED),
+    timingOf("records of the catalogue", records, longestKey.real),
+    timingOf("generated records", generatedFrom(records), longestKey.generated),
   ];
   return {
     title: "Search, key by key, with counts of every category (Node, one thread)",
@@ -70,9 +60,7 @@ function timingOf(name: string, records: readonly CatalogueRecord[], limit: numb
   const index = buildSearchIndex(records, "de");
   const indexTime = performance.now() - start;
   // A query in the middle of being typed may hold a mistake: the last results stay, and nothing is searched.
-  const keys = typed
-    .flatMap((query) => Array.from(query, (_, end) => query.slice(0, end + 1)))
-    .filter((query) => parseQuery(query, "de").error === null);
+  const keys = keyByKey(typedQueries).filter((query) => parseQuery(query, "de").error === null);
   const times = keys.map((query) => middleOf(Array.from({ length: RUNS }, () => timeOf(query, index))));
   return {
     name,
@@ -114,7 +102,7 @@ async function realRecords(): Promise<readonly CatalogueRecord[]> {
  * alike, as a remembered answer would be no search.
  */
 function generatedFrom(records: readonly CatalogueRecord[]): readonly CatalogueRecord[] {
-  return Array.from({ length: GENERATED_RECORDS }, (_, number): CatalogueRecord[] => {
+  return Array.from({ length: generatedRecords }, (_, number): CatalogueRecord[] => {
     const facts = records[number % records.length];
     const texts = records[(number * 7) % (number % 3 === 0 ? 60 : records.length)];
     if (!facts || !texts) return [];

@@ -63,9 +63,17 @@ export function clusterRecords(records: readonly CatalogueRecord[]): RecordClust
   };
 }
 
+/** Asked for again at every key that is typed. */
+const siteKeys = new WeakMap<Position, string>();
+
 /** What all places within a few metres have in common. */
-export function siteKey([longitude, latitude]: Position): string {
-  return `${longitude.toFixed(DIGITS)},${latitude.toFixed(DIGITS)}`;
+export function siteKey(position: Position): string {
+  const known = siteKeys.get(position);
+  if (known !== undefined) return known;
+  const [longitude, latitude] = position;
+  const key = `${longitude.toFixed(DIGITS)},${latitude.toFixed(DIGITS)}`;
+  siteKeys.set(position, key);
+  return key;
 }
 
 function sitesOf(records: readonly CatalogueRecord[]): readonly Site[] {

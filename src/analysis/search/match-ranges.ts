@@ -17,7 +17,7 @@ export function wantedNeedles(expression: QueryExpression | null): readonly stri
 /** Where a text holds any of the needles, in order, touching parts joined. */
 export function matchRanges(text: string, needles: readonly string[]): readonly TextRange[] {
   if (needles.length === 0) return [];
-  const folded = foldWithPlaces(text);
+  const folded = foldedOnce(text);
   const ranges = needles.flatMap((needle) => rangesOf(needle, folded));
   ranges.sort(([a], [b]) => a - b);
   return ranges.reduce<TextRange[]>((joined, range) => {
@@ -46,6 +46,17 @@ interface FoldedText {
   readonly letters: string;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+}
+
+/** Most lines of a list stay while a query is typed. */
+const foldedTexts = new Map<string, FoldedText>();
+const MOST_FOLDED_TEXTS = 1000;
+
+function foldedOnce(text: string): FoldedText {
+  const folded = foldedTexts.get(text) ?? foldWithPlaces(text);
+  if (foldedTexts.size >= MOST_FOLDED_TEXTS) foldedTexts.clear();
+  foldedTexts.set(text, folded);
+  return folded;
 }
 
 const MARK = /^[\p{M}\p{Cf}]$/u;

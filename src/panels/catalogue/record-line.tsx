@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useSpeech } from "../../i18n/language-provider";
 import type { CatalogueRecord } from "../../model/catalogue";
 import type { RecordId } from "../../model/identifiers";
@@ -20,7 +21,7 @@ interface RecordLineProps {
 }
 
 /** A record as one of many: what it is, its title, when and where, and a few words. */
-export function RecordLine({ book, record }: RecordLineProps) {
+export const RecordLine = memo(function RecordLine({ book, record }: RecordLineProps) {
   const { t, language, format } = useSpeech();
   const words = useRecordWords(book);
   const distance = useDistance(record);
@@ -66,7 +67,7 @@ export function RecordLine({ book, record }: RecordLineProps) {
       <FoundIn record={record} shown={[name, titles[language], detail, text]} />
     </article>
   );
-}
+});
 
 /** How far it is from the chosen place, when the results are sorted by that; empty otherwise. */
 function useDistance(record: CatalogueRecord): string {

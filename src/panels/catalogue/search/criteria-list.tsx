@@ -10,14 +10,16 @@ export function CriteriaList({ book, counts }: FacetListProps) {
   const { t } = useSpeech();
   const { choices, from, until, openOn } = useCatalogue();
   const isDated = [from, until, openOn].some((day) => day !== null);
+  const isBackwards = from !== null && until !== null && from > until;
   const chosen = Object.values(choices).reduce((sum, values) => sum + values.length, 0);
   return (
     <section className="catalogue-page__facets" aria-label={t("catalogue.criteria")}>
-      {/* Open, they would push the results far down. */}
+      {/* Open, they would push the results far down; a mistake has to be seen. */}
       <Disclosure
         title={t("catalogue.criteria")}
         level={2}
         note={chosen > 0 ? t("catalogue.chosen", { count: chosen }) : undefined}
+        isInitiallyOpen={isBackwards}
       >
         {isDated || chosen > 0 ? (
           <Button look="link" onClick={clearCriteria}>
