@@ -8,6 +8,9 @@ export type TypedOrigins =
 /** As many as a frame takes. */
 export const MAXIMUM_ORIGINS = 8;
 
+/** Longer ones are not taken by a frame, UTF-16 units. */
+const LONGEST_ORIGIN = 200;
+
 /** Machines of one's own, where a site is tried out before it has a certificate. */
 const OWN_MACHINE = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 
@@ -29,5 +32,6 @@ function originOf(text: string): string | null {
   const isSecure = url.protocol === "https:" || (url.protocol === "http:" && OWN_MACHINE.test(url.hostname));
   const isBare = url.href === `${url.origin}/`;
   // A star is a letter of host names to the parser; no frame takes it.
-  return isSecure && isBare && !url.hostname.includes("*") ? url.origin : null;
+  const isShort = url.origin.length <= LONGEST_ORIGIN;
+  return isSecure && isBare && isShort && !url.hostname.includes("*") ? url.origin : null;
 }
