@@ -2,7 +2,7 @@ import { ASK_EACH_TIME, cachePatterns, NOT_KEPT } from "../serve/caching";
 import { PLAIN_TEXT, typesByExtension, typesByFolder } from "../serve/content-types";
 import { EVERYBODY } from "../serve/frame-ancestors";
 import { commonHeaders, contentSecurityPolicy, kindPatterns, OPENER_POLICY } from "../serve/security-headers";
-import type { SiteSettings } from "./site-settings";
+import { OEMBED_PORT, type SiteSettings } from "./site-settings";
 
 const FRAMED_BY = "{http.vars.framed_by}";
 
@@ -14,7 +14,12 @@ ${site.name}${site.httpsPort === 443 ? "" : `:${site.httpsPort}`} {
 ${settings(site)}
 	# From here on nothing is to be changed by hand. In a route the order of the lines counts.
 	route {
-${[...commonLines(), ...policyLines(), ...cacheLines(), ...typeLines()].map((line) => `\t\t${line}`).join("\n")}
+		# The oEmbed provider, where it runs on this machine (tools/oembed); it sends headers of its own.
+		# handle /oembed {
+		# 	reverse_proxy 127.0.0.1:${OEMBED_PORT}
+		# }
+
+${[...commonLines(), ...policyLines(), ...cacheLines(), ...typeLines()].map((line) => (line === "" ? "" : `\t\t${line}`)).join("\n")}
 
 		@refused not method GET HEAD
 		handle @refused {

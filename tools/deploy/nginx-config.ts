@@ -1,7 +1,7 @@
 import { ASK_EACH_TIME, cachePatterns, NOT_KEPT } from "../serve/caching";
 import { typesByExtension, typesByFolder } from "../serve/content-types";
 import { commonHeaders, contentSecurityPolicy, kindPatterns, OPENER_POLICY } from "../serve/security-headers";
-import type { SiteSettings } from "./site-settings";
+import { OEMBED_PORT, type SiteSettings } from "./site-settings";
 
 const FRAMED_BY = "$grenzatlas_framed_by";
 
@@ -112,7 +112,12 @@ ${types()}
 
 ${headers()}
 
-    error_page 404 = @missing;
+${locations()}
+}`;
+}
+
+function locations(): string {
+  return `    error_page 404 = @missing;
     error_page 405 = @refused;
     if ($request_method !~ "^(GET|HEAD)$") {
         return 405;
@@ -120,6 +125,12 @@ ${headers()}
     location = / {
         try_files /index.html =404;
     }
+    # The oEmbed provider, where it runs on this machine (tools/oembed). It sends headers of its own: the one added
+    # here keeps those above away.
+    # location = /oembed {
+    #     add_header Referrer-Policy "no-referrer";
+    #     proxy_pass http://127.0.0.1:${OEMBED_PORT};
+    # }
 ${folders()}
     location / {
         try_files $uri =404;
@@ -133,8 +144,7 @@ ${folders()}
         types {}
         default_type text/plain;
         return 405 "Only GET and HEAD are answered here.\\n";
-    }
-}`;
+    }`;
 }
 
 function headers(): string {

@@ -17,6 +17,9 @@ export interface SiteSettings {
   readonly brotli: boolean;
 }
 
+/** Where the oEmbed provider listens when it is told nothing else. */
+export const OEMBED_PORT = 4180;
+
 /** The settings of the committed files: an example to be changed. */
 export const exampleSettings: SiteSettings = {
   name: "atlas.example",
