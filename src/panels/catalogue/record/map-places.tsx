@@ -1,6 +1,5 @@
 import { useSpeech } from "../../../i18n/language-provider";
-import type { RecordPlace } from "../../../model/catalogue";
-import { goTo } from "../../../state/camera";
+import { lookFrom } from "../../../state/camera";
 import { openPage } from "../../../state/compare";
 import { select, type Selection } from "../../../state/selection";
 import { Button } from "../../ui/button";
@@ -11,11 +10,10 @@ import type { RecordProps } from "./every-kind-facts";
 /** A town with its surroundings. */
 const PLACE_ZOOM = 9;
 
-/** Buttons that lead to the map: to the thing itself where it has a sheet there, and to its places. */
+/** Buttons that lead to the sheet of the thing itself where it has one, else to its places on the map. */
 export function MapPlaces({ book, record }: RecordProps) {
   const { t } = useSpeech();
   const sheet = sheetOf(record, book);
-  // A thing with a sheet marks its places on the map itself.
   const places = sheet ? [] : record.places;
   if (!sheet && places.length === 0) return null;
   return (
@@ -28,7 +26,7 @@ export function MapPlaces({ book, record }: RecordProps) {
         ) : null}
         {places.map((place, index) => (
           <li key={index}>
-            <Button onClick={() => openPlace(place, book)}>
+            <Button onClick={() => lookFrom({ center: place.position, zoom: PLACE_ZOOM })}>
               {t("catalogue.openPlace", { place: place.name })}
             </Button>
           </li>
@@ -67,12 +65,5 @@ function selectionOf(
 
 function openSheet(selection: Selection): void {
   select(selection);
-  openPage("explore");
-}
-
-function openPlace({ city, position }: RecordPlace, { base }: RecordBook): void {
-  const known = base.cities.find(({ id }) => id === city);
-  if (known) select({ kind: "city", id: known.id });
-  goTo({ center: position, zoom: PLACE_ZOOM });
   openPage("explore");
 }
