@@ -26,6 +26,8 @@ const NAME_SIZE = 12;
 const NAME_GAP = 11;
 const LINE_HEIGHT = 14;
 const LONGEST_NAME = 220;
+/** A name that is cut keeps at least this many letters. */
+const SHORTEST_NAME = 16;
 
 /** The points, group by group and from left to right; names where there is room. */
 export function TiePoints({ placed, words, left, right, keptFree }: TiePointsProps) {
@@ -101,7 +103,7 @@ function namesBeside(
           (other) =>
             box.from > other.to || box.to < other.from || box.top > other.bottom || box.bottom < other.top,
         );
-        if (!isFree || text !== name) continue;
+        if (!isFree || text.length < Math.min(name.length, SHORTEST_NAME)) continue;
         boxes.push(box);
         return [{ key: measured.pair.key, text, x: at, y, anchor }];
       }
