@@ -21,6 +21,7 @@ export const layerOrder = [
   "border-casing",
   "borders",
   "unit-highlight",
+  "count-circles",
   "arcs",
   "flow-casing",
   "flows",

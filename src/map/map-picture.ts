@@ -5,6 +5,7 @@ import { memoizeLast } from "../state/memoize-last";
 import { layerOrder } from "./layer-order";
 import { borderLayers } from "./layers/border-layers";
 import { choroplethLayers } from "./layers/choropleth-layers";
+import { countCircleLayer } from "./layers/count-circle-layer";
 import { cityLayer, cityLightLayer } from "./layers/city-layer";
 import { flowLayers, nodeLayer, nodeLightLayer } from "./layers/commuter-layers";
 import { distanceFieldLayer, distanceLineLayers, measureLayers } from "./layers/distance-layers";
@@ -22,7 +23,7 @@ import type { Palette } from "./palette";
 import type { ChoroplethScene, Scene } from "./scene/scene";
 import { landSource, lineSource, regionSource, unitSource, waterSource } from "./sources/base-sources";
 import { citySource } from "./sources/city-source";
-import { nuts2Source } from "./sources/choropleth-source";
+import { circleSource, nuts2Source } from "./sources/choropleth-source";
 import { commuterSource } from "./sources/commuter-source";
 import { fieldSource, measureSource, reachSource } from "./sources/distance-sources";
 import { labelSource } from "./sources/label-source";
@@ -45,6 +46,7 @@ export const sourceIds = [
   "commuters",
   "partners",
   "nuts2",
+  "count-circles",
   "records",
 ] as const;
 export type SourceId = (typeof sourceIds)[number];
@@ -83,6 +85,7 @@ export function createMapPictureBuilder(): BuildMapPicture {
   const partners = memoizeLast(partnerSource);
   const nuts2 = memoizeLast(nuts2Source);
   const records = memoizeLast(recordSource);
+  const circles = memoizeLast(circleSource);
   const areaFills = memoizeLast(areaFillsOf);
   const layers = memoizeLast(buildLayers);
   return (scene, palette, projection) => ({
@@ -100,6 +103,7 @@ export function createMapPictureBuilder(): BuildMapPicture {
       commuters: commuters(scene.commuters),
       partners: partners(scene.partners),
       nuts2: nuts2(scene.choropleth?.level === 2 ? scene.choropleth.areas : null),
+      "count-circles": circles(scene.choropleth?.circles?.marks ?? null),
       records: records(scene.records),
     },
     layers: layers(
@@ -107,6 +111,7 @@ export function createMapPictureBuilder(): BuildMapPicture {
       scene.emphasis,
       scene.partners?.isRestricted ?? false,
       scene.choropleth?.level ?? null,
+      scene.choropleth?.circles ?? null,
     ),
     areaFills: areaFills(scene.choropleth),
     projection,
@@ -123,6 +128,7 @@ export function buildLayers(
   emphasis: Scene["emphasis"],
   isRestricted: boolean,
   choroplethLevel: ChoroplethScene["level"] | null = null,
+  circles: ChoroplethScene["circles"] = null,
 ): readonly LayerSpecification[] {
   const layers = [
     ...landLayers(palette),
@@ -135,6 +141,7 @@ export function buildLayers(
     ...regionOutlineLayers(emphasis),
     ...unitLineLayers(palette),
     unitHighlightLayer(palette),
+    countCircleLayer(palette, circles),
     ...borderLayers(palette),
     ...arcLayers(palette, isRestricted),
     ...flowLayers(palette),

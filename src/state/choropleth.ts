@@ -1,4 +1,5 @@
 import { create } from "zustand";
+import type { CountCircles } from "./count-circles";
 import type { Classification } from "../analysis/statistics/indicators/class-of";
 import type { CategoryClassification } from "../analysis/statistics/indicators/classify-categories";
 import { nuts2Of } from "../analysis/statistics/indicators/nuts2-areas";
@@ -21,6 +22,8 @@ export interface Choropleth {
   readonly scale: ColourScale;
   /** Areas the classes were made from: those of the level in the countries or the areas compared. */
   readonly basis: ReadonlySet<NutsCode>;
+  /** Counts as circles; null: the areas are coloured. */
+  readonly circles: CountCircles | null;
   /** Null at level 3. */
   readonly nuts2: Nuts2Geography | null;
 }

@@ -11,6 +11,7 @@ import type { Nuts2Geography } from "../model/geography";
 import { useChoropleth, type Choropleth, type ColourScale } from "./choropleth";
 import { useCompare } from "./compare";
 import { comparedUnits } from "./compared-units";
+import { countCircles } from "./count-circles";
 import { useDatasets } from "./datasets";
 import { needIndicators, needNuts2, needTable } from "./indicator-data";
 import { DEFAULT_INDICATOR, useIndicatorView, type IndicatorView } from "./indicator-view";
@@ -62,7 +63,7 @@ async function show(isWanted: () => boolean): Promise<void> {
   const year = view.year ?? indicator.defaultYear;
   useChoropleth.setState({
     status: "ready",
-    choropleth: buildChoropleth(indicator, table, year, view, basis, nuts2),
+    choropleth: buildChoropleth(indicator, table, year, view, basis, nuts2, base.units),
   });
 }
 
@@ -80,7 +81,7 @@ const atLevel2 = memoizeLast(
 
 const valuesOfYear = memoizeLast(valuesAtYear);
 
-/** Classes of an indicator over the areas of `basis`; null: there is nothing to classify. */
+/** Classes of an indicator over the areas of `basis`; null: there is nothing to classify. Circles stand in `units`. */
 export const buildChoropleth = memoizeLast(
   (
     indicator: Indicator,
@@ -89,6 +90,7 @@ export const buildChoropleth = memoizeLast(
     view: IndicatorView,
     basis: ReadonlySet<NutsCode>,
     nuts2: Nuts2Geography | null,
+    units: BaseData["units"] = [],
   ): Choropleth | null => {
     const values = valuesOfYear(table, year);
     const numbers = [...values.values()].filter(({ area }) => basis.has(area)).map(({ value }) => value);
@@ -100,7 +102,11 @@ export const buildChoropleth = memoizeLast(
       const index = classIndex(classification, value);
       if (index !== null) classes.set(area, index);
     }
-    return { indicator, year, values, classes, classification, scale, basis, nuts2 };
+    const circles =
+      indicator.quantity === "count" && view.counts === "circles"
+        ? countCircles(values, basis, indicator.nutsLevel, units)
+        : null;
+    return { indicator, year, values, classes, classification, scale, basis, circles, nuts2 };
   },
 );
 

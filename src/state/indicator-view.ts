@@ -15,6 +15,10 @@ const DEFAULT_CLASSES = 5;
 export const ramps = ["auto", "sequential", "diverging"] as const;
 export type Ramp = (typeof ramps)[number];
 
+/** Counts are drawn as circles, or their areas are coloured like those of rates. */
+export const countLooks = ["circles", "areas"] as const;
+export type CountLook = (typeof countLooks)[number];
+
 /** Which indicator is shown, for when, and in which classes: one choice for every map and chart. */
 export interface IndicatorView {
   /** Null: the default indicator. */
@@ -28,6 +32,7 @@ export interface IndicatorView {
   /** Inner limits of own classes, ascending; used by the method `own` only. */
   readonly breaks: readonly number[];
   readonly ramp: Ramp;
+  readonly counts: CountLook;
 }
 
 export const initialIndicatorView: IndicatorView = {
@@ -38,6 +43,7 @@ export const initialIndicatorView: IndicatorView = {
   classes: DEFAULT_CLASSES,
   breaks: [],
   ramp: "auto",
+  counts: "circles",
 };
 
 export const useIndicatorView = create<IndicatorView>()(() => initialIndicatorView);
@@ -82,4 +88,8 @@ export function retryIndicator(): void {
 
 export function chooseRamp(ramp: Ramp): void {
   useIndicatorView.setState({ ramp });
+}
+
+export function chooseCountLook(counts: CountLook): void {
+  useIndicatorView.setState({ counts });
 }

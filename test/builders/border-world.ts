@@ -119,6 +119,7 @@ export function borderChoropleth(part: Partial<Choropleth> = {}): Choropleth {
     classification: { method: "equal", limits: [15, 25, 34], counts: [4, 3], below: null },
     scale: "sequential",
     basis: new Set(values.map(({ area }) => area)),
+    circles: null,
     nuts2: null,
     ...part,
   };

@@ -3,7 +3,7 @@ import type { Choropleth } from "../../state/choropleth";
 import { memoizeLast } from "../../state/memoize-last";
 import type { NutsCode } from "../../model/identifiers";
 import { blend } from "../../analysis/statistics/blend";
-import type { BaseScene, ChoroplethArea, ChoroplethScene } from "./scene";
+import type { BaseScene, ChoroplethArea, ChoroplethScene, CircleMark } from "./scene";
 
 /** How far the other classes step back while one is pointed at in the legend. */
 const STEP_BACK = 0.8;
@@ -26,13 +26,13 @@ export function buildChoroplethScene({
   paper,
   hoveredClass,
 }: ChoroplethInput): ChoroplethScene {
-  const { nuts2, classes } = choropleth;
+  const { nuts2, classes, circles } = choropleth;
   const areas = nuts2 ? nuts2Areas(nuts2.areas) : units3(units);
   const fills = new Map<NutsCode, string>();
   for (const [area, index] of classes) {
     const colour = colours[index] ?? paper;
     const isBack = hoveredClass !== null && hoveredClass !== index;
-    fills.set(area, isBack ? blend(colour, paper, STEP_BACK) : colour);
+    fills.set(area, circles ? paper : isBack ? blend(colour, paper, STEP_BACK) : colour);
   }
   return {
     level: nuts2 ? 2 : 3,
@@ -40,8 +40,25 @@ export function buildChoroplethScene({
     mesh: nuts2?.mesh ?? null,
     fills,
     noData: withoutValue(areas, classes),
+    circles: circles && { marks: circleMarks(circles, classes, colours.join()), litClass: hoveredClass },
   };
 }
+
+/** Pointing at a class makes no new marks. `colours`: one a class, parted by commas, so that equal ones are the same. */
+const circleMarks = memoizeLast(
+  (
+    { marks }: NonNullable<Choropleth["circles"]>,
+    classes: Choropleth["classes"],
+    colours: string,
+  ): readonly CircleMark[] => {
+    const ofClass = colours.split(",");
+    return marks.flatMap((mark) => {
+      const index = classes.get(mark.area);
+      const colour = index === undefined ? undefined : ofClass[index];
+      return index === undefined || colour === undefined ? [] : [{ ...mark, class: index, colour }];
+    });
+  },
+);
 
 const units3 = memoizeLast((units: BaseScene["units"]): readonly ChoroplethArea[] =>
   units.map(({ code, geometry }) => ({ code, geometry })),

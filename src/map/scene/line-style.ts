@@ -105,3 +105,6 @@ export const cityReachStops: readonly ZoomStop[] = [
   { zoom: 6, value: 6 },
   { zoom: 8, value: 12 },
 ];
+
+/** Circles of counts: their strength, that of a class that steps back, and the width of their rim, pixels. */
+export const circleLook = { opacity: 0.8, faded: 0.12, stroke: 0.8 } as const;

@@ -215,6 +215,24 @@ export interface ChoroplethScene {
   readonly fills: ReadonlyMap<NutsCode, string>;
   /** All areas without a figure: hatched. Null: there are none. */
   readonly noData: MultiPolygon | null;
+  /** Counts stand in circles, above areas of one colour; null: the areas are coloured by class. */
+  readonly circles: CircleScene | null;
+}
+
+export interface CircleScene {
+  /** The greatest first. */
+  readonly marks: readonly CircleMark[];
+  /** Class that is pointed at in a legend: the others step back. Null: none. */
+  readonly litClass: number | null;
+}
+
+export interface CircleMark {
+  readonly area: NutsCode;
+  readonly position: Position;
+  /** CSS pixels at every zoom. */
+  readonly radius: number;
+  readonly class: number;
+  readonly colour: string;
 }
 
 export interface ChoroplethArea {

@@ -3,11 +3,12 @@ import type { NutsCode, RegionId } from "../../model/identifiers";
 import { useChoropleth } from "../../state/choropleth";
 import { coloursOf } from "../../state/class-colours";
 import { useMarkedUnits } from "../../state/marked-units";
+import { CountCircles } from "../light/drawing/count-circles";
 import { ChoroplethAreas } from "../light/drawing/choropleth";
 import { Borders } from "../light/drawing/lines";
 import { Shape } from "../light/drawing/shape";
 import { WorldGroup } from "../light/drawing/world-group";
-import { scaleOfZoom, visibleBounds, type Viewport } from "../light/mercator";
+import { scaleOfZoom, screenTransform, visibleBounds, type Viewport } from "../light/mercator";
 import { gridSize, zoomClassOf, type ZoomClass } from "../light/path-data";
 import type { Palette } from "../palette";
 import { buildChoroplethScene } from "../scene/choropleth-scene";
@@ -53,62 +54,78 @@ export const SmallMapPicture = memo(function SmallMapPicture({
     [stretches, choropleth, scene],
   );
   return (
-    <WorldGroup viewport={viewport}>
-      <g fill={palette.paper}>
-        {near.map(({ code, geometry }) => (
-          <Shape key={code} data-unit={code} geometry={geometry} zoomClass={zoomClass} />
-        ))}
-      </g>
-      {choropleth ? (
-        <ChoroplethAreas
-          choropleth={choropleth}
+    <>
+      <WorldGroup viewport={viewport}>
+        <g fill={palette.paper}>
+          {near.map(({ code, geometry }) => (
+            <Shape key={code} data-unit={code} geometry={geometry} zoomClass={zoomClass} />
+          ))}
+        </g>
+        {choropleth ? (
+          <ChoroplethAreas
+            choropleth={choropleth}
+            palette={palette}
+            zoomClass={zoomClass}
+            stepsPerPixel={gridSize(zoomClass) / scaleOfZoom(viewport.camera.zoom)}
+            idPrefix={id}
+          />
+        ) : null}
+        <g
+          fill="none"
+          stroke={palette.hairline}
+          strokeWidth={lineStyle.hairline}
+          strokeOpacity={opacity.hairline}
+          pointerEvents="none"
+        >
+          {(choropleth?.areas ?? near).map(({ code, geometry }) => (
+            <Shape key={code} geometry={geometry} zoomClass={zoomClass} />
+          ))}
+        </g>
+        <g fill={palette.paper} fillOpacity={AROUND_OPACITY} pointerEvents="none">
+          {around.map(({ code, geometry }) => (
+            <Shape key={code} geometry={geometry} zoomClass={zoomClass} />
+          ))}
+        </g>
+        <Lakes scene={scene} palette={palette} zoomClass={zoomClass} />
+        <g fill="none" pointerEvents="none">
+          {inside.map((region) => (
+            <Shape
+              key={region.id}
+              geometry={region.outline}
+              zoomClass={zoomClass}
+              stroke={region.colour}
+              strokeWidth={lineStyle.regionOutline}
+            />
+          ))}
+        </g>
+        <Borders
+          borders={scene.borders}
           palette={palette}
           zoomClass={zoomClass}
-          stepsPerPixel={gridSize(zoomClass) / scaleOfZoom(viewport.camera.zoom)}
-          idPrefix={id}
+          width={BORDER_WIDTH}
+          casingWidth={CASING_WIDTH}
+        />
+        <g className="small-map__stretches" fill="none" stroke={palette.highlight} pointerEvents="none">
+          {lines.map(({ key, path, width }) => (
+            <Shape
+              key={key}
+              geometry={path}
+              zoomClass={zoomClass}
+              strokeWidth={width}
+              strokeLinecap="round"
+            />
+          ))}
+        </g>
+      </WorldGroup>
+      {choropleth?.circles ? (
+        <CountCircles
+          circles={choropleth.circles}
+          palette={palette}
+          transform={screenTransform(viewport)}
+          size={viewport.size}
         />
       ) : null}
-      <g
-        fill="none"
-        stroke={palette.hairline}
-        strokeWidth={lineStyle.hairline}
-        strokeOpacity={opacity.hairline}
-        pointerEvents="none"
-      >
-        {(choropleth?.areas ?? near).map(({ code, geometry }) => (
-          <Shape key={code} geometry={geometry} zoomClass={zoomClass} />
-        ))}
-      </g>
-      <g fill={palette.paper} fillOpacity={AROUND_OPACITY} pointerEvents="none">
-        {around.map(({ code, geometry }) => (
-          <Shape key={code} geometry={geometry} zoomClass={zoomClass} />
-        ))}
-      </g>
-      <Lakes scene={scene} palette={palette} zoomClass={zoomClass} />
-      <g fill="none" pointerEvents="none">
-        {inside.map((region) => (
-          <Shape
-            key={region.id}
-            geometry={region.outline}
-            zoomClass={zoomClass}
-            stroke={region.colour}
-            strokeWidth={lineStyle.regionOutline}
-          />
-        ))}
-      </g>
-      <Borders
-        borders={scene.borders}
-        palette={palette}
-        zoomClass={zoomClass}
-        width={BORDER_WIDTH}
-        casingWidth={CASING_WIDTH}
-      />
-      <g className="small-map__stretches" fill="none" stroke={palette.highlight} pointerEvents="none">
-        {lines.map(({ key, path, width }) => (
-          <Shape key={key} geometry={path} zoomClass={zoomClass} strokeWidth={width} strokeLinecap="round" />
-        ))}
-      </g>
-    </WorldGroup>
+    </>
   );
 });
 

@@ -5,8 +5,10 @@ import {
   chooseBreaks,
   chooseClassCount,
   chooseClassMethod,
+  chooseCountLook,
   chooseRamp,
   classMethods,
+  countLooks,
   MAXIMUM_CLASSES,
   MINIMUM_CLASSES,
   ramps,
@@ -14,6 +16,7 @@ import {
 } from "../../state/indicator-view";
 import { Button } from "../ui/button";
 import { Disclosure } from "../ui/disclosure";
+import { RadioGroup } from "../ui/radio-group";
 import { RangeField } from "../ui/range-field";
 import { SelectField } from "../ui/select-field";
 import { parseBreaks, type BreaksFault } from "./parse-breaks";
@@ -24,7 +27,7 @@ const MAXIMUM_BREAKS = MAXIMUM_CLASSES - 1;
 /** How values become classes and colours; one choice for every map shown. */
 export function ClassControls({ choropleth }: { readonly choropleth: Choropleth }) {
   const { t } = useSpeech();
-  const { method, classes, ramp } = useIndicatorView();
+  const { method, classes, ramp, counts } = useIndicatorView();
   // The classes of a classification that is not a quantity are given.
   if (choropleth.indicator.quantity === "class") return null;
   return (
@@ -62,6 +65,14 @@ export function ClassControls({ choropleth }: { readonly choropleth: Choropleth 
             describe={(count) => t("indicators.classCountSpoken", { count })}
           />
         )}
+        {choropleth.indicator.quantity === "count" ? (
+          <RadioGroup
+            label={t("indicators.counts")}
+            options={countLooks.map((value) => ({ value, label: t(`indicators.counts_${value}`) }))}
+            value={counts}
+            onChange={chooseCountLook}
+          />
+        ) : null}
         <SelectField
           label={t("indicators.ramp")}
           groups={[

@@ -1,6 +1,8 @@
 import { useMemo } from "react";
+import { indicatorValue } from "../../i18n/indicator-value";
 import { useSpeech } from "../../i18n/language-provider";
 import { areaOfUnit, type Choropleth } from "../../state/choropleth";
+import { circleRadius, circleSteps } from "../../state/count-circles";
 import { coloursOf } from "../../state/class-colours";
 import { effectiveColourScheme, useDisplay, type ColourScheme } from "../../state/display";
 import { hoverClass, useMarkedUnits } from "../../state/marked-units";
@@ -30,11 +32,39 @@ export function ClassLegend({ choropleth, scheme }: ClassLegendProps) {
       <p className="class-legend__unit">
         {t("indicators.legendUnit", { unit: indicator.unitLabels[language], year: String(year) })}
       </p>
+      {choropleth.circles ? <CircleRows circles={choropleth.circles} choropleth={choropleth} /> : null}
       <ul className="class-legend__rows">
         <ClassRows choropleth={choropleth} scheme={scheme} />
       </ul>
       <Honesty choropleth={choropleth} />
     </div>
+  );
+}
+
+/** What the size of a circle stands for. */
+function CircleRows({
+  circles: { greatest },
+  choropleth,
+}: ClassLegendProps & { readonly circles: NonNullable<Choropleth["circles"]> }) {
+  const speech = useSpeech();
+  const most = 2 * circleRadius(greatest, greatest) + 2;
+  return (
+    <>
+      <p className="class-legend__unit">{speech.t("indicators.circleArea")}</p>
+      <ul className="class-legend__circles">
+        {circleSteps(greatest).map((value) => {
+          const radius = circleRadius(value, greatest);
+          return (
+            <li key={value} className="class-legend__circle">
+              <svg width={most} height={2 * radius + 2} aria-hidden="true">
+                <circle cx={most / 2} cy={radius + 1} r={radius} fill="none" stroke="currentColor" />
+              </svg>
+              {indicatorValue(choropleth.indicator, value, speech)}
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }
 

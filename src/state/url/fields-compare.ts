@@ -12,6 +12,7 @@ import {
 } from "../compare";
 import {
   classMethods,
+  countLooks,
   initialIndicatorView,
   MAXIMUM_CLASSES,
   MINIMUM_CLASSES,
@@ -92,6 +93,12 @@ const classFields: readonly AddressField[] = [
     ramps,
     ({ indicatorView }) => unlessDefault(indicatorView.ramp, initialIndicatorView.ramp),
     (address, ramp) => withView(address, { ramp }),
+  ),
+  choice(
+    "counts",
+    countLooks,
+    ({ indicatorView }) => unlessDefault(indicatorView.counts, initialIndicatorView.counts),
+    (address, counts) => withView(address, { counts }),
   ),
 ];
 

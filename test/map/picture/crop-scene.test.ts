@@ -31,7 +31,9 @@ describe("cropScene", () => {
     ];
     const fills = new Map([["BE332" as NutsCode, "#bf7f80"]]);
     const { choropleth } = cropScene(
-      scene({ choropleth: { level: 3, areas, mesh: null, fills, noData: square(6, 50, 7, 51) } }),
+      scene({
+        choropleth: { level: 3, areas, mesh: null, fills, noData: square(6, 50, 7, 51), circles: null },
+      }),
       west,
     );
     expect(choropleth?.areas.map(({ code }) => code)).toEqual(["BE332"]);

@@ -19,6 +19,7 @@ function choropleth(classes: readonly (readonly [NutsCode, number])[]): Chorople
     classification: { method: "quantile", limits: [0, 1, 2], counts: [1, 1], below: null },
     scale: "sequential",
     basis: new Set([BE, DE]),
+    circles: null,
     nuts2: null,
   };
 }

@@ -32,7 +32,13 @@ import {
   pages,
   type AreaKey,
 } from "../../../src/state/compare";
-import { classMethods, MAXIMUM_CLASSES, MINIMUM_CLASSES, ramps } from "../../../src/state/indicator-view";
+import {
+  classMethods,
+  countLooks,
+  MAXIMUM_CLASSES,
+  MINIMUM_CLASSES,
+  ramps,
+} from "../../../src/state/indicator-view";
 import { flowDirections, overlays } from "../../../src/state/overlay";
 import { asOwnName, ownRegionIds, sortedUnits } from "../../../src/state/own-regions";
 import type { Selection } from "../../../src/state/selection";
@@ -156,6 +162,7 @@ const address: fc.Arbitrary<Address> = fc
         classes: fc.integer({ min: MINIMUM_CLASSES, max: MAXIMUM_CLASSES }),
         breaks: fc.uniqueArray(fc.integer({ min: -9e8, max: 9e8 }), { maxLength: MAXIMUM_CLASSES - 1 }),
         ramp: fc.constantFrom(...ramps),
+        counts: fc.constantFrom(...countLooks),
       })
       // Own limits are kept only while they are used.
       .map((view) => ({

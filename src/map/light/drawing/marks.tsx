@@ -8,6 +8,7 @@ import { screenTransform, type Viewport } from "../mercator";
 import { zoomClassOf } from "../path-data";
 import type { TextMeasure } from "../text-measure";
 import { Cities } from "./cities";
+import { CountCircles } from "./count-circles";
 import { Reach, ShortestLine } from "./distance";
 import { SelectedAreas, SelectedCity } from "./emphasis";
 import { Flows, Nodes } from "./flows";
@@ -54,6 +55,14 @@ export const Marks = memo(function Marks({ scene, palette, viewport, measure }: 
           />
         ) : null}
       </WorldGroup>
+      {scene.choropleth?.circles ? (
+        <CountCircles
+          circles={scene.choropleth.circles}
+          palette={palette}
+          transform={transform}
+          size={viewport.size}
+        />
+      ) : null}
       {commuters ? <Flows commuters={commuters} palette={palette} transform={transform} /> : null}
       <Cities
         cities={cities}
