@@ -59,18 +59,63 @@ export function evaluate(expression: QueryExpression, index: SearchIndex): Answe
   }
 }
 
-function find(needle: string, { texts, ends }: SearchIndex, scores: Float32Array | null): Uint8Array {
+function find(needle: string, index: SearchIndex, scores: Float32Array | null): Uint8Array {
+  const { texts, ends } = index;
+  const positions = positionsOf(needle, index);
   const found = new Uint8Array(texts.length);
-  texts.forEach((text, record) => {
-    const position = text.indexOf(needle);
+  positions.forEach((position, record) => {
     if (position < 0) return;
     found[record] = 1;
     if (scores) {
       const weight = FIELD_WEIGHTS[partAt(position, ends[record])] ?? 0;
-      scores[record] = (scores[record] ?? 0) + weight * wordShare(text, position, needle.length);
+      scores[record] =
+        (scores[record] ?? 0) + weight * wordShare(texts[record] ?? "", position, needle.length);
     }
   });
   return found;
+}
+
+/** Where each needle was last found first in every record, -1: not in it; the oldest stands first. */
+type KnownPositions = Map<string, Int32Array>;
+
+const knownPositions = new WeakMap<SearchIndex, KnownPositions>();
+const MOST_KNOWN = 40;
+
+/**
+ * While a query is typed, most of its words have been looked for at the key before, and the last one goes on
+ * from a shorter one: what does not hold that cannot hold it, and nothing before the place of the one can be the
+ * place of the other.
+ */
+function positionsOf(needle: string, index: SearchIndex): Int32Array {
+  const known = knownPositions.get(index) ?? new Map<string, Int32Array>();
+  knownPositions.set(index, known);
+  const positions = known.get(needle) ?? lookFor(needle, index.texts, longestInside(needle, known));
+  known.delete(needle);
+  known.set(needle, positions);
+  const [oldest] = known.keys();
+  if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
+  return positions;
+}
+
+interface KnownNeedle {
+  readonly positions: Int32Array;
+  /** Where it stands in the longer one. */
+  readonly offset: number;
+}
+
+function longestInside(needle: string, known: KnownPositions): KnownNeedle | null {
+  const inside = [...known.keys()].filter((other) => needle.includes(other));
+  const longest = inside.reduce((best, other) => (other.length > best.length ? other : best), "");
+  const positions = known.get(longest);
+  return positions ? { positions, offset: needle.indexOf(longest) } : null;
+}
+
+function lookFor(needle: string, texts: readonly string[], shorter: KnownNeedle | null): Int32Array {
+  return Int32Array.from(texts, (text, record) => {
+    if (!shorter) return text.indexOf(needle);
+    const position = shorter.positions[record] ?? -1;
+    return position < 0 ? -1 : text.indexOf(needle, Math.max(0, position - shorter.offset));
+  });
 }
 
 function partAt(position: number, ends: Uint32Array | undefined): number {

@@ -255,3 +255,23 @@ test("a count says what choosing the value gives", () => {
     { numRuns: 100 },
   );
 });
+
+test("a query typed letter by letter finds what it finds at once, whatever was looked for before", () => {
+  const letter = fc.constantFrom(...Array.from("aeinst zur "));
+  const record = fc.string({ unit: letter, minLength: 1, maxLength: 40 });
+  fc.assert(
+    fc.property(fc.array(record, { maxLength: 8 }), fc.array(letter, { maxLength: 12 }), (titles, typed) => {
+      const made = titles.map((title, number) =>
+        catalogueRecord(`r${number}`, { texts: [textOf("title", title)] }),
+      );
+      const typing = buildSearchIndex(made, "en");
+      for (let end = 1; end <= typed.length; end += 1) {
+        const { expression } = parseQuery(typed.slice(0, end).join(""), "en");
+        const ask = (index: typeof typing) =>
+          searchRecords(index, expression, noCriteria, { by: "relevance" }).records.map(({ id }) => id);
+        expect(ask(typing)).toEqual(ask(buildSearchIndex(made, "en")));
+      }
+    }),
+    { numRuns: 300 },
+  );
+});

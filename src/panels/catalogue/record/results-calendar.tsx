@@ -4,6 +4,7 @@ import { useSpeech } from "../../../i18n/language-provider";
 import type { CatalogueRecord } from "../../../model/catalogue";
 import type { EventRecord } from "../../../model/event";
 import type { RecordId } from "../../../model/identifiers";
+import { memoizeLast } from "../../../state/memoize-last";
 import { Button } from "../../ui/button";
 import { saveFile } from "../../ui/save-file";
 import type { RecordBook } from "../record-book";
@@ -49,6 +50,11 @@ function eventsAmong(
   records: readonly CatalogueRecord[],
   events: readonly EventRecord[],
 ): readonly EventRecord[] {
-  const byRecord = new Map(events.map((event) => [`event:${event.id}`, event]));
+  const byRecord = eventsByRecord(events);
   return records.flatMap(({ id }) => byRecord.get(id) ?? []);
 }
+
+const eventsByRecord = memoizeLast(
+  (events: readonly EventRecord[]): ReadonlyMap<string, EventRecord> =>
+    new Map(events.map((event) => [`event:${event.id}`, event])),
+);
