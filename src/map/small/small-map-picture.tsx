@@ -87,17 +87,7 @@ export const SmallMapPicture = memo(function SmallMapPicture({
           ))}
         </g>
         <Lakes scene={scene} palette={palette} zoomClass={zoomClass} />
-        <g fill="none" pointerEvents="none">
-          {inside.map((region) => (
-            <Shape
-              key={region.id}
-              geometry={region.outline}
-              zoomClass={zoomClass}
-              stroke={region.colour}
-              strokeWidth={lineStyle.regionOutline}
-            />
-          ))}
-        </g>
+        <Outlines regions={inside} zoomClass={zoomClass} />
         <Borders
           borders={scene.borders}
           palette={palette}
@@ -128,6 +118,28 @@ export const SmallMapPicture = memo(function SmallMapPicture({
     </>
   );
 });
+
+function Outlines({
+  regions,
+  zoomClass,
+}: {
+  readonly regions: BaseScene["regions"];
+  readonly zoomClass: ZoomClass;
+}) {
+  return (
+    <g fill="none" pointerEvents="none">
+      {regions.map((region) => (
+        <Shape
+          key={region.id}
+          geometry={region.outline}
+          zoomClass={zoomClass}
+          stroke={region.colour}
+          strokeWidth={lineStyle.regionOutline}
+        />
+      ))}
+    </g>
+  );
+}
 
 function Lakes({
   scene,
