@@ -87,6 +87,7 @@ const rows = {
     "i18n",
     "panels/ui",
     "panels/data",
+    "panels/chart",
     "panels/export",
     "export",
     "embed-host",

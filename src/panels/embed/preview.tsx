@@ -3,6 +3,7 @@ import { connect } from "../../embed-host/connect";
 import { frameHeight, type FrameSize } from "../../export/embed/frame-size";
 import { useSpeech } from "../../i18n/language-provider";
 import { chooseForEmbed, usualWidths } from "../../state/embed-choices";
+import { useWidth } from "../chart/use-width";
 import { NumberField } from "../ui/number-field";
 import { RadioGroup } from "../ui/radio-group";
 
@@ -25,11 +26,11 @@ interface PreviewProps {
 /** The frame itself, as wide as its place in the host page will be; drawn smaller where the dialog is narrower. */
 export function Preview({ address, title, size, width }: PreviewProps) {
   const { t, format } = useSpeech();
-  const { stage, room } = useRoom();
+  const { ref: stage, width: room } = useWidth();
   const [told, setTold] = useState<{ readonly address: string; readonly pixels: number } | null>(null);
   const content = size.rule === "content" && told?.address === address ? told.pixels : 0;
   const height = Math.max(frameHeight(size, width), content);
-  const scale = room === 0 ? 1 : Math.min(1, room / width, HIGHEST_SHOWN / Math.min(height, HIGHEST_WHOLE));
+  const scale = Math.min(1, room / width, HIGHEST_SHOWN / Math.min(height, HIGHEST_WHOLE));
   const measures = { width, height, percent: format.percent(scale) };
   return (
     <>
@@ -110,18 +111,4 @@ function WidthChoice({ width }: { readonly width: number }) {
       ) : null}
     </>
   );
-}
-
-/** Width that the dialog has for the frame, CSS pixels; 0: not measured yet. */
-function useRoom() {
-  const stage = useRef<HTMLDivElement>(null);
-  const [room, setRoom] = useState(0);
-  useEffect(() => {
-    const element = stage.current;
-    if (!element) return;
-    const observer = new ResizeObserver(() => setRoom(element.clientWidth));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return { stage, room };
 }
