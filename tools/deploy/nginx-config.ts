@@ -88,8 +88,9 @@ function server(site: SiteSettings): string {
     ssl_session_timeout 1d;
     ssl_session_tickets off;
 
-    # Take away the # for a log without personal data; "access_log off;" for none.
+    # Take away the # for a log without personal data; "access_log off;" for none. The error log names addresses too.
     # access_log /var/log/nginx/grenzatlas.log grenzatlas_anonymous;
+    # error_log /var/log/nginx/grenzatlas.error.log crit;
 
     # From here on nothing is to be changed by hand.
     server_tokens off;

@@ -67,6 +67,11 @@ describe("the headers of a file", () => {
     expect(paths.filter((path) => securityHeaders(path, "*")[name])).toEqual(["/", "/index.html"]);
   });
 
+  it("refuse what the statement on privacy says is refused", () => {
+    for (const feature of ["geolocation", "camera", "microphone", "payment", "usb"])
+      expect(securityHeaders("/embed.html", "*")["Permissions-Policy"]).toContain(`${feature}=()`);
+  });
+
   it("let every site and every sandboxed frame read every file", () => {
     for (const path of paths)
       expect(securityHeaders(path, "'none'")).toMatchObject({
