@@ -26,13 +26,31 @@ interface Site {
   readonly numbers: readonly number[];
 }
 
+/** What was joined, pair by pair. */
+interface Group {
+  parts: Parts;
+}
+type Parts = Site | readonly [Parts, Parts];
+
+function addNumbers(parts: Parts, numbers: Set<number>): void {
+  const open = [parts];
+  for (let next = open.pop(); next; next = open.pop())
+    if ("key" in next) for (const number of next.numbers) numbers.add(number);
+    else open.push(...next);
+}
+
 /** Groups records by where they lie. Records without a place are in no mark. */
 export function clusterRecords(records: readonly CatalogueRecord[]): RecordClusters {
   const sites = sitesOf(records);
-  const tree = new Supercluster<Site>({
+  const tree = new Supercluster<Site, Group>({
     radius: CLUSTER_RADIUS,
     extent: TILE_PIXELS,
     maxZoom: LAST_CLUSTER_ZOOM,
+    map: (site) => ({ parts: site }),
+    // Only noted down: most groups are never asked for what they hold.
+    reduce: (group, { parts }) => {
+      group.parts = [group.parts, parts];
+    },
   }).load(
     sites.map((site) => ({
       type: "Feature",
@@ -50,8 +68,8 @@ export function clusterRecords(records: readonly CatalogueRecord[]): RecordClust
           return { key, position, records: idsOf(numbers), splitZoom: null };
         }
         const { cluster_id: id } = properties;
-        const leaves = tree.getLeaves(id, Infinity);
-        const numbers = new Set(leaves.flatMap((leaf) => leaf.properties.numbers));
+        const numbers = new Set<number>();
+        addNumbers(properties.parts, numbers);
         const [longitude = 0, latitude = 0] = geometry.coordinates;
         return {
           key: `cluster:${id}`,
