@@ -22,7 +22,7 @@ export const privacyDe: Statement = {
           caption: "Felder des Serverprotokolls",
           heads: ["Feld", "Inhalt"],
           rows: [
-            ["IP-Adresse", "der Besucherin oder des Besuchers oder eines zwischengeschalteten Proxys"],
+            ["IP-Adresse", "der Besucherin oder des Besuchers, oder eines Proxys dazwischen"],
             ["Zeitpunkt", "der Anfrage"],
             [
               "Adresse",
