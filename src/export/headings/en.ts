@@ -125,6 +125,16 @@ export const headings = {
   rank: "Rank in this range",
   score_from: "Score at the lower end",
   score_to: "Score at the upper end",
+  commuters_1_to_2: "Commuters from the first to the second area",
+  commuters_2_to_1: "Commuters from the second to the first area",
+  ties: "Ties that count",
+  partnership_ids: "Partnerships (ids)",
+  network_ids: "Networks (ids)",
+  programme_ids: "Programmes and projects (ids)",
+  group: "Group (code: tie, flow)",
+  group_text: "Group",
+  strong_ties_from: "Tie is strong from",
+  strong_flow_from: "Flow is strong from",
 } as const;
 
 export type ColumnName = keyof typeof headings;

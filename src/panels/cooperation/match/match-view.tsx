@@ -11,7 +11,7 @@ import { indexPartners, orderedCities } from "../../data/partner-index";
 import { SourceList } from "../../data/source-list";
 import { Button } from "../../ui/button";
 import { NoticeBox } from "../../ui/notice-box";
-import { tieTables } from "../tie-tables";
+import { tieTables } from "../../data/tie-tables";
 import { AgreementRecord } from "./agreement-record";
 import { CityChoice } from "./city-choice";
 import { FieldsCompared } from "./fields-compared";

@@ -45,7 +45,7 @@ function Group({ group, pairs, nameOf }: GroupProps) {
   const chosen = useCooperation((state) => state.pair);
   return (
     <section className={`ties__group ties__group--${group}`}>
-      <Heading level={4} className="ties__group-title">
+      <Heading level={3} className="ties__group-title">
         <GroupSign group={group} /> {t(`cooperation.group_${group}`)}
         <span className="ties__group-count">{format.number(pairs.length)}</span>
       </Heading>

@@ -11,7 +11,7 @@ import { Fact, FactList } from "../../ui/fact-list";
 import { Section } from "../../ui/section";
 import { TieLine } from "../tie-line";
 import { flowWords, pairName, tieWords } from "./pair-words";
-import type { TiesShown } from "./ties-view-data";
+import type { TiesShown } from "../../data/ties-shown";
 
 interface PairRecordProps {
   readonly measured: GroupedPair;

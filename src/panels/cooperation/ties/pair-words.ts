@@ -1,22 +1,9 @@
-import { flowAreaName } from "../../../analysis/statistics/flow-area-name";
 import { pairGroups, type GroupedPair } from "../../../analysis/statistics/cooperation/group-pairs";
 import { isOneWay, type TiePair } from "../../../analysis/statistics/cooperation/tie-pairs";
 import type { TieKind } from "../../../analysis/statistics/cooperation/tie-kinds";
 import { isCounted } from "../../../analysis/statistics/cooperation/ties";
 import type { Speech } from "../../../i18n/language-provider";
-import type { FlowArea } from "../../../model/flow";
 import type { FlowAreaId } from "../../../model/identifiers";
-
-/** Names of flow areas in the reader's language, by id. */
-export function areaNamer(
-  areas: ReadonlyMap<FlowAreaId, FlowArea>,
-  { format, dataText }: Pick<Speech, "format" | "dataText">,
-): (id: FlowAreaId) => string {
-  return (id) => {
-    const area = areas.get(id);
-    return area ? flowAreaName(area, { country: format.country, dataText }) : id;
-  };
-}
 
 /** "Alsace – Baden". */
 export function pairName({ areas }: TiePair, nameOf: (id: FlowAreaId) => string): string {

@@ -12,7 +12,7 @@ import { Readout } from "../../chart/readout";
 import { valueScale, type ValueScale } from "../../chart/value-scale";
 import { flowWords, pairName, tieWords } from "./pair-words";
 import { TiePoints, type PlacedPair } from "./tie-points";
-import type { TiesShown } from "./ties-view-data";
+import type { TiesShown } from "../../data/ties-shown";
 
 interface TiesChartProps {
   readonly shown: TiesShown;

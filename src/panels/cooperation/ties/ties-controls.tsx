@@ -18,7 +18,7 @@ import { RadioGroup } from "../../ui/radio-group";
 import { RangeField } from "../../ui/range-field";
 import { SelectField } from "../../ui/select-field";
 import { TextField } from "../../ui/text-field";
-import type { TiesShown } from "./ties-view-data";
+import type { TiesShown } from "../../data/ties-shown";
 
 interface TiesControlsProps {
   readonly index: BaseIndex;

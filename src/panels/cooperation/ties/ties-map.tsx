@@ -10,7 +10,7 @@ import type { PartnerIndex } from "../../data/partner-index";
 import { Heading } from "../../ui/heading";
 import type { PairLine, RenderPairMap } from "../map-slot";
 import { inReadingOrder } from "./pair-words";
-import type { TiesShown } from "./ties-view-data";
+import type { TiesShown } from "../../data/ties-shown";
 
 interface TiesMapProps {
   readonly shown: TiesShown;

@@ -11,7 +11,7 @@ import { Button } from "../../ui/button";
 import { DataTable, type TableColumn } from "../../ui/data-table";
 import { GroupSign } from "./group-sign";
 import { inReadingOrder, pairName, tieParts } from "./pair-words";
-import type { TiesShown } from "./ties-view-data";
+import type { TiesShown } from "../../data/ties-shown";
 
 interface TiesTableProps {
   readonly shown: TiesShown;

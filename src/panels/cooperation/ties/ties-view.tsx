@@ -6,6 +6,7 @@ import { useCooperation } from "../../../state/cooperation";
 import { useSelection } from "../../../state/selection";
 import type { BaseIndex } from "../../data/base-index";
 import { DatasetGate } from "../../data/dataset-gate";
+import { flowAreaNames } from "../../data/flow-area-names";
 import { indexPartners } from "../../data/partner-index";
 import { SourceList } from "../../data/source-list";
 import { Disclosure } from "../../ui/disclosure";
@@ -14,12 +15,11 @@ import { Section } from "../../ui/section";
 import type { RenderPairMap } from "../map-slot";
 import { GroupMatrix } from "./group-matrix";
 import { PairRecord } from "./pair-record";
-import { areaNamer } from "./pair-words";
 import { TiesChart } from "./ties-chart";
 import { TiesControls } from "./ties-controls";
 import { TiesMap } from "./ties-map";
 import { TiesTable } from "./ties-table";
-import { areAllKinds, tieData, tiesShown, type TiesShown } from "./ties-view-data";
+import { areAllKinds, tieData, tiesShown, type TiesShown } from "../../data/ties-shown";
 import "./ties.css";
 
 interface TiesViewProps {
@@ -55,7 +55,7 @@ function Ties({
     () => tiesShown(data, { flowSet, kinds, strongTies, strongFlow }, region),
     [data, flowSet, kinds, strongTies, strongFlow, region],
   );
-  const nameOf = useMemo(() => areaNamer(data.areas, speech), [data, speech]);
+  const nameOf = useMemo(() => flowAreaNames(data.areas, speech), [data, speech]);
   const partnerIndex = indexPartners(index, partners);
   if (!shown)
     return (
@@ -106,7 +106,7 @@ function sentenceOf({ pairs, set }: TiesShown, { t }: Speech): string {
 interface ReadingProps {
   readonly shown: TiesShown;
   readonly areAll: boolean;
-  readonly nameOf: ReturnType<typeof areaNamer>;
+  readonly nameOf: ReturnType<typeof flowAreaNames>;
 }
 
 /** The formula, what it means and what it does not. */

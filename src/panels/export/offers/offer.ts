@@ -26,6 +26,7 @@ export const offerKinds = [
   "score-order",
   "figures",
   "series",
+  "ties",
   "flows",
   "distances",
   "bands",

@@ -7,6 +7,7 @@ import { distanceOffers, flowOffers } from "./overlay-offers";
 import { scoreOffers } from "./score-offer";
 import { cityOffers, partnershipOffers, regionOffers } from "./place-offers";
 import type { Shown } from "./shown";
+import { tieOffer } from "./tie-offer";
 
 /** What the view holds, what it is about first; offers without a row are left out. */
 export function offersOf(shown: Shown, speech: Speech): readonly Offer[] {
@@ -17,6 +18,7 @@ function subjectOffers(shown: Shown, speech: Speech): readonly Offer[] {
   const ofIndicator = () => [...indicatorOffers(shown, speech), ...figureOffer(shown, speech)];
   if (shown.page === "compare")
     return [...scoreOffers(shown, speech), ...borderOffers(shown, speech), ...ofIndicator()];
+  if (shown.page === "cooperation") return tieOffer(shown, speech);
   if (!shown.hasMap) return [];
   switch (shown.overlay) {
     case "indicators":

@@ -25,6 +25,8 @@ import { useVisibleCities } from "../../../state/visible-cities";
 import { useBaseIndex, type BaseIndex } from "../../data/base-index";
 import { indexPartners, type PartnerIndex } from "../../data/partner-index";
 import { partnershipsInScope } from "../../data/partnerships-in-scope";
+import type { TiesShown } from "../../data/ties-shown";
+import { useTiesShown } from "../../data/use-ties-shown";
 
 /** Everything on screen that can be taken away; what has not arrived is null. */
 export interface Shown {
@@ -47,6 +49,8 @@ export interface Shown {
   readonly choropleth: Choropleth | null;
   readonly flowView: FlowView | null;
   readonly partners: PartnerIndex | null;
+  /** Pairs of areas across a border; null: the page shows none. */
+  readonly ties: TiesShown | null;
   readonly partnerships: readonly Partnership[];
   readonly arcs: ReadonlyMap<PartnershipId, MultiLineString> | null;
   readonly cities: readonly City[];
@@ -68,6 +72,7 @@ export function useShown(): Shown | null {
   const flowView = useFlowView();
   const partnerData = useDatasets((state) => state.partners.data);
   const arcs = usePartnerArcs((state) => state.arcs);
+  const ties = useTiesShown();
   const visible = useVisibleCities();
   const { cities: cityDistances, units: unitDistances, bands, reach } = useBorderDistances();
   if (!index) return null;
@@ -89,6 +94,7 @@ export function useShown(): Shown | null {
     choropleth,
     flowView,
     partners,
+    ties: page === "cooperation" ? ties : null,
     partnerships: inScope.filter(
       ({ kind }) => partnershipKinds.length === 0 || partnershipKinds.includes(kind),
     ),

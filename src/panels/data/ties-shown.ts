@@ -1,19 +1,19 @@
-import { setThatSaysMost } from "../../../analysis/statistics/cooperation/choose-set";
+import { setThatSaysMost } from "../../analysis/statistics/cooperation/choose-set";
 import {
   groupPairs,
   measurePairs,
   medianFlow,
   type GroupedPair,
-} from "../../../analysis/statistics/cooperation/group-pairs";
-import { tieKinds } from "../../../analysis/statistics/cooperation/tie-kinds";
-import { crossesBorders, tiePairs, type TiePair } from "../../../analysis/statistics/cooperation/tie-pairs";
-import type { CatalogueData } from "../../../model/catalogue";
-import type { BaseData, FlowData, PartnerData } from "../../../model/dataset";
-import type { FlowArea, FlowSet } from "../../../model/flow";
-import type { FlowAreaId, RegionId } from "../../../model/identifiers";
-import type { CooperationState } from "../../../state/cooperation";
-import { memoizeLast } from "../../../state/memoize-last";
-import { tieTables } from "../tie-tables";
+} from "../../analysis/statistics/cooperation/group-pairs";
+import { tieKinds } from "../../analysis/statistics/cooperation/tie-kinds";
+import { crossesBorders, tiePairs, type TiePair } from "../../analysis/statistics/cooperation/tie-pairs";
+import type { CatalogueData } from "../../model/catalogue";
+import type { BaseData, FlowData, PartnerData } from "../../model/dataset";
+import type { FlowArea, FlowSet } from "../../model/flow";
+import type { FlowAreaId, RegionId } from "../../model/identifiers";
+import type { CooperationState } from "../../state/cooperation";
+import { memoizeLast } from "../../state/memoize-last";
+import { tieTables } from "./tie-tables";
 
 /** Everything the part "ties and flows" is drawn from. */
 export interface TieData {
