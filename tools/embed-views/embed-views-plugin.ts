@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { extname, resolve } from "node:path";
-import { runnerImport, type Plugin } from "vite";
+import { runnerImport, type HtmlTagDescriptor, type Plugin } from "vite";
+import { languages } from "../../src/model/language";
 import { siteAddress } from "../feeds/feeds-plugin";
 import type * as RenderEmbedFiles from "./render-embed-files";
 
 const DIGEST_DIGITS = 8;
+const START_VIEW = "overview-regions";
 const types: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
   ".html": "text/html",
@@ -57,6 +59,8 @@ export function embedViews(): Plugin {
     transformIndexHtml: {
       order: "post",
       async handler(html, { path }) {
+        if (path.endsWith("/index.html"))
+          return { html, tags: discoveryTags(siteAddress(process.env["SITE_ADDRESS"])) };
         if (!path.endsWith("/embed.html")) return html;
         const { style } = await make();
         const href = isBuild ? `./${style.path}` : `/${style.path}`;
@@ -64,6 +68,22 @@ export function embedViews(): Plugin {
       },
     },
   };
+}
+
+/** Names the oEmbed answers of the start view, one a language; they need the address of the site. */
+function discoveryTags(site: string | null): HtmlTagDescriptor[] {
+  if (site === null) return [];
+  return languages.map((language) => ({
+    tag: "link",
+    attrs: {
+      rel: "alternate",
+      type: "application/json+oembed",
+      hreflang: language,
+      href: `${site}oembed/${START_VIEW}.${language}.json`,
+      title: "Grenzatlas",
+    },
+    injectTo: "head",
+  }));
 }
 
 /** Loads the drawing code only when files are made: every other command reads the same configuration. */

@@ -55,16 +55,23 @@ const overview: Names = {
 /** French sets a narrow space before the colon. */
 const colons: Names = { de: ": ", fr: "\u202f: ", nl: ": ", en: ": " };
 
+/** What a title needs of a region. */
+export type TitledRegion = Pick<BorderRegion, "id" | "names" | "shortNames">;
+
 /** All regions of the tables, then the overview, each with every overlay. */
-export function namedViews(regions: readonly Pick<BorderRegion, "id" | "names">[]): readonly NamedView[] {
-  const places = [...regions.map(({ id, names }) => ({ id, names })), { id: null, names: overview }];
-  return places.flatMap(({ id, names }) => overlays.map((overlay) => namedView(id, names, overlay)));
+export function namedViews(regions: readonly TitledRegion[]): readonly NamedView[] {
+  const places = [...regions, { id: null, names: overview, shortNames: overview }];
+  return places.flatMap((place) => overlays.map((overlay) => namedView(place, overlay)));
 }
 
-function namedView(region: RegionId | null, names: Names, overlay: Overlay): NamedView {
+interface Place extends Pick<BorderRegion, "names" | "shortNames"> {
+  readonly id: RegionId | null;
+}
+
+function namedView({ id: region, names, shortNames }: Place, overlay: Overlay): NamedView {
   const subject = subjects[overlay];
   const titleIn = (language: Language) =>
-    subject ? `${names[language]}${colons[language]}${subject[language]}` : names[language];
+    subject ? `${shortNames[language]}${colons[language]}${subject[language]}` : names[language];
   return {
     name: `${region ?? "overview"}-${overlay}`,
     region,

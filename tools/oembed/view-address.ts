@@ -2,14 +2,13 @@ import { app as de } from "../../src/i18n/messages/de/app";
 import { app as en } from "../../src/i18n/messages/en/app";
 import { app as fr } from "../../src/i18n/messages/fr/app";
 import { app as nl } from "../../src/i18n/messages/nl/app";
-import type { BorderRegion } from "../../src/model/border-region";
 import type { Language } from "../../src/model/language";
 import type { Page } from "../../src/state/compare";
 import { decodeEmbedOptions, encodeEmbedOptions } from "../../src/state/url/embed-options";
 import { decodeAddress } from "../../src/state/url/decode";
 import { encodeAddress } from "../../src/state/url/encode";
 import type { Address } from "../../src/state/url/address";
-import { namedViews } from "../embed-views/named-views";
+import { namedViews, type TitledRegion } from "../embed-views/named-views";
 
 /** Longer addresses are no views: the longest own regions stay far below. */
 const LONGEST_ADDRESS = 8192;
@@ -35,7 +34,7 @@ export interface Site {
   /** Further hosts under which the same site stands, with their port if it is not the usual one. */
   readonly hosts: readonly string[];
   /** Regions of the tables; they give the views their titles. */
-  readonly regions: readonly Pick<BorderRegion, "id" | "names">[];
+  readonly regions: readonly TitledRegion[];
 }
 
 /** A view that may be framed. */

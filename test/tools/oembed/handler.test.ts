@@ -6,11 +6,17 @@ import { createOembedHandler } from "../../../tools/oembed/handler";
 import { hostileTexts } from "../../browser/hostile-texts";
 
 const site = "https://atlas.example.org/";
-const names = { de: "Oberrhein", fr: "Rhin supérieur", nl: "Bovenrijn", en: "Upper Rhine" };
+const shortNames = { de: "Oberrhein", fr: "Rhin supérieur", nl: "Bovenrijn", en: "Upper Rhine" };
+const inFull = {
+  de: "Region Oberrhein",
+  fr: "Région du Rhin",
+  nl: "Regio Bovenrijn",
+  en: "Upper Rhine Region",
+};
 const handle = createOembedHandler({
   address: site,
   hosts: ["www.atlas.example.org", "localhost:4173"],
-  regions: [{ id: "tmo" as RegionId, names }],
+  regions: [{ id: "tmo" as RegionId, names: inFull, shortNames }],
 });
 
 type Asked = Readonly<Record<string, string>>;
@@ -138,7 +144,7 @@ describe("statuses", () => {
 
 describe("the title", () => {
   it.each([
-    ["?region=tmo&lang=fr", "Rhin supérieur – Grenzatlas"],
+    ["?region=tmo&lang=fr", "Région du Rhin – Grenzatlas"],
     ["?region=tmo&view=compare&lang=de", "Vergleich – Grenzatlas"],
     ["?view=catalogue&q=Basel&lang=nl", "Catalogus – Grenzatlas"],
     ["?overlay=partners", "Metropolitan border regions of Europe: partner cities – Grenzatlas"],

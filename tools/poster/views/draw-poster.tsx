@@ -1,14 +1,12 @@
 import { gzipSync } from "node:zlib";
-import type { ReactNode } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
 import { languages, type Language } from "../../../src/model/language";
 import type { NamedView } from "../../embed-views/named-views";
 import { clipScene, withUnitLines } from "./clip-scene";
 import { joinAreas } from "./join-areas";
 import { boundsOfView, posterFrame, tierNames, type PosterFrame, type Tier } from "./poster-frame";
+import { renderDrawing } from "./render-drawing";
 import { shareShapes } from "./share-shapes";
 import { simplifyScene } from "./simplify-scene";
-import { tidyMarkup } from "./tidy-markup";
 import type { ViewData } from "./view-data";
 import { Areas, Circles, placeLabels, Words } from "./view-drawing";
 import { referencedColours, viewPalette } from "./view-palette";
@@ -35,7 +33,7 @@ export function drawPoster(data: ViewData, view: NamedView): string {
   const colours = referencedColours(data);
   const scenes = inLanguages((language) => viewScene(data, view, language, colours));
   const joined = clipScene(joinAreas(scenes.en, data.countries), frame.extent);
-  const marks = render(
+  const marks = renderDrawing(
     tierNames.map((tier) => <TierMarks key={tier} tier={tier} scenes={scenes} frame={frame} />),
   );
   const lines = {
@@ -53,7 +51,7 @@ export function drawPoster(data: ViewData, view: NamedView): string {
 }
 
 function drawAreas(scene: Scene, frame: PosterFrame): string {
-  return render(
+  return renderDrawing(
     <>
       <rect {...frame.viewports.middle.size} fill={viewPalette.water} />
       <g transform={frame.areasScale === 1 ? undefined : `scale(${frame.areasScale.toFixed(5)})`}>
@@ -61,12 +59,6 @@ function drawAreas(scene: Scene, frame: PosterFrame): string {
       </g>
     </>,
   );
-}
-
-/** Markup of what stands inside an `svg` element. */
-function render(drawing: ReactNode): string {
-  const markup = renderToStaticMarkup(<svg>{drawing}</svg>);
-  return tidyMarkup(markup.slice("<svg>".length, -"</svg>".length));
 }
 
 interface TierMarksProps {

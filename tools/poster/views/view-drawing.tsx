@@ -90,6 +90,9 @@ export function placeLabels(scene: Scene, viewport: Viewport): readonly PlacedLa
   return layoutLabels(scene.labels, viewport, estimateWidth, obstacles);
 }
 
+/** Names of one language. */
+export const PlacedNames = Labels;
+
 interface WordsProps {
   readonly labels: Readonly<Record<Language, readonly PlacedLabel[]>>;
   readonly palette: Palette;

@@ -1,5 +1,6 @@
 import { palettes, type Palette } from "../../../src/map/palette";
 import type { BorderRegion } from "../../../src/model/border-region";
+import { sheetColours } from "../../../src/panels/export/drawing/sheet-colours";
 import { coloursOf } from "../../../src/state/class-colours";
 import type { ColourScheme } from "../../../src/state/display";
 import { accentProperty } from "../poster-palette";
@@ -75,4 +76,32 @@ function schemeDeclarations(
     ...colours.classes.map((colour, index) => `${classProperty(index)}: ${colour};`),
     ...regions.map(({ id }) => `${accentProperty(id)}: ${colours.region(id)};`),
   ];
+}
+
+/**
+ * Style of a picture that turns dark with its reader, where its address ends in the fragment: what its attributes
+ * say in light colours, said in dark ones.
+ */
+export function darkRules(data: ViewData, fragment: string): string {
+  const light = plainColours(data, "light");
+  const dark = plainColours(data, "dark");
+  const { borderCasing, distanceBands: bands, ...inks } = palettes.light;
+  const names = Object.keys(inks) as (keyof typeof inks)[];
+  const both: (readonly [from: string, to: string])[] = [
+    ...names.map((name) => [palettes.light[name], palettes.dark[name]] as const),
+    ...bands.map((colour, index) => [colour, palettes.dark.distanceBands[index] ?? colour] as const),
+    ...light.classes.map((colour, index) => [colour, dark.classes[index] ?? colour] as const),
+    ...data.base.regions.map(({ accent }) => [accent.light, accent.dark] as const),
+    [sheetColours.light.ink, sheetColours.dark.ink],
+    [sheetColours.light.inkSoft, sheetColours.dark.inkSoft],
+    [sheetColours.light.line, sheetColours.dark.line],
+  ];
+  const rule = (attribute: "fill" | "stroke", [from, to]: readonly [string, string]) =>
+    `#${fragment}:target [${attribute}="${from}"]{${attribute}:${to}}`;
+  const rules = [
+    ...new Set(both.flatMap((pair) => [rule("fill", pair), rule("stroke", pair)])),
+    rule("fill", [sheetColours.light.paper, sheetColours.dark.paper]),
+    rule("stroke", [borderCasing, palettes.dark.borderCasing]),
+  ];
+  return `@media (prefers-color-scheme:dark){${rules.join("")}}`;
 }

@@ -29,7 +29,8 @@ export function useWholeSourceLine(): string {
   return t("legend.source", { source: labels.join("; ") });
 }
 
-function sourceLine(overlay: Overlay, view: FlowView | null, { t }: Speech): string {
+/** From whom a view without further choices draws. */
+export function sourceLine(overlay: Overlay, view: FlowView | null, { t }: Speech): string {
   const boundaries = t("legend.sourceBoundaries");
   switch (overlay) {
     case "regions":
