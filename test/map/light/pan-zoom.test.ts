@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { movedBy, scaledAbout } from "../../../src/map/light/gesture-math";
 import type { ScreenTransform } from "../../../src/map/light/mercator";
 import { PanZoom } from "../../../src/map/light/pan-zoom";
+import type { GestureRules } from "../../../src/state/gesture-rules";
 
 const start: ScreenTransform = { scale: 32768, x: -17000, y: -11000 };
 const size = { width: 800, height: 600 };
@@ -11,6 +12,15 @@ let element: HTMLElement;
 let panZoom: PanZoom;
 let moves: ScreenTransform[];
 let rests: { transform: ScreenTransform; byVisitor: boolean }[];
+let left: string[];
+
+function listen(rules: GestureRules): PanZoom {
+  return new PanZoom(element, start, size, rules, {
+    onMove: (transform) => moves.push(transform),
+    onRest: (transform, byVisitor) => rests.push({ transform, byVisitor }),
+    onLeft: (gesture) => left.push(gesture),
+  });
+}
 
 beforeEach(() => {
   element = document.body.appendChild(document.createElement("div"));
@@ -18,10 +28,8 @@ beforeEach(() => {
   element.setPointerCapture = () => undefined;
   moves = [];
   rests = [];
-  panZoom = new PanZoom(element, start, size, {
-    onMove: (transform) => moves.push(transform),
-    onRest: (transform, byVisitor) => rests.push({ transform, byVisitor }),
-  });
+  left = [];
+  panZoom = listen({ isMovable: true, isCooperative: false });
 });
 
 afterEach(() => {
@@ -36,9 +44,15 @@ function wantMotion(isWanted: boolean): void {
   vi.stubGlobal("matchMedia", () => ({ matches: !isWanted }));
 }
 
-function point(type: string, clientX: number, clientY: number, pointerId = 1): void {
+function point(
+  type: string,
+  clientX: number,
+  clientY: number,
+  pointerId = 1,
+  pointerType: "mouse" | "touch" = "mouse",
+): void {
   const event = new MouseEvent(type, { clientX, clientY, button: 0, bubbles: true });
-  Object.defineProperty(event, "pointerId", { value: pointerId });
+  Object.defineProperties(event, { pointerId: { value: pointerId }, pointerType: { value: pointerType } });
   element.dispatchEvent(event);
 }
 
@@ -130,5 +144,55 @@ describe("PanZoom", () => {
     const held = panZoom.transform;
     vi.advanceTimersByTime(400);
     expect(panZoom.transform).toEqual(held);
+  });
+});
+
+describe("PanZoom in a page that scrolls around it", () => {
+  const wheel = (options: WheelEventInit) => {
+    const event = new WheelEvent("wheel", { deltaY: -100, cancelable: true, bubbles: true, ...options });
+    element.dispatchEvent(event);
+    return event;
+  };
+
+  beforeEach(() => {
+    panZoom.destroy();
+    panZoom = listen({ isMovable: true, isCooperative: true });
+  });
+
+  it("leaves the plain wheel and one finger to the page", () => {
+    expect(wheel({}).defaultPrevented).toBe(false);
+    point("pointerdown", 100, 100, 1, "touch");
+    point("pointermove", 160, 100, 1, "touch");
+    point("pointerup", 160, 100, 1, "touch");
+    expect(moves).toEqual([]);
+    expect(left).toEqual(["wheel", "touch"]);
+  });
+
+  it.each([{ ctrlKey: true }, { metaKey: true }])("zooms by the wheel with %j", (key) => {
+    expect(wheel(key).defaultPrevented).toBe(true);
+    expect(panZoom.transform.scale).toBeGreaterThan(start.scale);
+    expect(left).toEqual([]);
+  });
+
+  it("moves with two fingers, and with the mouse", () => {
+    point("pointerdown", 100, 100, 1, "touch");
+    point("pointerdown", 200, 100, 2, "touch");
+    point("pointermove", 300, 100, 2, "touch");
+    expect(panZoom.transform.scale).toBeCloseTo(2 * start.scale);
+    point("pointerup", 100, 100, 1, "touch");
+    point("pointerup", 300, 100, 2, "touch");
+    const before = panZoom.transform;
+    point("pointerdown", 100, 100);
+    point("pointermove", 150, 100);
+    expect(panZoom.transform).toEqual(movedBy(before, 50, 0));
+  });
+
+  it("does not move at all where it may not", () => {
+    panZoom.destroy();
+    panZoom = listen({ isMovable: false, isCooperative: true });
+    expect(wheel({ ctrlKey: true }).defaultPrevented).toBe(false);
+    point("pointerdown", 100, 100);
+    point("pointermove", 150, 100);
+    expect(moves).toEqual([]);
   });
 });
