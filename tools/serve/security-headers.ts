@@ -51,7 +51,6 @@ function policyOf(kind: FileKind, framedBy: string): Readonly<Record<string, str
         "style-src": "'self'",
         "img-src": "'self' data:",
         "font-src": "'self'",
-        "frame-src": "'self'",
         "frame-ancestors": "'self'",
       };
   }
