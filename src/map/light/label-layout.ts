@@ -218,3 +218,13 @@ export function breakLines(text: string, limit: number, widthOf: (text: string) 
   }
   return lines;
 }
+
+/** Labels that an edge of the viewport would cut are left out: of a picture nobody can move the edge. */
+export function labelsInside<Label extends Pick<PlacedLabel, "box">>(
+  labels: readonly Label[],
+  { width, height }: Size,
+): readonly Label[] {
+  return labels.filter(
+    ({ box }) => box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height,
+  );
+}

@@ -44,7 +44,7 @@ export function PictureDrawing({ scene, viewport, scheme, label, idPrefix }: Pic
         viewport={viewport}
         idPrefix={idPrefix}
       />
-      <Marks scene={cropped} palette={palette} viewport={viewport} measure={measure} />
+      <Marks scene={cropped} palette={palette} viewport={viewport} measure={measure} isFramed />
     </svg>
   );
 }

@@ -2,7 +2,7 @@ import { memo, useMemo } from "react";
 import { lazyPart } from "../../../lazy/lazy-part";
 import type { Palette } from "../../palette";
 import type { Scene } from "../../scene/scene";
-import { layoutLabels } from "../label-layout";
+import { labelsInside, layoutLabels } from "../label-layout";
 import { labelsAroundSelection, markObstacles } from "../mark-obstacles";
 import { screenTransform, type Viewport } from "../mercator";
 import { zoomClassOf } from "../path-data";
@@ -24,10 +24,18 @@ interface MarksProps {
   readonly palette: Palette;
   readonly viewport: Viewport;
   readonly measure: TextMeasure;
+  /** A picture that stays as it is: names that its edge would cut are left out. */
+  readonly isFramed?: boolean;
 }
 
 /** Everything above the state borders, bottom to top. */
-export const Marks = memo(function Marks({ scene, palette, viewport, measure }: MarksProps) {
+export const Marks = memo(function Marks({
+  scene,
+  palette,
+  viewport,
+  measure,
+  isFramed = false,
+}: MarksProps) {
   const zoomClass = zoomClassOf(viewport.camera.zoom);
   const transform = useMemo(() => screenTransform(viewport), [viewport]);
   const { cities, commuters, distance, partners, records, selection } = scene;
@@ -77,7 +85,7 @@ export const Marks = memo(function Marks({ scene, palette, viewport, measure }: 
       {distance?.shortestLine ? (
         <ShortestLine line={distance.shortestLine} palette={palette} transform={transform} />
       ) : null}
-      <Labels labels={labels} palette={palette} />
+      <Labels labels={isFramed ? labelsInside(labels, viewport.size) : labels} palette={palette} />
       {records ? (
         <RecordMarks records={records} palette={palette} transform={transform} size={viewport.size} />
       ) : null}

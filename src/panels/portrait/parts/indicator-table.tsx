@@ -35,7 +35,8 @@ export function IndicatorTable({ figures }: IndicatorTableProps) {
             <tr key={indicator.id}>
               <th scope="row">
                 {indicator.labels[language]}
-                {indicator.unitSymbols[language] === "" ? (
+                {indicator.unitSymbols[language] === "" &&
+                indicator.unitLabels[language] !== indicator.labels[language] ? (
                   <span className="portrait__note"> {indicator.unitLabels[language]}</span>
                 ) : null}
               </th>
