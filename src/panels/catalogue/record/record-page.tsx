@@ -77,6 +77,7 @@ export function RecordPage({ book, id }: RecordPageProps) {
         <a className="catalogue-record__permalink" href={recordAddress(id)}>
           {t("catalogue.permalink")}
         </a>
+        {isCooperating(kind) ? <CooperationLink cities={record.cities} /> : null}
         <FactList>
           <EveryKindFacts book={book} record={record} />
           <KindFacts book={book} record={record} />
