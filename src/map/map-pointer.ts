@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
-import type { FeatureReference } from "../state/selection";
+import { useSelection, type FeatureReference } from "../state/selection";
 import { handleClick, handleHover } from "./interactions";
 import { asLngLat } from "./map-camera";
 import { areaLayer, nearLayers, pickFeature, type Hit } from "./pick-feature";
@@ -14,9 +14,8 @@ export function followPointer(map: MapLibreMap): () => void {
     cancelAnimationFrame(waiting);
     waiting = requestAnimationFrame(() => {
       if (map.isMoving()) return;
-      const feature = featureAt(map, event.point);
-      map.getCanvas().style.cursor = feature ? "pointer" : "";
-      handleHover(feature);
+      handleHover(featureAt(map, event.point));
+      map.getCanvas().style.cursor = useSelection.getState().hovered ? "pointer" : "";
     });
   });
   map.on("mouseout", () => {

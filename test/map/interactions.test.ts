@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { activate, handleClick, handleHover, meantFeature } from "../../src/map/interactions";
-import type { CityId, FlowAreaId, NutsCode, RegionId } from "../../src/model/identifiers";
+import type { CityId, FlowAreaId, NutsCode, PartnershipId, RegionId } from "../../src/model/identifiers";
+import { initialCatalogue, useCatalogue } from "../../src/state/catalogue";
+import { openPage } from "../../src/state/compare";
 import { useDatasets } from "../../src/state/datasets";
 import { chooseFlowFocus, initialOverlay, showOverlay, useOverlay } from "../../src/state/overlay";
 import { addOwnRegion, pickOnMap, useOwnRegions } from "../../src/state/own-regions";
@@ -157,5 +159,34 @@ describe("picking units for an own region", () => {
     handleClick(outside, [3, 48]);
     expect(useSelection.getState().selection).toEqual(outside);
     expect(picked()).toEqual([]);
+  });
+});
+
+describe("pointer beside the catalogue", () => {
+  const partnership = { kind: "partnership", id: "aachen-de--reims-fr" as PartnershipId } as const;
+
+  beforeEach(() => {
+    useSelection.setState({ selection: null, region: null, hovered: null });
+    useCatalogue.setState(initialCatalogue);
+    openPage("catalogue");
+  });
+
+  afterEach(() => openPage("explore"));
+
+  it("means marks and lines of records only", () => {
+    for (const other of [unit, city, luxembourg]) {
+      handleHover(other);
+      expect(useSelection.getState().hovered).toBeNull();
+      handleClick(other, [6, 50]);
+    }
+    expect(useSelection.getState().selection).toBeNull();
+    handleHover({ kind: "record-mark", id: "6.0000,50.0000" });
+    expect(useSelection.getState().hovered).toEqual({ kind: "record-mark", id: "6.0000,50.0000" });
+  });
+
+  it("opens the record of a partnership by its line", () => {
+    handleClick(partnership, [5, 50]);
+    expect(useCatalogue.getState().record).toBe("partnership:aachen-de--reims-fr");
+    expect(useSelection.getState().selection).toBeNull();
   });
 });

@@ -3,7 +3,14 @@ import { layerOrder } from "../../src/map/layer-order";
 import { createMapPictureBuilder } from "../../src/map/map-picture";
 import { MapUpdater, type MapTarget } from "../../src/map/map-updater";
 import { palettes } from "../../src/map/palette";
-import type { CityId, FlowAreaId, NutsCode, RegionId } from "../../src/model/identifiers";
+import type {
+  CityId,
+  FlowAreaId,
+  NutsCode,
+  PartnershipId,
+  RecordId,
+  RegionId,
+} from "../../src/model/identifiers";
 import { scene } from "../builders/scene";
 
 const NOTHING = { region: null, unit: null, city: null, partnership: null };
@@ -185,6 +192,18 @@ describe("MapUpdater.light", () => {
       'setFeatureState regions emr {"hovered":true,"selected":true}',
       'setFeatureState regions emr {"hovered":false,"selected":true}',
     ]);
+  });
+
+  it("lights every mark of a record of the list, and its line", () => {
+    const { target, take } = recordingMap();
+    const updater = updaterOn(target);
+    const partnership = "aachen--reims" as PartnershipId;
+    updater.light(
+      { kind: "record", id: "partnership:x" as RecordId, marks: ["a", "b"], partnership },
+      NOTHING,
+    );
+    const lit = ["records a", "records b", "partners aachen--reims"];
+    expect(take().map((call) => call.split(" ").slice(1, 3).join(" "))).toEqual(lit);
   });
 
   it("finds a city in both sources that may draw it, and a flow and a node by their keys", () => {

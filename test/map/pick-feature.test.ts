@@ -12,6 +12,12 @@ describe("pickFeature", () => {
     expect(pickFeature([unit])).toEqual({ kind: "unit", id: "DEA2D" });
   });
 
+  it("prefers a mark of the catalogue to everything below it, and leaves the places of a record alone", () => {
+    const mark = hit("record-marks", "cluster:12", 4);
+    expect(pickFeature([hit("cities", "aachen"), mark])).toEqual({ kind: "record-mark", id: "cluster:12" });
+    expect(pickFeature([hit("record-places", "place:0")])).toBeNull();
+  });
+
   it("takes the nearest of several cities", () => {
     expect(pickFeature([hit("cities", "far", 5), hit("cities", "near", 1)])).toEqual({
       kind: "city",

@@ -11,6 +11,7 @@ import { commuterSource, NODE_IMAGE_STEPS, splitStep } from "../../../src/map/so
 import { fieldSource, measureSource, reachSource } from "../../../src/map/sources/distance-sources";
 import { labelSource } from "../../../src/map/sources/label-source";
 import { partnerSource } from "../../../src/map/sources/partner-source";
+import { recordSource } from "../../../src/map/sources/record-source";
 import type { SourceData } from "../../../src/map/sources/source-data";
 import type { CityId } from "../../../src/model/identifiers";
 import {
@@ -133,5 +134,27 @@ describe("labelSource", () => {
 describe("partnerSource", () => {
   it("is empty without the overlay", () => {
     expect(partnerSource(null).features).toEqual([]);
+  });
+});
+
+describe("recordSource", () => {
+  it("keeps marks, places and the origin apart, and says what steps back", () => {
+    const position = [6, 50] as const;
+    const { features } = recordSource({
+      marks: [{ key: "cluster:1", position, radius: 9, text: "2", isLit: false }],
+      places: [{ name: "Aachen", position, city: null }],
+      origin: { name: "Köln", position },
+      isFaded: true,
+    });
+    expect(features.map(({ properties }) => [properties.key, properties["part"]])).toEqual([
+      ["cluster:1", "mark"],
+      ["place:0", "place"],
+      ["origin", "origin"],
+    ]);
+    expect(features[0]?.properties).toMatchObject({ text: "2", radius: 9, isFaded: true });
+  });
+
+  it("is empty without the catalogue", () => {
+    expect(recordSource(null).features).toEqual([]);
   });
 });
