@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
+import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import type { RegionId } from "../../../src/model/identifiers";
 import { createOembedHandler } from "../../../tools/oembed/handler";
@@ -26,17 +27,18 @@ function ask(url: string | null, further: Asked = {}, method = "GET"): Response 
   return handle(new Request(`https://any.example/oembed?${query}`, { method }));
 }
 
-interface Answer {
-  readonly html: string;
-  readonly width: number;
-  readonly height: number;
-  readonly title: string;
-}
+const answerSchema = v.looseObject({
+  html: v.string(),
+  width: v.number(),
+  height: v.number(),
+  title: v.string(),
+});
+type Answer = v.InferOutput<typeof answerSchema>;
 
 async function answerTo(url: string, further: Asked = {}): Promise<Answer> {
   const response = ask(url, further);
   expect(response.status).toBe(200);
-  return response.json() as Promise<Answer>;
+  return v.parse(answerSchema, await response.json());
 }
 
 /** The frame that a browser makes of the code; the code holds nothing else. */
@@ -89,7 +91,7 @@ describe("an answer, by the specification of oEmbed 1.0", () => {
     [{ maxwidth: "4000", maxheight: "100000" }, 600, 450],
     [{ maxwidth: "" }, 600, 450],
   ])("keeps within %o", async (limits, width, height) => {
-    const answer = await answerTo(site, limits as Asked);
+    const answer = await answerTo(site, limits);
     expect([answer.width, answer.height]).toEqual([width, height]);
     const frame = frameIn(answer.html);
     expect([frame.getAttribute("width"), frame.getAttribute("height")]).toEqual([
@@ -189,7 +191,7 @@ describe("the frame", () => {
     const question = (url: string) => below(new Request(`https://x.example/?url=${encodeURIComponent(url)}`));
     expect(question("https://a.example/").status).toBe(404);
     expect(question("https://a.example/atlas-copy/").status).toBe(404);
-    const { html } = (await question("https://a.example/atlas/").json()) as Answer;
+    const { html } = v.parse(answerSchema, await question("https://a.example/atlas/").json());
     expect(frameIn(html).src).toBe("https://a.example/atlas/embed.html?embed=compact");
   });
 });
@@ -213,7 +215,7 @@ async function expectHarmless(response: Response): Promise<void> {
     expect(text).toMatch(/^[A-Z][A-Za-z0-9, ]+\.\n$/);
     return;
   }
-  const { html } = JSON.parse(text) as Answer;
+  const { html } = v.parse(answerSchema, JSON.parse(text));
   const frame = frameIn(html);
   expect(frame.getAttributeNames().sort()).toEqual(attributes);
   expect(frame.src.startsWith(`${site}embed.html?`)).toBe(true);
