@@ -68,7 +68,7 @@ controls.addEventListener("change", ({ target }) => {
     void tell("Indicator", () => map.set({ overlay: "indicators", indicator: value }));
   else if (name === "flowSet")
     void tell("Commuters", () => map.set({ overlay: "commuters", flowSet: value }));
-  else void tell(name, () => map.set({ [name]: value }));
+  else void tell(name, () => map.set({ [name]: value || null }));
 });
 
 function showPicture(blob) {
