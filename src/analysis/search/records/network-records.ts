@@ -93,7 +93,6 @@ function institutionRecord(
     countries: distinct(region.partnerAreas.map(({ country }) => country)),
     regions: [region.id],
     cities: seat === null ? [] : [seat],
-    networks: memberships.map(({ network }) => network.id),
     institutions: [institution.id],
     sources: distinct([...institution.sources, ...(details?.sources ?? [])]),
     texts: texts.list(),

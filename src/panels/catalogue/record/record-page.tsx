@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from "react";
 import { wantedNeedles } from "../../../analysis/search/match-ranges";
 import { parseQuery } from "../../../analysis/search/query/parse-query";
 import { useSpeech } from "../../../i18n/language-provider";
-import type { RecordKind } from "../../../model/catalogue";
+import type { CatalogueRecord } from "../../../model/catalogue";
 import type { RecordId } from "../../../model/identifiers";
 import { openRecord, useCatalogue } from "../../../state/catalogue";
 import { CooperationLink } from "../../data/cooperation-link";
@@ -25,8 +25,9 @@ interface RecordPageProps {
   readonly id: RecordId;
 }
 
-/** Kinds whose cities can be looked at side by side. */
-function isCooperating(kind: RecordKind): boolean {
+/** Whether its cities can be looked at side by side: a body has one for its seat only. */
+function isCooperating({ id, kind }: CatalogueRecord): boolean {
+  if (id.startsWith("institution:")) return false;
   return kind === "city" || kind === "partnership" || kind === "network";
 }
 
@@ -77,12 +78,12 @@ export function RecordPage({ book, id }: RecordPageProps) {
         <a className="catalogue-record__permalink" href={recordAddress(id)}>
           {t("catalogue.permalink")}
         </a>
-        {isCooperating(kind) ? <CooperationLink cities={record.cities} /> : null}
+        {isCooperating(record) ? <CooperationLink cities={record.cities} /> : null}
         <FactList>
           <EveryKindFacts book={book} record={record} />
           <KindFacts book={book} record={record} />
         </FactList>
-        {isCooperating(kind) ? <CooperationLink cities={record.cities} /> : null}
+        {isCooperating(record) ? <CooperationLink cities={record.cities} /> : null}
         <MapPlaces book={book} record={record} />
         <MoreOnThis book={book} record={record} />
         <SourceList ids={sources} />
