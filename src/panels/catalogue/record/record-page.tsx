@@ -83,7 +83,6 @@ export function RecordPage({ book, id }: RecordPageProps) {
           <EveryKindFacts book={book} record={record} />
           <KindFacts book={book} record={record} />
         </FactList>
-        {isCooperating(record) ? <CooperationLink cities={record.cities} /> : null}
         <MapPlaces book={book} record={record} />
         <MoreOnThis book={book} record={record} />
         <SourceList ids={sources} />
