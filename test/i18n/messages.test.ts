@@ -37,7 +37,7 @@ const sharedWords: ReadonlySet<string> = new Set([
   "Website",
   "association",
   "importance",
-  "pixels",
+  "×  pixels",
   "population",
 ]);
 

@@ -1,5 +1,7 @@
+import type { Source } from "../../model/source";
 import type { ColumnName } from "../headings/en";
 import type { Cell, ExportTable } from "../table";
+import type { Sources } from "../tables/source-columns";
 
 /** A figure as it is said: "Alsace → Basel-Stadt", "12 300 (2022)". */
 export interface MainFigure {
@@ -8,18 +10,18 @@ export interface MainFigure {
 }
 
 export interface MainFigures {
-  /** The greatest first. */
+  /** The greatest first, or as the table orders them. */
   readonly figures: readonly MainFigure[];
   /** How many rows have a figure. */
   readonly count: number;
-  /** "Eurostat (demo_r_pjanaggr3), CC BY 4.0", of the figures above only, each once. */
-  readonly sources: readonly string[];
+  /** Of the figures above only, each once. */
+  readonly sources: readonly Source[];
 }
 
 export interface FigureWords {
   readonly number: (value: number, digits?: number) => string;
-  /** "12 300 inhabitants (2022)". */
-  readonly inhabitants: (value: string, year: string) => string;
+  /** "12 300 inhabitants". */
+  readonly inhabitants: (number: string) => string;
 }
 
 type Row = Readonly<Partial<Record<ColumnName, Cell>>>;
@@ -30,8 +32,6 @@ interface Saying {
   readonly column: ColumnName;
   readonly name: (row: Row) => string;
   readonly figure: (row: Row, words: FigureWords) => string;
-  /** The order of the table says more than the size of its figures. */
-  readonly keepsOrder?: boolean;
 }
 
 /** The first one whose column a table has. */
@@ -64,12 +64,11 @@ const sayings: readonly Saying[] = [
     column: "city_1_name",
     name: (row) => `${text(row.city_1_name)} – ${text(row.city_2_name)}`,
     figure: (row) => withYear(text(row.kind_text), row.since),
-    keepsOrder: true,
   },
   {
     column: "city_name",
     name: (row) => text(row.city_name),
-    figure: (row, words) => words.inhabitants(amount(row.population, words), text(row.population_year)),
+    figure: (row, words) => withYear(words.inhabitants(amount(row.population, words)), row.population_year),
   },
   {
     column: "distance_km",
@@ -78,27 +77,35 @@ const sayings: readonly Saying[] = [
   },
 ];
 
+/** Where one of these is known, the order of the table says more than the size of its figures. */
+const ordering: readonly ColumnName[] = ["city_1_name", "area_kind"];
+
 /** By what rows are ordered where it is not the column that tells the kind of the table. */
 const orderedBy: Readonly<Partial<Record<ColumnName, ColumnName>>> = { city_name: "population" };
 
 /**
- * The greatest figures of a table in words; rows without a figure are left out.
+ * The main figures of a table in words; rows without a figure are left out.
  *
  * @param limit how many
  */
-export function mainFigures(table: ExportTable, limit: number, words: FigureWords): MainFigures {
+export function mainFigures(
+  table: ExportTable,
+  limit: number,
+  sources: Sources,
+  words: FigureWords,
+): MainFigures {
   const saying = sayings.find(({ column }) => table.columns.includes(column));
   if (!saying) return { figures: [], count: 0, sources: [] };
   const order = orderedBy[saying.column] ?? saying.column;
   const known = distinctRows(table, saying).filter((row) => (row[order] ?? null) !== null);
-  const sorted = saying.keepsOrder
+  const sorted = ordering.some((column) => table.columns.includes(column))
     ? known
     : [...known].sort((a, b) => Number(b[order] ?? 0) - Number(a[order] ?? 0));
   const shown = sorted.slice(0, limit);
   return {
     figures: shown.map((row) => ({ name: saying.name(row), figure: saying.figure(row, words) })),
     count: known.length,
-    sources: [...new Set(shown.flatMap(sourcesOf))],
+    sources: [...sources.values()].filter((source) => shown.some((row) => isReadFrom(row, source))),
   };
 }
 
@@ -133,23 +140,11 @@ function withYear(figure: string, year: Cell | undefined): string {
   return text(year) === "" ? figure : `${figure} (${text(year).replaceAll(" | ", ", ")})`;
 }
 
-/** The cells of several sources hold their parts in the same order. */
-function sourcesOf(row: Row): readonly string[] {
-  const publishers = parts(row.source_publisher);
-  const codes = parts(row.source_code);
-  const licences = parts(row.licence);
-  return publishers.map((publisher, index) => {
-    const code =
-      codes.length === publishers.length ? codes[index] : codes.length === 1 ? codes[0] : undefined;
-    const licence = licences.length === publishers.length ? licences[index] : licences[0];
-    return [code === undefined ? publisher : `${publisher} (${code})`, licence]
-      .filter((part) => part !== undefined)
-      .join(", ");
-  });
+/** A row names its sources by address and title. */
+function isReadFrom(row: Row, { url, title }: Source): boolean {
+  return parts(row.source_url).includes(url) && parts(row.source_title).includes(title);
 }
 
 function parts(cell: Cell | undefined): readonly string[] {
-  return text(cell)
-    .split(" | ")
-    .filter((part) => part !== "");
+  return text(cell).split(" | ");
 }

@@ -56,7 +56,8 @@ function Statements() {
   const { t, language } = useSpeech();
   return (
     <p className="embed-dialog__note embed-dialog__statements">
-      {t("embedding.privacy")}{" "}
+      {t("embedding.privacy")}
+      <br />
       <a href={`./statements/privacy.${language}.html`} target="_blank" rel="noopener">
         {t("embedding.privacyLink")}
       </a>

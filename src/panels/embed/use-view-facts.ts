@@ -1,10 +1,13 @@
 import { useEffect, useState } from "react";
 import { mainFigures } from "../../export/embed/main-figures";
 import type { CatalogueRecord } from "../../model/catalogue";
+import type { Speech } from "../../i18n/language-provider";
 import type { RecordId } from "../../model/identifiers";
+import type { Source } from "../../model/source";
 import { useCatalogue } from "../../state/catalogue";
 import { useCatalogueResults, type CatalogueResults } from "../../state/catalogue-results";
 import { useDatasets } from "../../state/datasets";
+import { sourceLabel } from "../data/source-label";
 import { exportWords } from "../export/export-words";
 import { neededSources } from "../export/offer-file";
 import { provenanceOf } from "../export/offers/file-provenance";
@@ -15,6 +18,8 @@ import { mainOffer } from "./main-offer";
 
 /** Figures in a text; a table belongs to the atlas. */
 const SHOWN_FIGURES = 10;
+/** Sources named one by one. */
+const SHOWN_SOURCES = 6;
 /** Places of a record in a line. */
 const SHOWN_PLACES = 3;
 
@@ -67,18 +72,27 @@ async function figureFacts(shown: Shown, words: ViewWords): Promise<ViewFacts> {
   const { t, format } = speech;
   const offer = mainOffer(shown, offersOf(shown, speech));
   if (!offer) return factsOf(noFigures, [], words);
-  const content = await offer.make(await neededSources(), exportWords(speech));
-  const { figures, count, sources } = mainFigures(content.table ?? { columns: [], rows: [] }, SHOWN_FIGURES, {
+  const sources = await neededSources();
+  const content = await offer.make(sources, exportWords(speech));
+  const table = content.table ?? { columns: [], rows: [] };
+  const found = mainFigures(table, SHOWN_FIGURES, sources, {
     number: format.number,
-    inhabitants: (number, year) => t("embedding.inhabitants", { number, year }),
+    inhabitants: (number) => t("embedding.inhabitants", { number }),
   });
   const said = {
     heading: offer.title,
-    figures: figures.map(({ name, figure }) => t("embedding.figureOf", { name, figure })),
-    more: count - figures.length,
-    sources,
+    figures: found.figures.map(({ name, figure }) => t("embedding.figureOf", { name, figure })),
+    more: found.count - found.figures.length,
+    sources: sourceWords(found.sources, speech),
   };
   return factsOf(said, content.files, words);
+}
+
+/** Each label and licence once; more than a handful are only counted. */
+function sourceWords(sources: readonly Source[], { t, dataText }: Speech): readonly string[] {
+  const all = [...new Set(sources.map((source) => `${sourceLabel(source)}, ${dataText(source.licence)}`))];
+  const more = all.length - SHOWN_SOURCES;
+  return more > 0 ? [...all.slice(0, SHOWN_SOURCES), t("explore.sourcesMore", { count: more })] : all;
 }
 
 /** @param files of the atlas that the figures are read from */

@@ -69,7 +69,7 @@ export const embedding: Record<keyof typeof english, string> = {
   pictureLanguage: "Diagramme sprechen die Sprache dieser Seite. Wechseln Sie zuerst dort.",
   noPicture: "Von dieser Ansicht gibt es kein Bild. Nehmen Sie den Rahmen oder den Text.",
   figureOf: "{name}: {figure}",
-  inhabitants: "{number} Einwohner ({year})",
+  inhabitants: "{number} Einwohner",
   more: "{count, plural, one {und ein weiterer Eintrag} other {und {count, number} weitere}}",
   result: "{count, plural, one {Der gefundene Eintrag} other {Gefundene Einträge}}",
   creditSources: "Quellen: {sources}",

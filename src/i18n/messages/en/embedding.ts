@@ -65,7 +65,7 @@ export const embedding = {
   pictureLanguage: "Charts are drawn in the language of this page. Change it there first.",
   noPicture: "This view has no picture. Use the frame or the text.",
   figureOf: "{name}: {figure}",
-  inhabitants: "{number} inhabitants ({year})",
+  inhabitants: "{number} inhabitants",
   more: "{count, plural, one {and one more} other {and {count, number} more}}",
   result: "{count, plural, one {The record found} other {Records found}}",
   creditSources: "Sources: {sources}",

@@ -69,7 +69,7 @@ export const embedding: Record<keyof typeof english, string> = {
   pictureLanguage: "Les graphiques sont dans la langue de cette page. Changez-la d’abord là.",
   noPicture: "Cette vue n’a pas d’image. Prenez le cadre ou le texte.",
   figureOf: "{name}\u00a0: {figure}",
-  inhabitants: "{number} habitants ({year})",
+  inhabitants: "{number} habitants",
   more: "{count, plural, one {et une autre} other {et {count, number} autres}}",
   result: "{count, plural, one {La fiche trouvée} other {Fiches trouvées}}",
   creditSources: "Sources\u00a0: {sources}",

@@ -69,7 +69,7 @@ export const embedding: Record<keyof typeof english, string> = {
   pictureLanguage: "Grafieken staan in de taal van deze pagina. Verander die eerst daar.",
   noPicture: "Van dit beeld is er geen afbeelding. Neem het kader of de tekst.",
   figureOf: "{name}: {figure}",
-  inhabitants: "{number} inwoners ({year})",
+  inhabitants: "{number} inwoners",
   more: "{count, plural, one {en nog één} other {en nog {count, number}}}",
   result: "{count, plural, one {Het gevonden record} other {Gevonden records}}",
   creditSources: "Bronnen: {sources}",
