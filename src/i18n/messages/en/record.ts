@@ -17,7 +17,7 @@ export const record = {
   feeRole: "Who takes part?",
   feeChoose: "Please choose",
   feeNobody: "None of these",
-  feeMemberships: "What holds for the city, municipality or district?",
+  feeMemberships: "Which of these is true of the city, municipality or district?",
   feeDay: "Day of registration",
   feeApplies: "Your fee: {fee}",
   feeRule: "The rule: {who}.",
