@@ -2,7 +2,7 @@ import { escaped } from "../../src/export/sheet/markup";
 import type { FramedView } from "./view-address";
 
 /** CSS pixels of a frame where the asker sets no limit. */
-export const USUAL_SIZE = { width: 600, height: 450 } as const;
+const USUAL_SIZE = { width: 600, height: 450 } as const;
 /** Seconds: views change with a new edition of the data. */
 export const CACHE_AGE = 86_400;
 

@@ -19,7 +19,7 @@ import { darkRules, plainColours } from "./view-palette";
 import { viewScene } from "./view-scene";
 
 /** Pixels of the map on the sheet. */
-export const PICTURE_SIZE = { width: 800, height: 600 } as const;
+const PICTURE_SIZE = { width: 800, height: 600 } as const;
 /** Square pixels that a point must span to be drawn. */
 const DETAIL = 0.5;
 /** A picture is set in fonts of the reader's machine, which run wider than ours. */
