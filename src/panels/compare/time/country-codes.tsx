@@ -26,7 +26,13 @@ export function CountryCodes({ lines, along, upright }: CountryCodesProps) {
   return (
     <g aria-hidden="true">
       {ends.map(({ code, x }, index) => (
-        <text key={code} className="chart__tick time-chart__code" x={x + LABEL_GAP} y={places[index]} dy="0.35em">
+        <text
+          key={code}
+          className="chart__tick time-chart__code"
+          x={x + LABEL_GAP}
+          y={places[index]}
+          dy="0.35em"
+        >
           {code}
         </text>
       ))}
