@@ -39,6 +39,7 @@ test("a script that comes after the map speaks with it, without loading it again
 
 test("an element that is taken elsewhere in the page speaks with its map again", async ({ page }) => {
   await page.goto("two-maps.html");
+  await expectLiveMap(mapOf(page, title));
   await expect(selected(page)).toHaveText("Bodenseeregion");
   await map(page).evaluate((element) => {
     element.remove();

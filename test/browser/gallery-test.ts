@@ -7,13 +7,24 @@ import { test as base } from "./grenzatlas-test";
 export { expect } from "@playwright/test";
 
 const PATIENCE_MILLISECONDS = 30_000;
+const WITHOUT_WEBGL = "--disable-3d-apis";
 
 interface GalleryParts {
   readonly gallery: RunningServer;
+  /** The browser draws with WebGL; without it every frame shows the light map, in a tenth of the time. */
+  readonly hasWebgl: boolean;
 }
 
 /** Tests that look at the app through host pages of another origin. */
 export const test = base.extend<object, GalleryParts>({
+  hasWebgl: [false, { scope: "worker", option: true }],
+  launchOptions: [
+    ({ launchOptions, hasWebgl }, use) =>
+      use(
+        hasWebgl ? launchOptions : { ...launchOptions, args: [...(launchOptions.args ?? []), WITHOUT_WEBGL] },
+      ),
+    { scope: "worker" },
+  ],
   gallery: [
     async ({ origin }, use) => {
       const gallery = await startGallery({ atlas: origin, port: 0 });

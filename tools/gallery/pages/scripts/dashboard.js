@@ -21,8 +21,9 @@ function note({ type, ...said }) {
   name.textContent = type;
   rest.textContent = JSON.stringify(said);
   line.append(name, rest);
-  log.prepend(line);
-  if (log.children.length > LONGEST_LOG) log.lastElementChild.remove();
+  log.append(line);
+  if (log.children.length > LONGEST_LOG) log.firstElementChild.remove();
+  log.scrollTop = log.scrollHeight;
 }
 
 function press(region) {
