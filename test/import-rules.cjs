@@ -277,7 +277,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "^tools/geo/node_modules" },
+    exclude: { path: "^tools/geo/node_modules|^tools/gallery/pages" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     enhancedResolveOptions: {
