@@ -39,6 +39,8 @@ export class GrenzatlasMapElement extends HTMLElement {
   #connection: EmbedConnection | null = null;
   /** Where the frame was sent last. */
   #address = "";
+  /** The last address that was sent once more. */
+  #repeated = "";
   /** The frame may come later than the element, its address after consent, another language at any time. */
   readonly #inside = new MutationObserver(() => this.#adopt());
   readonly #around = new MutationObserver(() => this.#wish());
@@ -47,6 +49,7 @@ export class GrenzatlasMapElement extends HTMLElement {
     if (getComputedStyle(this).display === "inline") this.style.display = "block";
     this.#inside.observe(this, { childList: true, subtree: true, attributeFilter: ["src", "sandbox"] });
     this.#around.observe(document, { subtree: true, attributeFilter: ["lang"] });
+    this.addEventListener("load", this.#repeat, true);
     this.#adopt();
   }
 
@@ -112,6 +115,7 @@ export class GrenzatlasMapElement extends HTMLElement {
     this.#connection = null;
     this.#frame = null;
     this.#address = "";
+    this.#repeated = "";
   }
 
   /** Puts what this page wishes into the fragment of the frame's address. */
@@ -130,6 +134,18 @@ export class GrenzatlasMapElement extends HTMLElement {
     if (isLoaded(frame)) frame.contentWindow?.location.replace(wished);
     else frame.src = wished;
   }
+
+  /**
+   * A frame that was about to arrive when it was sent on may have come without the fragment. To one that has come
+   * with it, the same address says nothing new.
+   */
+  readonly #repeat = ({ target }: Event): void => {
+    const address = this.#address;
+    if (!this.#frame || target !== this.#frame || address === this.#repeated || !address.includes("#"))
+      return;
+    this.#repeated = address;
+    this.#frame.contentWindow?.location.replace(address);
+  };
 
   /** Sizes go through the object model: a host's policy may refuse style attributes. */
   #size(): void {

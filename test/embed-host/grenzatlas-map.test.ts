@@ -75,6 +75,18 @@ describe("the address of the frame", () => {
     expect(replaced.map(wishesIn)).toEqual([{ origins: location.origin }]);
   });
 
+  test("is said once more when the frame has come: it may have been on its way, and lost the fragment", async () => {
+    const { frame } = place();
+    const replaced: string[] = [];
+    Object.defineProperty(frame.element, "contentWindow", {
+      value: { location: { replace: (href: string) => replaced.push(href) }, postMessage: () => undefined },
+    });
+    await settle();
+    frame.element.dispatchEvent(new Event("load"));
+    frame.element.dispatchEvent(new Event("load"));
+    expect(replaced.map(wishesIn)).toEqual([{ origins: location.origin }]);
+  });
+
   test("may come later than the frame, as after a consent", async () => {
     const { frame } = place({}, { src: "" });
     await settle();
