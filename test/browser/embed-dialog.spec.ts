@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import type { GrenzatlasMapElement } from "../../src/embed-host/grenzatlas-map";
 import { expect, expectLiveMap, layoutShift, mapOf, test } from "./gallery-test";
@@ -87,6 +88,17 @@ test("the code with the script follows the language of its page and obeys it", a
     .locator("grenzatlas-map")
     .evaluate((element: GrenzatlasMapElement) => element.select({ kind: "region", id: "emr" }));
   await expect(frame.getByRole("heading", { level: 1 })).toContainText("Meuse-Rhin");
+  expect(await layoutShift(host)).toBe(0);
+});
+
+test("the recipe of the README works as it stands there", async ({ gallery, origin, page }) => {
+  const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
+  const recipe = /```html\n(.+?)```/s.exec(readme)?.[1] ?? "";
+  const host = await openHost(page, gallery.origin, recipe.replaceAll("https://atlas.example", origin), "de");
+  const frame = mapOf(host, /^Commuters on the Upper Rhine$/);
+  await expectLiveMap(frame);
+  await expect(frame.getByRole("link", { name: OPEN.de })).toBeVisible();
+  await expect(frame.getByRole("heading", { level: 1 })).toContainText("Pendelnde");
   expect(await layoutShift(host)).toBe(0);
 });
 

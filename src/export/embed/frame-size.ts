@@ -21,7 +21,7 @@ export function frameHeight({ rule, ratio, pixels }: FrameSize, width: number): 
   return withinLimits((width * down) / across);
 }
 
-export function withinLimits(pixels: number): number {
+function withinLimits(pixels: number): number {
   return Math.round(Math.min(MAXIMUM_FRAME_HEIGHT, Math.max(MINIMUM_FRAME_HEIGHT, pixels)));
 }
 
