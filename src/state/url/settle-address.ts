@@ -18,9 +18,10 @@ export function neededForAddress(
   address: Address,
   base: BaseData,
 ): { readonly partners: boolean; readonly flows: boolean; readonly europe: boolean } {
-  const { selection, overlay } = address;
+  const { selection, overlay, catalogue } = address;
   const further = neededForCooperation(address, base);
-  const isForeignCity = selection?.kind === "city" && !base.cities.some(({ id }) => id === selection.id);
+  const cities = [selection?.kind === "city" ? selection.id : null, catalogue.near];
+  const isForeignCity = cities.some((city) => city !== null && !base.cities.some(({ id }) => id === city));
   return {
     partners: selection?.kind === "partnership" || isForeignCity || further.partners,
     flows: overlay.flowSet !== null || overlay.flowFocus.length > 0 || further.flows,
@@ -66,9 +67,14 @@ export function settleAddress({ address, notices }: DecodedAddress, data: KnownD
     network: known("only-network", address.filters.network, base.networks),
     theme: known("only-theme", address.filters.theme, base.themes),
   };
+  const { near } = address.catalogue;
+  const catalogue = {
+    ...address.catalogue,
+    near: near === null || isKnown({ kind: "city", id: near }, data) ? near : ignore("near", near),
+  };
   const settled: Selection | null = selection ?? (region ? { kind: "region", id: region } : null);
   return {
-    address: { ...address, region, selection: settled, overlay, filters },
+    address: { ...address, region, selection: settled, overlay, filters, catalogue },
     notices: [...notices, ...fresh],
   };
 }
