@@ -9,7 +9,7 @@ import { statements } from "./tools/statements/statements-plugin";
 
 /** The first picture of a frame in another site, which waits with everything else until it is seen. */
 const startsFrame =
-  /[\\/]embed\.html|[\\/]src[\\/](data[\\/]load-poster|embed)(\.ts$|[\\/])|[\\/]src[\\/]app[\\/]frame[\\/]frame\.css$/;
+  /[\\/]embed\.html|[\\/]src[\\/](data[\\/]load-poster|embed)(\.ts$|[\\/])|[\\/]src[\\/]app[\\/]frame[\\/](frame\.css|first-picture\.ts)$/;
 /** What that and the atlas both begin with. */
 const startsBoth =
   /[\\/]src[\\/](app[\\/]start-language\.ts|model[\\/]language\.ts|app[\\/]tokens\.css)$|preload-helper/;

@@ -172,6 +172,9 @@ const rulesOfTheWorker = [
   },
 ];
 
+/** What the two documents begin with: the atlas, and a frame in another site. */
+const MAINS = "^src/(main\\.tsx|embed\\.ts)$";
+
 const rulesOfTheWhole = [
   {
     name: "no-cycle",
@@ -195,20 +198,20 @@ const rulesOfTheWhole = [
   {
     name: "only-main-at-the-top",
     severity: "error",
-    from: { path: "^src/[^/]+$", pathNot: "^src/main\\.tsx$" },
+    from: { path: "^src/[^/]+$", pathNot: MAINS },
     to: {},
   },
   {
     name: "main-mounts-the-app",
     severity: "error",
-    from: { path: "^src/main\\.tsx$" },
+    from: { path: MAINS },
     to: { path: "^src/", pathNot: "^src/app/" },
   },
   {
     name: "nobody-imports-the-app",
     severity: "error",
-    from: { path: "^src/", pathNot: "^src/(app/|main\\.tsx$)" },
-    to: { path: "^src/(app/|main\\.tsx$)" },
+    from: { path: "^src/", pathNot: `^src/app/|${MAINS}` },
+    to: { path: `^src/app/|${MAINS}` },
   },
   {
     name: "source-stands-alone",
@@ -249,7 +252,7 @@ const rulesOfTheWhole = [
  * for host pages, which are built apart.
  */
 const ENTRIES =
-  "^src/main\\.tsx$|^src/worker/analysis\\.worker\\.ts$|^src/embed-host/(connect|grenzatlas-map)\\.ts$";
+  "^src/main\\.tsx$|^src/embed\\.ts$|^src/worker/analysis\\.worker\\.ts$|^src/embed-host/(connect|grenzatlas-map)\\.ts$";
 const rulesOfReach = [
   {
     name: "no-dead-module",

@@ -71,6 +71,9 @@ async function obey(
     const image = await drawImage(command.format);
     return report({ type: "image", replyTo: command.id, image });
   }
+  // An empty change asks only whether the frame hears.
+  if (command.type === "set" && Object.keys(command.change).length === 0)
+    return report({ type: "done", replyTo: command.id });
   if (command.type === "fly-to") goTo({ center: command.center, zoom: command.zoom }, true);
   else {
     const unknown = await open(addressAfter(command));

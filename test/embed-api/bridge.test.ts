@@ -110,6 +110,11 @@ describe("startBridge", () => {
     ]);
   });
 
+  it("answers an empty change without opening anything", async () => {
+    await say({ ...envelope, id: "4", type: "set", change: {} });
+    expect([...opened, ...heard]).toEqual([{ ...envelope, type: "done", replyTo: "4" }]);
+  });
+
   it("flies to a place without another view", async () => {
     await say({ ...envelope, id: "2", type: "fly-to", center: [6.1, 50.8], zoom: 9 });
     expect(opened).toEqual([]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from "react";
+import { useEffect, useRef, useState, type RefObject } from "react";
 import type { Bridge } from "../../embed-api/bridge";
 import { useSpeech } from "../../i18n/language-provider";
 import { useBaseIndex, type BaseIndex } from "../../panels/data/base-index";
@@ -6,6 +6,9 @@ import { useSelectionName } from "../../panels/data/use-selection-name";
 import { useCompare } from "../../state/compare";
 import { useEmbed } from "../../state/embed";
 import { useSelection, type Selection } from "../../state/selection";
+
+/** A little longer than the address waits before it is written, milliseconds. */
+const SETTLED_AFTER = 350;
 
 interface ReportsProps {
   readonly bridge: Bridge;
@@ -18,11 +21,11 @@ interface ReportsProps {
 
 /** Tells the host what is shown, what is selected and how high everything is. Draws nothing. */
 export function Reports({ bridge, frame, scrolled, sentence }: ReportsProps) {
-  useViewReports(bridge, sentence);
-  useHeightReports(bridge, frame, scrolled);
+  const isReady = useViewReports(bridge, sentence);
+  useHeightReports(isReady ? bridge : null, frame, scrolled);
   const index = useBaseIndex();
   const selection = useSelection((state) => state.selection);
-  if (!index) return null;
+  if (!index || !isReady) return null;
   return selection ? (
     <SelectionReport bridge={bridge} index={index} selection={selection} />
   ) : (
@@ -30,23 +33,33 @@ export function Reports({ bridge, frame, scrolled, sentence }: ReportsProps) {
   );
 }
 
-function useViewReports(bridge: Bridge, title: string): void {
+/** @returns whether the host has been told that the frame is there: nothing is reported before that. */
+function useViewReports(bridge: Bridge, title: string): boolean {
   const { language } = useSpeech();
   const address = useEmbed((state) => state.permalink);
   // The host's script may list its origin only after the frame has opened.
   const isHeard = useEmbed(({ embed }) => (embed?.origins.length ?? 0) > 0);
-  const isReady = useRef(false);
+  const [isReady, setReady] = useState(false);
+  const told = useRef("");
   useEffect(() => {
     if (!isHeard || title === "") return;
-    if (isReady.current) return bridge.report({ type: "view", address, title });
-    isReady.current = true;
-    bridge.report({ type: "ready", address, title, language });
+    // Address and sentence follow a step one after the other.
+    const timer = setTimeout(() => {
+      const view = JSON.stringify([address, title]);
+      if (told.current === view) return;
+      const isFirst = told.current === "";
+      told.current = view;
+      setReady(true);
+      bridge.report(isFirst ? { type: "ready", address, title, language } : { type: "view", address, title });
+    }, SETTLED_AFTER);
+    return () => clearTimeout(timer);
   }, [bridge, isHeard, address, title, language]);
+  return isReady;
 }
 
 /** A map fits any height and reports the one it has; a page reports what it takes to be read without scrolling. */
 function useHeightReports(
-  bridge: Bridge,
+  bridge: Bridge | null,
   frame: ReportsProps["frame"],
   scrolled: ReportsProps["scrolled"],
 ): void {
@@ -55,7 +68,7 @@ function useHeightReports(
   useEffect(() => {
     const element = frame.current;
     const body = scrolled.current;
-    if (!isHeard || !element) return;
+    if (!bridge || !isHeard || !element) return;
     let told = 0;
     const observer = new ResizeObserver(() => {
       const hidden = body?.parentElement ? body.offsetHeight - body.parentElement.clientHeight : 0;

@@ -2,6 +2,7 @@ import type { Provenance } from "../../../export/provenance";
 import type { Sources } from "../../../export/tables/source-columns";
 import type { Speech } from "../../../i18n/language-provider";
 import type { Manifest } from "../../../model/manifest";
+import { useEmbed } from "../../../state/embed";
 import { creditsOf } from "../../data/credits";
 import { licenceWords } from "../../data/licence-words";
 import type { OfferContent } from "./offer";
@@ -27,7 +28,7 @@ export function provenanceOf(
     sentence,
     language,
     made: today(),
-    link: window.location.href,
+    link: shownAddress(),
     remarks: content.remarks,
     sources: content.sources.flatMap((id) => sources.get(id) ?? []),
     attribution: creditsOf(files.map(({ attribution }) => attribution)),
@@ -44,4 +45,10 @@ function today(): string {
   const now = new Date();
   const two = (part: number) => String(part).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** A frame keeps the address it was given; what it shows now stands under the permalink. */
+function shownAddress(): string {
+  const { embed, permalink } = useEmbed.getState();
+  return embed ? new URL(`./${permalink}`, document.baseURI).href : window.location.href;
 }
