@@ -10,7 +10,8 @@ export const cooperation: Record<keyof typeof english, string> = {
   tieCount: "{count, plural, =0 {geen band geregistreerd} one {# band} other {# banden}}",
   tiesUnknown: "banden niet bekend",
   flowCount: "{count, plural, one {# pendelaar} other {# pendelaars}}",
-  flowAtLeast: "ten minste {count, plural, one {# pendelaar} other {# pendelaars}} (één richting geregistreerd)",
+  flowAtLeast:
+    "ten minste {count, plural, one {# pendelaar} other {# pendelaars}} (één richting geregistreerd)",
   flowUnknown: "pendelaars niet geregistreerd",
   count_partnership: "{count, plural, =0 {geen partnerschap} one {# partnerschap} other {# partnerschappen}}",
   count_network: "{count, plural, one {# netwerk} other {# netwerken}}",
@@ -62,7 +63,8 @@ export const cooperation: Record<keyof typeof english, string> = {
   columnTies: "Banden",
   columnFlow: "Pendelaars",
   reasonFlow: "Deze dataset geeft voor het paar geen cijfer.",
-  reasonCities: "In een van de gebieden ligt geen stad uit de tabellen; een band kon niet worden geregistreerd.",
+  reasonCities:
+    "In een van de gebieden ligt geen stad uit de tabellen; een band kon niet worden geregistreerd.",
   putAway: "Dit paar sluiten",
   setNotOffered:
     "De dataset van het adres verzamelt losse cijfers of blijft binnen één land; daarom wordt een andere getoond.",
