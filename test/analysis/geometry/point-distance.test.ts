@@ -36,6 +36,12 @@ describe("pointDistance", () => {
     expect(answer.neighbours.map(({ neighbour }) => neighbour)).toEqual(["DE", "AT"]);
   });
 
+  it("has no distance for a city of a country whose borders are not known", () => {
+    // Cluj-Napoca: the nearest border is that of Romania with Hungary, which the tables do not hold.
+    const told = { position: [23.6, 46.76667] as Position, country: "RO" as CountryCode };
+    expect(pointDistance(borders, units, told)).toMatchObject({ nearest: null, neighbours: [] });
+  });
+
   it("has no distances without borders", () => {
     const answer = pointDistance(buildBorderIndex([]), units, { position: [6.0838, 50.7753] });
     expect([answer.nearest, answer.neighbours]).toEqual([null, []]);
