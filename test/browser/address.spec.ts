@@ -1,6 +1,6 @@
-import type { Page } from "@playwright/test";
 import { expect, test } from "./grenzatlas-test";
 import { hostileTexts } from "./hostile-texts";
+import { encoded, expectUnharmed } from "./unharmed";
 
 const views = [
   "v=1&region=tmo",
@@ -108,7 +108,7 @@ test("any text in any part of the address opens a valid view", async ({ page, at
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     }
   }, steps);
-  await expectUnharmed(page);
+  await expectUnharmed(page.mainFrame());
   await page.goto("./?v=1&region=tmo&renderer=light");
   await expect(atlas.heading("Trinational Metropolitan Region Upper Rhine")).toBeVisible();
 });
@@ -119,26 +119,9 @@ test("a page that starts with a hostile text shows it as text", async ({ page, a
     const value = encoded(text);
     await atlas.openExplore(`v=1&region=${value}&city=${value}&overlay=${value}&km=${value}&renderer=light`);
     await expect(atlas.notices.filter({ hasText: text.slice(0, 12) }).first()).toBeVisible();
-    await expectUnharmed(page);
+    await expectUnharmed(page.mainFrame());
   }
 });
-
-/** Half a surrogate pair cannot be encoded and becomes U+FFFD, as in a browser's address bar. */
-function encoded(text: string): string {
-  return encodeURIComponent(Buffer.from(text).toString());
-}
-
-/** No text became an element or ran. */
-async function expectUnharmed(page: Page): Promise<void> {
-  const harm = await page.evaluate(() => ({
-    ran: "hacked" in globalThis,
-    polluted: "polluted" in {},
-    elements: document.querySelectorAll(
-      "[data-hostile], iframe, script:not([src]), [onerror], [onload], [ontoggle]",
-    ).length,
-  }));
-  expect(harm).toEqual({ ran: false, polluted: false, elements: 0 });
-}
 
 function sorted(search: string): readonly string[] {
   return [...new URLSearchParams(search)].map(([key, value]) => `${key}=${value}`).sort();

@@ -3,6 +3,7 @@ import type { Frame, Page } from "@playwright/test";
 import { embedLevels } from "../../src/state/embed";
 import { expect, expectLiveMap, test } from "./gallery-test";
 import { hostileTexts } from "./hostile-texts";
+import { encoded, expectUnharmed } from "./unharmed";
 
 const TITLE = "The frame";
 /** Everything that a frame loads before any map code, gzipped, bytes. */
@@ -255,21 +256,4 @@ const fields = [
 
 function inEveryField(text: string): string {
   return fields.map((field) => `${field}=${encoded(text)}`).join("&");
-}
-
-/** Half a surrogate pair cannot be encoded and becomes U+FFFD, as in a browser's address bar. */
-function encoded(text: string): string {
-  return encodeURIComponent(Buffer.from(text).toString());
-}
-
-/** No text became an element or ran. */
-async function expectUnharmed(frame: Frame): Promise<void> {
-  const harm = await frame.evaluate(() => ({
-    ran: "hacked" in globalThis,
-    polluted: "polluted" in {},
-    elements: document.querySelectorAll(
-      "[data-hostile], iframe, script:not([src]), [onerror], [onload], [ontoggle]",
-    ).length,
-  }));
-  expect(harm).toEqual({ ran: false, polluted: false, elements: 0 });
 }
