@@ -76,7 +76,11 @@ function Prices({ book, event: { prices } }: EventFactsProps) {
   if (prices.length === 0) return null;
   const sources = [...new Set(prices.flatMap((price) => price.sources))];
   return (
-    <Fact label={t("catalogue.prices")} note={<SourceNote ids={sources} />}>
+    <Fact
+      label={t("catalogue.prices")}
+      note={<SourceNote ids={sources} />}
+      below={<FeeFinder book={book} prices={prices} />}
+    >
       <ul className="catalogue-record__list">
         {prices.map((price, index) => (
           <li key={index}>
@@ -88,7 +92,6 @@ function Prices({ book, event: { prices } }: EventFactsProps) {
           </li>
         ))}
       </ul>
-      <FeeFinder book={book} prices={prices} />
     </Fact>
   );
 }
