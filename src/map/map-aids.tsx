@@ -11,13 +11,15 @@ interface MapAidsProps {
   readonly frame: RefObject<HTMLElement | null>;
   /** What lies over the map in the lower right. */
   readonly corner: RefObject<HTMLElement | null>;
+  /** What else lies over it. */
+  readonly over: RefObject<HTMLElement | null> | undefined;
   readonly scene: Scene | null;
 }
 
 /** What helps to use the map: buttons, keys, tip, arrows to what lies outside. The map stands without it. */
-export function MapAids({ frame, corner, scene }: MapAidsProps) {
+export function MapAids({ frame, corner, over, scene }: MapAidsProps) {
   const controls = useRef<HTMLDivElement>(null);
-  const obstacles = useMemo(() => [controls, corner], [corner]);
+  const obstacles = useMemo(() => [controls, corner, ...(over ? [over] : [])], [corner, over]);
   const announcement = useMapKeys(frame, scene?.commuters?.nodes ?? null);
   const isMovable = useEmbed((state) => isAllowed("move", state));
   return (

@@ -20,6 +20,8 @@ interface MapFrameProps {
   readonly label: string;
   /** All messages have come. The aids need them; MapLibre, by far the largest piece, leaves them the first place. */
   readonly isWorded: boolean;
+  /** A button of the page around, which lies over the map as well. */
+  readonly over?: RefObject<HTMLElement | null>;
   /** Drawn over the map in the lower right: the legend. */
   readonly children?: ReactNode;
 }
@@ -29,7 +31,7 @@ interface MapFrameProps {
  * and takes over with its first complete frame. Tip, arrows, buttons and keys belong to the frame and are the
  * same for both.
  */
-export function MapFrame({ label, isWorded, children }: MapFrameProps) {
+export function MapFrame({ label, isWorded, over, children }: MapFrameProps) {
   const { t } = useSpeech();
   const frame = useRef<HTMLElement>(null);
   const corner = useRef<HTMLDivElement>(null);
@@ -62,7 +64,9 @@ export function MapFrame({ label, isWorded, children }: MapFrameProps) {
         />
       ) : null}
       {scene && !isWebglShown ? <LightMap scene={scene} palette={palette} /> : null}
-      <Guarded>{isWorded ? <MapAids frame={frame} corner={corner} scene={scene} /> : null}</Guarded>
+      <Guarded>
+        {isWorded ? <MapAids frame={frame} corner={corner} over={over} scene={scene} /> : null}
+      </Guarded>
       <div className="map-frame__corner" ref={corner}>
         {children}
       </div>

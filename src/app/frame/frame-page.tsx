@@ -90,7 +90,7 @@ function MapMain({ page, level, isWorded, sentence }: MapMainProps) {
     <main className="frame__main" data-panel={isBeside ? "beside" : isAsked ? "over" : "none"}>
       <div className="frame__map" id="map">
         <Guarded>
-          <MapFrame label={sentence} isWorded={isWorded}>
+          <MapFrame label={sentence} isWorded={isWorded} over={opener}>
             <Guarded>{isWorded ? <Legend palette={palettes[scheme]} /> : null}</Guarded>
           </MapFrame>
         </Guarded>
