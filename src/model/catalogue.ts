@@ -98,6 +98,8 @@ export interface RecordText {
 export interface RecordPlace {
   /** Local name. */
   readonly name: string;
+  /** Of what lies in several countries and has no local name. */
+  readonly names?: Names;
   readonly position: Position;
   readonly city: CityId | null;
   /** Null: not the place of an event. */

@@ -60,7 +60,8 @@ function isSamePlace([x1, y1]: Position, [x2, y2]: Position): boolean {
 
 /** Names of the places of the record that is read, and of the place that distances are counted from. */
 export function recordLabels(places: RecordScene["places"], origin: RecordScene["origin"]): LabelMark[] {
-  const named = places.length <= NAMED_PLACES ? places : [];
+  // A region is named by its own label, in the language of the page.
+  const named = places.length <= NAMED_PLACES ? places.filter(({ names }) => names === undefined) : [];
   return [...named, ...(origin ? [origin] : [])].map(({ name, position }, index) =>
     labelMark({
       key: `record:${index}`,

@@ -11,6 +11,7 @@ import type {
   Position,
   RegionId,
 } from "../../model/identifiers";
+import type { RecordPlace } from "../../model/catalogue";
 import type { PartnershipKind } from "../../model/partnership";
 
 /**
@@ -183,7 +184,7 @@ export interface RecordScene {
   /** The largest last, so that they lie on top. */
   readonly marks: readonly RecordCircle[];
   /** Of the record that is read. */
-  readonly places: readonly (NamedPlace & { readonly city: CityId | null })[];
+  readonly places: readonly Pick<RecordPlace, "name" | "names" | "position" | "city">[];
   /** Where distances are counted from. */
   readonly origin: NamedPlace | null;
   /** A record is read: the marks of the others step back. */

@@ -71,6 +71,11 @@ describe("recordLabels", () => {
       ),
     ).toEqual([]);
   });
+
+  it("leaves a region to its own label", () => {
+    const names = { de: "Maas-Rhein", fr: "Meuse-Rhin", nl: "Maas-Rijn", en: "Meuse-Rhine" };
+    expect(recordLabels([{ ...place("Meuse-Rhine"), names }], null)).toEqual([]);
+  });
 });
 
 describe("buildRecordLines", () => {

@@ -83,6 +83,7 @@ export function regionCentre(region: BorderRegion, units: readonly NutsUnit[]): 
     weights += weight;
   }
   if (weights === 0) return [];
-  const name = region.shortNames.en;
-  return [{ name, position: [longitude / weights, latitude / weights], city: null, basis: null }];
+  const { shortNames: names } = region;
+  const position = [longitude / weights, latitude / weights] as const;
+  return [{ name: names.en, names, position, city: null, basis: null }];
 }

@@ -12,7 +12,7 @@ const PLACE_ZOOM = 9;
 
 /** Buttons that lead to the sheet of the thing itself where it has one, else to its places on the map. */
 export function MapPlaces({ book, record }: RecordProps) {
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
   const sheet = sheetOf(record, book);
   const places = sheet ? [] : record.places;
   if (!sheet && places.length === 0) return null;
@@ -27,7 +27,7 @@ export function MapPlaces({ book, record }: RecordProps) {
         {places.map((place, index) => (
           <li key={index}>
             <Button onClick={() => lookFrom({ center: place.position, zoom: PLACE_ZOOM })}>
-              {t("catalogue.openPlace", { place: place.name })}
+              {t("catalogue.openPlace", { place: place.names?.[language] ?? place.name })}
             </Button>
           </li>
         ))}
