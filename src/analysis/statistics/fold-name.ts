@@ -16,9 +16,10 @@ const SPECIAL_LETTERS: Readonly<Record<string, string>> = {
 export function foldName(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[ßœæøłđı]/g, (letter) => SPECIAL_LETTERS[letter] ?? letter)
     .normalize("NFD")
     .replace(/\p{Diacritic}/gu, "")
+    // After the accents: ǽ is an accented æ.
+    .replace(/[ßœæøłđı]/g, (letter) => SPECIAL_LETTERS[letter] ?? letter)
     .replace(/[^\p{Letter}\p{Number}]+/gu, " ")
     .trim();
 }

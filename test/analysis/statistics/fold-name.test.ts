@@ -8,6 +8,7 @@ describe("folding a name", () => {
     ["Großregion", "grossregion"],
     ["  Sarıyer ", "sariyer"],
     ["Œuvre d’Arlon", "oeuvre d arlon"],
+    ["Ǽrø Ǿ", "aero o"],
   ])("%s becomes %s", (name, folded) => {
     expect(foldName(name)).toBe(folded);
   });
