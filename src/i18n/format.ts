@@ -5,6 +5,8 @@ import type { Language } from "../model/language";
 export interface Format {
   /** Whole or with at most `digits` decimals: 660.809 in German, 660 809 in French. */
   readonly number: (value: number, digits?: number) => string;
+  /** With exactly `digits` decimals, so that the numbers of a column stand below one another: 47,0 beside 45,1. */
+  readonly fixed: (value: number, digits: number) => string;
   /** `share` from 0 to 1. */
   readonly percent: (share: number, digits?: number) => string;
   /** "12.3 km"; one decimal under 100 km, two under 1 km. */
@@ -37,12 +39,17 @@ export function createFormat(language: Language): Format {
   const languageNames = new Intl.DisplayNames(locale, { type: "language" });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const collator = new Intl.Collator(locale);
-  const number = (value: number, digits = 0) =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
-  const unit = (value: number, digits: number, name: string) =>
-    `${new Intl.NumberFormat(locale, { maximumFractionDigits: digits, minimumFractionDigits: digits }).format(value)}\u00a0${name}`;
+  // A minus sign, not the hyphen that Intl writes.
+  const decimal = (value: number, most: number, least: number) =>
+    new Intl.NumberFormat(locale, { maximumFractionDigits: most, minimumFractionDigits: least })
+      .format(value)
+      .replace("-", "\u2212");
+  const number = (value: number, digits = 0) => decimal(value, digits, 0);
+  const fixed = (value: number, digits: number) => decimal(value, digits, digits);
+  const unit = (value: number, digits: number, name: string) => `${fixed(value, digits)}\u00a0${name}`;
   return {
     number,
+    fixed,
     percent: (share, digits = 0) =>
       new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: digits }).format(share),
     distance: (distance) => unit(distance, distance < 1 ? 2 : distance < 100 ? 1 : 0, "km"),

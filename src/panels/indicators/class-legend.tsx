@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { indicatorValue } from "../../i18n/indicator-value";
+import { withSymbol } from "../../i18n/indicator-value";
 import { useSpeech } from "../../i18n/language-provider";
 import { areaOfUnit, type Choropleth } from "../../state/choropleth";
 import { circleRadius, circleSteps } from "../../state/count-circles";
@@ -59,7 +59,11 @@ function CircleRows({
               <svg width={most} height={2 * radius + 2} aria-hidden="true">
                 <circle cx={most / 2} cy={radius + 1} r={radius} fill="none" stroke="currentColor" />
               </svg>
-              {indicatorValue(choropleth.indicator, value, speech)}
+              {withSymbol(
+                choropleth.indicator,
+                speech.format.number(value, choropleth.indicator.digits),
+                speech,
+              )}
             </li>
           );
         })}

@@ -40,8 +40,8 @@ export function classWords(
   }
   const { limits } = classification;
   const [from = 0, to = 0] = [limits[index], limits[index + 1]];
-  // A limit may need more digits than the values: it lies between two of them.
-  const number = (value: number) => speech.format.number(value, LIMIT_DIGITS);
+  const least = digitsOfLimits(limits);
+  const number = (value: number) => speech.format.fixed(value, Math.max(least, digitsOf(value)));
   if (from === to) return speech.t("indicators.classSingle", { value: number(from) });
   const isLast = index === limits.length - 2;
   return speech.t(isLast ? "indicators.classRangeLast" : "indicators.classRange", {
@@ -50,7 +50,17 @@ export function classWords(
   });
 }
 
+/** A limit may need more digits than the values: it lies between two of them. */
 const LIMIT_DIGITS = 4;
+
+/** Those that any limit between two classes needs; lowest and highest value may be more exact than the limits. */
+function digitsOfLimits(limits: readonly number[]): number {
+  return Math.max(0, ...limits.slice(1, -1).map(digitsOf));
+}
+
+function digitsOf(value: number): number {
+  return String(Number(value.toFixed(LIMIT_DIGITS))).split(".")[1]?.length ?? 0;
+}
 
 /** How the values of several areas become one, as a formula in words. */
 export function aggregationWords(

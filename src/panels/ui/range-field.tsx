@@ -56,9 +56,14 @@ export function RangeField({ label, unit, minimum, maximum, value, onChange, des
         onChange={(event) => onChange(Number(event.target.value))}
       />
       <div className="range-field__marks" aria-hidden="true">
-        <span>{minimum}</span>
-        <span>{maximum}</span>
+        <span>{withMinus(minimum)}</span>
+        <span>{withMinus(maximum)}</span>
       </div>
     </div>
   );
+}
+
+/** A minus sign, not a hyphen. */
+function withMinus(value: number): string {
+  return String(value).replace("-", "\u2212");
 }

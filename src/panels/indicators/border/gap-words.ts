@@ -8,7 +8,7 @@ type Words = Pick<Speech, "t" | "format" | "language">;
 export function gapSize(indicator: Indicator, gap: number, speech: Words): string {
   const size = Math.abs(gap);
   return indicator.unit === "pct"
-    ? speech.t("border.points", { value: speech.format.number(size, indicator.digits) })
+    ? speech.t("border.points", { value: speech.format.fixed(size, indicator.digits) })
     : indicatorValue(indicator, size, speech);
 }
 

@@ -76,16 +76,16 @@ describe("profile across a border", () => {
   it("states the gap with both numbers it is the difference of: 20 - 30", async () => {
     await open();
     const figure = screen.getByText("Gap at the border", { selector: "dt" }).parentElement;
-    expect(figure?.textContent).toContain("−10 percentage points");
+    expect(figure?.textContent).toContain("−10.0 percentage points");
     expect(figure?.textContent).toContain(
-      "Line of France at 0\u00a0km less line of Germany at 0\u00a0km = 20\u00a0% − 30\u00a0%",
+      "Line of France at 0\u00a0km less line of Germany at 0\u00a0km = 20.0% − 30.0%",
     );
   });
 
   it("calls the gap uncertain where a line leaves the values of its own units: 30 is not in 31 to 34", async () => {
     await open();
     expect(
-      screen.getByText(/^Uncertain:.*\(Germany: 31\s% to 34\s%, France: 20.5\s% to 23\s%\)\.$/),
+      screen.getByText(/^Uncertain:.*\(Germany: 31\.0% to 34\.0%, France: 20\.5% to 23\.0%\)\.$/),
     ).toBeDefined();
   });
 
@@ -107,12 +107,12 @@ describe("profile across a border", () => {
     await open();
     const marks = within(chart()).getAllByRole("button");
     expect(marks.map((mark) => mark.getAttribute("aria-label"))).toEqual([
-      "Merzig-Wadern, Germany: 34\u00a0% (2022), 40.0\u00a0km to France, 104,000 inhabitants",
-      "Saarlouis, Germany: 32\u00a0% (2022), 20.0\u00a0km to France, 195,000 inhabitants",
-      "Saarbrücken, Germany: 31\u00a0% (2022), 10.0\u00a0km to France, 330,000 inhabitants",
-      "Moselle, France: 20.5\u00a0% (2019), 10.0\u00a0km to Germany, 1,050,000 inhabitants · other year",
-      "Meurthe-et-Moselle, France: 21.5\u00a0% (2022), 30.0\u00a0km to Germany, 730,000 inhabitants",
-      "Meuse, France: 23\u00a0% (2022), 60.0\u00a0km to Germany, 180,000 inhabitants",
+      "Merzig-Wadern, Germany: 34.0% (2022), 40.0\u00a0km to France, 104,000 inhabitants",
+      "Saarlouis, Germany: 32.0% (2022), 20.0\u00a0km to France, 195,000 inhabitants",
+      "Saarbrücken, Germany: 31.0% (2022), 10.0\u00a0km to France, 330,000 inhabitants",
+      "Moselle, France: 20.5% (2019), 10.0\u00a0km to Germany, 1,050,000 inhabitants · other year",
+      "Meurthe-et-Moselle, France: 21.5% (2022), 30.0\u00a0km to Germany, 730,000 inhabitants",
+      "Meuse, France: 23.0% (2022), 60.0\u00a0km to Germany, 180,000 inhabitants",
     ]);
   });
 
@@ -184,7 +184,7 @@ describe("profile across a border", () => {
   it("reads the unit that is hovered elsewhere", async () => {
     useSelection.setState({ hovered: { kind: "unit", id: code("FRF32") } });
     await open();
-    expect(chart().closest("figure")?.textContent).toContain("Meuse, France: 23\u00a0% (2022)");
+    expect(chart().closest("figure")?.textContent).toContain("Meuse, France: 23.0% (2022)");
   });
 
   it("goes to another border of the compared areas", async () => {
@@ -254,11 +254,11 @@ describe("gaps between neighbours", () => {
     const rows = [...table.querySelectorAll("tbody tr:not(.data-table__row--detail)")];
     expect(rows.map(({ textContent }) => textContent)).toEqual([
       // 34 - 15 = 19, 34 / 15 = 2.27
-      "Merzig-Wadern DELuxembourg LU3415192.3\u00a0:\u00a01",
-      "Saarlouis DEMoselle FR3220.511.51.6\u00a0:\u00a01",
-      "Saarbrücken DEMoselle FR3120.510.51.5\u00a0:\u00a01",
-      "Meurthe-et-Moselle FRLuxembourg LU21.5156.51.4\u00a0:\u00a01",
-      "Moselle FRLuxembourg LU20.5155.51.4\u00a0:\u00a01",
+      "Merzig-Wadern DELuxembourg LU34.015.019.02.3\u00a0:\u00a01",
+      "Saarlouis DEMoselle FR32.020.511.51.6\u00a0:\u00a01",
+      "Saarbrücken DEMoselle FR31.020.510.51.5\u00a0:\u00a01",
+      "Meurthe-et-Moselle FRLuxembourg LU21.515.06.51.4\u00a0:\u00a01",
+      "Moselle FRLuxembourg LU20.515.05.51.4\u00a0:\u00a01",
     ]);
   });
 
@@ -336,7 +336,7 @@ describe("gaps between neighbours", () => {
     const user = await open();
     const table = screen.getByRole("table", { name: /Gaps at the state borders/ });
     expect(within(table).getAllByRole("rowheader")).toHaveLength(1);
-    expect(table.textContent).toContain("Saarland DELorraine FR302010");
+    expect(table.textContent).toContain("Saarland DELorraine FR30.020.010.0");
     await user.click(within(table).getByRole("button", { name: "Saarland" }));
     // A NUTS 2 area has no sheet: it is only marked.
     expect(useSelection.getState().selection).toBeNull();

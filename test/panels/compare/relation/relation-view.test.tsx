@@ -25,9 +25,9 @@ describe("two indicators", () => {
       .getAllByRole("button")
       .map((mark) => mark.getAttribute("aria-label")?.replaceAll("\u00a0", " "));
     expect(marks).toEqual([
-      "Arr. Liège (BE332) · Population density: 500 /km² (2023) · break in the series · Median age: 40 years (2023)",
-      "Städteregion Aachen (DEA2D) · Population density: 800 /km² (2023) · Median age: 42 years (2023)",
-      "Luxembourg (LU000) · Population density: 250 /km² (2022) · other year · Median age: 39 years (2023)",
+      "Arr. Liège (BE332) · Population density: 500 /km² (2023) · break in the series · Median age: 40.0 years (2023)",
+      "Städteregion Aachen (DEA2D) · Population density: 800 /km² (2023) · Median age: 42.0 years (2023)",
+      "Luxembourg (LU000) · Population density: 250 /km² (2022) · other year · Median age: 39.0 years (2023)",
     ]);
   });
 
@@ -45,7 +45,7 @@ describe("two indicators", () => {
       within(row ?? table)
         .getAllByRole("cell")
         .map(({ textContent }) => textContent),
-    ).toEqual(["800", "42"]);
+    ).toEqual(["800", "42.0"]);
   });
 
   it("count the units that lack one of the values", async () => {

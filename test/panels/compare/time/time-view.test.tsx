@@ -61,8 +61,8 @@ describe("an indicator over time", () => {
     await openTime({ indicator: "median_age", areas: ["emr"] });
     const chart = await screen.findByRole("figure", { name: "Median age over time" });
     expect(marks(chart)).toEqual([
-      "Euregio Meuse-Rhine: 40 years (2022)",
-      "Euregio Meuse-Rhine: 41 years (2023)",
+      "Euregio Meuse-Rhine: 40.0 years (2022)",
+      "Euregio Meuse-Rhine: 41.0 years (2023)",
     ]);
     expect(screen.getByText(/which is not a figure of the region/)).toBeDefined();
   });
