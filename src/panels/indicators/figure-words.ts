@@ -12,10 +12,16 @@ import { flagWords } from "./indicator-words";
 export function figureValue(figure: AreaFigure, indicator: Indicator, speech: Speech): string {
   if (figure.value !== null) return bareValue(indicator, figure.value, speech);
   if (figure.range === null || indicator.quantity === "class") return speech.t("indicators.noData");
-  return speech.t("indicators.range", {
-    from: bareValue(indicator, figure.range[0], speech),
-    to: bareValue(indicator, figure.range[1], speech),
-  });
+  const [from, to] = [
+    bareValue(indicator, figure.range[0], speech),
+    bareValue(indicator, figure.range[1], speech),
+  ];
+  return from === to ? from : speech.t("indicators.range", { from, to });
+}
+
+/** The reason why there is no figure as a sentence before the notes. */
+export function reasonAndNotes(reason: string, notes: readonly string[]): string {
+  return [reason, notes.join(" · ")].filter((text) => text !== "").join(" ");
 }
 
 /** Why there is no figure; empty where there is one. */

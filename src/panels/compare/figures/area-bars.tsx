@@ -1,10 +1,16 @@
 import { useState, type ReactNode } from "react";
-import { indicatorValue } from "../../../i18n/indicator-value";
+import { indicatorValue, withSymbol } from "../../../i18n/indicator-value";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
 import type { Indicator } from "../../../model/indicator";
 import { hoverClass, useMarkedUnits } from "../../../state/marked-units";
 import type { HeadingLevel } from "../../ui/heading";
-import { coverageWords, figureNotes, figureReason, figureValue } from "../../indicators/figure-words";
+import {
+  coverageWords,
+  figureNotes,
+  figureReason,
+  figureValue,
+  reasonAndNotes,
+} from "../../indicators/figure-words";
 import { AXIS_HEIGHT, HorizontalAxis } from "../../chart/axis";
 import { ChartFrame } from "../../chart/chart-frame";
 import { fitText, textWidth } from "../../chart/fit-text";
@@ -39,9 +45,9 @@ const BAR = { top: 22, height: 14 } as const;
 const NOTE_Y = 51;
 const TEXT_SIZE = 13;
 const PIXELS_PER_TICK = 90;
-/** Room at the ends for the numbers of the axis, pixels; a lone 0 needs less. */
+/** Room at the ends for the numbers of the axis, pixels; bars from 0 begin below the first letter of the name. */
 const MARGIN = 18;
-const MARGIN_OF_ZERO = 6;
+const MARGIN_OF_ZERO = 1;
 /** Between a row and the frame that marks it, pixels. */
 const MARK_GAP = 1;
 
@@ -234,16 +240,14 @@ function valuesOf({ figure }: FigureRow): readonly number[] {
 function valueWords({ figure }: FigureRow, indicator: Indicator, speech: Speech): string {
   if (figure.value !== null) return indicatorValue(indicator, figure.value, speech);
   if (figure.kind !== "none" || !figure.range) return figureValue(figure, indicator, speech);
-  const [from, to] = figure.range.map((end) => indicatorValue(indicator, end, speech));
-  return speech.t("indicators.range", { from: from ?? "", to: to ?? "" });
+  return withSymbol(indicator, figureValue(figure, indicator, speech), speech);
 }
 
 /** Everything a row says, in one line. */
 function rowWords(row: FigureRow, indicator: Indicator, common: CommonFlags, speech: Speech): string {
-  const reason = figureReason(row.figure, speech);
+  const notes = figureNotes({ ...row.figure, flags: ownFlags(row.figure.flags, common) }, speech);
   return [
     `${row.name}: ${valueWords(row, indicator, speech)}`,
-    ...(reason === "" ? [] : [reason]),
-    ...figureNotes({ ...row.figure, flags: ownFlags(row.figure.flags, common) }, speech),
+    reasonAndNotes(figureReason(row.figure, speech), notes),
   ].join(" · ");
 }

@@ -3,7 +3,7 @@ import { useSpeech, type Speech } from "../../../i18n/language-provider";
 import type { Indicator } from "../../../model/indicator";
 import { SourceNote } from "../../data/source-note";
 import { yearSpan } from "../../data/year-span";
-import { figureNotes, figureReason, figureValue } from "../../indicators/figure-words";
+import { figureNotes, figureReason, figureValue, reasonAndNotes } from "../../indicators/figure-words";
 import { DataTable, type TableColumn } from "../../ui/data-table";
 import { hasRemark, ownFlags, REMARK_SIGN, type CommonFlags } from "../comparison/figure-remarks";
 import type { FigureRow } from "../comparison/figure-rows";
@@ -25,12 +25,10 @@ export function FigureTable({ caption, indicator, common, rows }: FigureTablePro
   const detail = useCallback(
     ({ figure }: FigureRow) => (
       <>
-        {[
+        {reasonAndNotes(
           figureReason(figure, speech),
-          ...figureNotes({ ...figure, flags: ownFlags(figure.flags, common) }, speech),
-        ]
-          .filter((text) => text !== "")
-          .join(" · ")}
+          figureNotes({ ...figure, flags: ownFlags(figure.flags, common) }, speech),
+        )}
         {figure.sources.length > 0 ? " · " : ""}
         <SourceNote ids={figure.sources} />
       </>

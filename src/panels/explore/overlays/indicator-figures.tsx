@@ -8,7 +8,7 @@ import { useSelection } from "../../../state/selection";
 import type { BaseIndex } from "../../data/base-index";
 import { SourceNote } from "../../data/source-note";
 import { areaName } from "../../indicators/area-name";
-import { figureNotes, figureReason, figureValue } from "../../indicators/figure-words";
+import { figureNotes, figureReason, figureValue, reasonAndNotes } from "../../indicators/figure-words";
 import { aggregationWords } from "../../indicators/indicator-words";
 import { useFigureMaker } from "../../indicators/use-figure-maker";
 import { KeyFigure, KeyFigures } from "../../ui/key-figures";
@@ -29,6 +29,7 @@ export function IndicatorFigures({ index, choropleth }: IndicatorFiguresProps) {
   const { main, others } = useMemo(() => areasToShow(index, region), [index, region]);
   if (!make || !indicators) return null;
   const { indicator } = choropleth;
+  const formula = aggregationWords(indicator, indicators, { t, language });
   const figures = (areas: readonly ComparedArea[]) =>
     areas.map((area) => {
       const figure = make(area.members);
@@ -40,12 +41,8 @@ export function IndicatorFigures({ index, choropleth }: IndicatorFiguresProps) {
           value={figureValue(figure, indicator, speech)}
           {...(figure.range === null ? {} : { unit: indicator.unitSymbols[language] })}
           look={figure.value === null ? "words" : "number"}
-          note={
-            <>
-              {reason === "" ? "" : `${reason} `}
-              {figureNotes(figure, speech).join(" · ")}
-            </>
-          }
+          // Why there can be no mean at all is said once, below the figures.
+          note={reasonAndNotes(reason === formula ? "" : reason, figureNotes(figure, speech))}
         />
       );
     });
@@ -53,7 +50,7 @@ export function IndicatorFigures({ index, choropleth }: IndicatorFiguresProps) {
     <>
       <Section title={region ? t("indicators.figures") : t("indicators.figuresAll")}>
         <KeyFigures>{figures(main)}</KeyFigures>
-        <p className="overlay-block__note">{aggregationWords(indicator, indicators, { t, language })}</p>
+        <p className="overlay-block__note">{formula}</p>
         <p className="overlay-block__note">
           <SourceNote ids={indicator.sources} />
         </p>

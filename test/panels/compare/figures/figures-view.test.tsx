@@ -88,7 +88,7 @@ describe("figures of the areas", () => {
   it("give the range where there is no mean", async () => {
     await openFigures({ indicator: "median_age" });
     const [euregio] = marks(/in order$/).filter((mark) => mark?.startsWith("Euregio"));
-    expect(euregio).toContain("40 years to 42 years");
+    expect(euregio).toContain("40.0 to 42.0 years");
     expect(euregio).toContain("a median cannot be averaged");
   });
 
