@@ -28,7 +28,12 @@ export function HorizontalAxis({ scale, format, label, top, bottom, right }: Hor
       {scale.ticks.map((tick) => (
         <g key={tick} transform={`translate(${scale.at(tick)},0)`}>
           <line className={gridClass(tick)} y1={top} y2={bottom} />
-          <text className="chart__tick" y={bottom + TICK_GAP} textAnchor="middle">
+          <text
+            className="chart__tick"
+            x={shiftInside(scale.at(tick), textWidth(format(tick, scale.digits), TICK_SIZE), right)}
+            y={bottom + TICK_GAP}
+            textAnchor="middle"
+          >
             {format(tick, scale.digits)}
           </text>
         </g>
@@ -38,6 +43,11 @@ export function HorizontalAxis({ scale, format, label, top, bottom, right }: Hor
       </text>
     </g>
   );
+}
+
+/** Moves a long number at an end of the axis inwards, so that the edge of the drawing does not cut it. */
+function shiftInside(at: number, width: number, right: number): number {
+  return Math.max(width / 2 - at, Math.min(0, right - at - width / 2));
 }
 
 interface VerticalAxisProps extends AxisProps {
