@@ -1,6 +1,7 @@
 import type { BorderRegion, Institution } from "../../../model/border-region";
 import type { CatalogueRecord } from "../../../model/catalogue";
 import type { RecordId } from "../../../model/identifiers";
+import type { Names } from "../../../model/language";
 import type { Network, NetworkMember } from "../../../model/network";
 import { blankRecord } from "./blank-record";
 import { distinct, inAll, placesOf, type CatalogueInput, type RecordContext } from "./record-context";
@@ -45,7 +46,7 @@ function networkRecord(network: Network, context: RecordContext): CatalogueRecor
     id: `network:${network.id}` as RecordId,
     kind: "network",
     titles: inAll(() => network.name),
-    summary: context.phrase(network.description),
+    summary: asSentence(context.phrase(network.description)),
     start: network.founded,
     places: placesOf(context, cities),
     countries: distinct(network.members.map(({ country }) => country)),
@@ -87,7 +88,7 @@ function institutionRecord(
     id: `institution:${institution.id}` as RecordId,
     kind: "network",
     titles: inAll(() => institution.name),
-    summary: role,
+    summary: asSentence(role),
     start: founded,
     places: seat === null ? regionCentre(region, base.units) : placesOf(context, [seat]),
     countries: distinct(region.partnerAreas.map(({ country }) => country)),
@@ -97,6 +98,11 @@ function institutionRecord(
     sources: distinct([...institution.sources, ...(details?.sources ?? [])]),
     texts: texts.list(),
   };
+}
+
+/** The tables write notes in lower case; under a title they begin like a sentence. */
+function asSentence(names: Names | null): Names | null {
+  return names && inAll((language) => names[language].replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()));
 }
 
 interface Membership {
