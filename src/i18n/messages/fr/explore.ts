@@ -38,7 +38,7 @@ export const explore: Record<keyof typeof english, string> = {
   kind_network: "Réseau",
   sources: "Sources",
   sourceCount: "{count, plural, one {Source} other {Sources}}\u00a0:",
-  sourcesMore: "et {count, number} de plus",
+  sourcesMore: "et {count, plural, one {# autre} other {# autres}}",
   licence: "Licence\u00a0: {licence}",
   licenceUnchecked: "licence non confirmée",
   readFrom: "Lu dans\u00a0: {place}",
