@@ -49,12 +49,12 @@ export const compare: Record<keyof typeof english, string> = {
   classColumn: "Klasse",
   countColumn: "Gebiete",
   remarkFigures:
-    "{sign} Etwas fehlt, stammt aus einem anderen Jahr oder hat einen Vermerk: auf den Balken gehen oder in der Tabelle nachlesen.",
+    "{sign} Etwas fehlt, stammt aus einem anderen Jahr oder hat einen Vermerk: auf den Balken zeigen oder in der Tabelle nachlesen.",
   remarkUnits:
     "Offenes Zeichen: anderes Jahr oder Vermerk ({count, plural, one {# Gebiet} other {# Gebiete}}).",
-  readoutAreas: "Auf einem Balken stehen Abdeckung, Jahre und Vermerke.",
-  readoutUnits: "Auf einem Zeichen steht, was es sagt; wählen Sie es, um es überall zu markieren.",
-  readoutYears: "Auf einem Zeichen stehen Jahr, Wert und Vermerke.",
+  readoutAreas: "Zeigen Sie auf einen Balken, um Abdeckung, Jahre und Vermerke zu lesen.",
+  readoutUnits: "Zeigen Sie auf ein Zeichen, um es zu lesen; wählen Sie es, um es überall zu markieren.",
+  readoutYears: "Zeigen Sie auf ein Zeichen, um Jahr, Wert und Vermerke zu lesen.",
   classesTitle: "{indicator}: Gebiete nach Klasse",
   classPart: "{area}, {class}: {count, number} von {all, plural, one {# Gebiet} other {# Gebieten}}",
   classCount: "{class} {count, number}",
@@ -76,7 +76,7 @@ export const compare: Record<keyof typeof english, string> = {
   relationSummary:
     "{count, plural, one {# Gebiet} other {# Gebiete}} mit beiden Werten. Dass zwei Werte zusammengehen, heißt nicht, dass einer den anderen bewirkt.",
   ofYears: "{indicator} {years}",
-  axis: "{indicator} ({unit})",
+  axis: "{indicator}, {unit}",
   relationClass:
     "„{indicator}“ ist eine Einteilung, keine Größe: Auf einer Achse hat sie keinen Platz. Wählen Sie einen anderen Indikator.",
   relationNone: "Für dieselben Gebiete gibt es keinen anderen Indikator.",

@@ -53,8 +53,8 @@ export const indicators: Record<keyof typeof english, string> = {
     "Eine Anzahl wächst mit der Größe des Gebiets: Vergleichen Sie Raten, oder lesen Sie die Zahlen in der Tabelle.",
   nuts2Hint:
     "Diesen Indikator gibt es nur für NUTS-2-Gebiete; er ist für sie gezeichnet, nicht für die kleineren Einheiten.",
-  limitedHint: "Nur mit Vorsicht vergleichbar:",
-  notComparableHint: "Über Grenzen hinweg nicht vergleichbar:",
+  limitedHint: "Nur mit Vorsicht vergleichbar.",
+  notComparableHint: "Über Grenzen hinweg nicht vergleichbar.",
   formula: "Für diese Karte berechnet: {formula}",
   sum: "Summe der Gebiete",
   mean: "Mittel, mit dem eigenen Nenner gewichtet",

@@ -41,7 +41,7 @@ export const score: Record<keyof typeof english, string> = {
   ranking: "Die Regionen in ihrer Ordnung",
   rankingSubtitle: "Von 0 bis 100, mit den oben gewählten Gewichten. Ein Vorschlag dieses Projekts.",
   rankingSummary: "Der höchste Punktwert zuerst: {order}.",
-  rankingHint: "Verweilen Sie auf einem Teil eines Balkens, um zu lesen, was er beiträgt.",
+  rankingHint: "Zeigen Sie auf einen Teil eines Balkens, um zu lesen, was er beiträgt.",
   rankingItem: "{name} {score}",
   noScore: "kein Punktwert",
   total: "{name}: Punktwert {score} von 100",
@@ -60,7 +60,7 @@ export const score: Record<keyof typeof english, string> = {
   sensitivityTitle: "Punktwert nach dem Gewicht von „{dimension}“",
   sensitivitySubtitle:
     "Der Anteil dieser Dimension läuft von nichts bis alles; die anderen behalten ihr Verhältnis. Die senkrechte Linie ist der jetzige Anteil.",
-  sensitivityHint: "Verweilen Sie auf einem Zeichen, um einen Punktwert oder einen Platzwechsel zu lesen.",
+  sensitivityHint: "Zeigen Sie auf ein Zeichen, um einen Punktwert oder einen Platzwechsel zu lesen.",
   axisShare: "Anteil der Dimension an allen Gewichten",
   now: "Jetziger Anteil: {share}",
   nowNone: "Alle Gewichte sind 0: Es gibt keinen jetzigen Anteil.",

@@ -47,11 +47,11 @@ export const compare = {
   classColumn: "Class",
   countColumn: "Areas",
   remarkFigures:
-    "{sign} Something is missing, of another year or flagged: rest on the bar, or read the table.",
+    "{sign} Something is missing, of another year or flagged: point at the bar, or read the table.",
   remarkUnits: "Open mark: other year or flagged ({count, plural, one {# area} other {# areas}}).",
-  readoutAreas: "Rest on a bar to read coverage, years and remarks.",
-  readoutUnits: "Rest on a mark to read it; choose it to mark it everywhere.",
-  readoutYears: "Rest on a mark to read year, value and remarks.",
+  readoutAreas: "Point at a bar to read coverage, years and remarks.",
+  readoutUnits: "Point at a mark to read it; choose it to mark it everywhere.",
+  readoutYears: "Point at a mark to read year, value and remarks.",
   classesTitle: "{indicator}: areas by class",
   classPart: "{area}, {class}: {count, number} of {all, plural, one {# area} other {# areas}}",
   classCount: "{class} {count, number}",
@@ -73,7 +73,7 @@ export const compare = {
   relationSummary:
     "{count, plural, one {# area} other {# areas}} with both values. Being together does not mean that one causes the other.",
   ofYears: "{indicator} {years}",
-  axis: "{indicator} ({unit})",
+  axis: "{indicator}, {unit}",
   relationClass:
     "“{indicator}” is a classification, not a quantity: it has no place on an axis. Choose another indicator.",
   relationNone: "No other indicator exists for the same areas.",

@@ -2,7 +2,7 @@ export const score = {
   title: "Score of metropolitan border regions",
   proposal: "A proposal of this project",
   proposalText:
-    "No institution uses this score. Its dimensions follow the criteria of others, but its scales are our own: none of them is a threshold of the IMeG, the BBSR or ESPON. The only mark read in a source is the 5\u00a0% of the METROLUX atlas, shown beside cross-borderness; it does not enter the score. With so few regions the score puts them in an order. It does not grade them.",
+    "No institution uses this score. Its dimensions follow the criteria of others, but its scales are our own: none of them is a threshold of the IMeG, the BBSR or ESPON. The only mark read in a source is the 5% of the METROLUX atlas, shown beside cross-borderness; it does not enter the score. With so few regions the score puts them in an order. It does not grade them.",
   data: "the inputs of the score",
   nothing:
     "A score describes a whole border region, and none of the areas compared is one. Add a border region or an own region.",
@@ -23,7 +23,7 @@ export const score = {
   about_interdependence:
     "Cross-border commuters per 100 inhabitants. The published totals differ in year and definition: a rough order, not a measurement. 100: the best of the regions in the tables.",
   "about_cross-borderness":
-    "Share of the population outside the largest national part, whole units only. 100: one half, our own proposal. METROLUX takes up a region from 5\u00a0% of the population living in a neighbouring country.",
+    "Share of the population outside the largest national part, whole units only. 100: one half, our own proposal. METROLUX takes up a region from 5% of the population living in a neighbouring country.",
   about_polycentricity:
     "1 − Σ (population of a city ÷ population of all cities)². 0: one city has all. City populations are of mixed age; cities without one are left out. 100: the best of the regions in the tables.",
   about_cooperation:
@@ -39,7 +39,7 @@ export const score = {
   ranking: "The regions in order",
   rankingSubtitle: "From 0 to 100, with the weights chosen above. A proposal of this project.",
   rankingSummary: "Highest score first: {order}.",
-  rankingHint: "Rest on a part of a bar to read what it adds.",
+  rankingHint: "Point at a part of a bar to read what it adds.",
   rankingItem: "{name} {score}",
   noScore: "no score",
   total: "{name}: score {score} of 100",
@@ -56,7 +56,7 @@ export const score = {
   sensitivityTitle: "Score by the weight of “{dimension}”",
   sensitivitySubtitle:
     "The share of this dimension goes from none to all; the others keep their proportions. The upright line is the share now.",
-  sensitivityHint: "Rest on a mark to read a score or a change of place.",
+  sensitivityHint: "Point at a mark to read a score or a change of place.",
   axisShare: "share of the dimension in all weights",
   now: "Share now: {share}",
   nowNone: "All weights are 0: there is no share now.",

@@ -50,12 +50,12 @@ export const compare: Record<keyof typeof english, string> = {
   classColumn: "Classe",
   countColumn: "Unités",
   remarkFigures:
-    "{sign} Une valeur manque, est d’une autre année ou annotée\u00a0: arrêtez-vous sur la barre ou lisez le tableau.",
+    "{sign} Une valeur manque, est d’une autre année ou annotée\u00a0: pointez la barre ou lisez le tableau.",
   remarkUnits:
     "Signe vide\u00a0: autre année ou valeur annotée ({count, plural, one {# unité} other {# unités}}).",
-  readoutAreas: "Arrêtez-vous sur une barre pour lire couverture, années et remarques.",
-  readoutUnits: "Arrêtez-vous sur un signe pour le lire\u00a0; choisissez-le pour le signaler partout.",
-  readoutYears: "Arrêtez-vous sur un signe pour lire année, valeur et remarques.",
+  readoutAreas: "Pointez une barre pour lire couverture, années et remarques.",
+  readoutUnits: "Pointez un signe pour le lire\u00a0; choisissez-le pour le signaler partout.",
+  readoutYears: "Pointez un signe pour lire année, valeur et remarques.",
   classesTitle: "{indicator}\u00a0: unités par classe",
   classPart: "{area}, {class}\u00a0: {count, number} sur {all, plural, one {# unité} other {# unités}}",
   classCount: "{class} {count, number}",
@@ -77,7 +77,7 @@ export const compare: Record<keyof typeof english, string> = {
   relationSummary:
     "{count, plural, one {# unité} other {# unités}} avec les deux valeurs. Que deux valeurs aillent de pair ne veut pas dire que l’une cause l’autre.",
   ofYears: "{indicator} {years}",
-  axis: "{indicator} ({unit})",
+  axis: "{indicator}, {unit}",
   relationClass:
     "«\u00a0{indicator}\u00a0» est une classification, pas une quantité\u00a0: elle n’a pas de place sur un axe. Choisissez un autre indicateur.",
   relationNone: "Il n’existe pas d’autre indicateur pour les mêmes unités.",

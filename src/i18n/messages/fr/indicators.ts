@@ -53,8 +53,8 @@ export const indicators: Record<keyof typeof english, string> = {
     "Un effectif croît avec la taille du territoire\u00a0: comparez des taux, ou lisez les nombres dans le tableau.",
   nuts2Hint:
     "Cet indicateur n’existe que pour les régions NUTS 2\u00a0; il est dessiné pour elles, pas pour les unités plus petites.",
-  limitedHint: "À comparer avec prudence\u00a0:",
-  notComparableHint: "Non comparable de part et d’autre des frontières\u00a0:",
+  limitedHint: "À comparer avec prudence.",
+  notComparableHint: "Non comparable de part et d’autre des frontières.",
   formula: "Calculé pour cette carte\u00a0: {formula}",
   sum: "Somme des unités",
   mean: "Moyenne pondérée par son propre dénominateur",

@@ -41,7 +41,7 @@ export const score: Record<keyof typeof english, string> = {
   ranking: "Les régions en ordre",
   rankingSubtitle: "De 0 à 100, avec les poids choisis ci-dessus. Une proposition de ce projet.",
   rankingSummary: "Le score le plus élevé d’abord\u00a0: {order}.",
-  rankingHint: "Arrêtez-vous sur une partie d’une barre pour lire ce qu’elle apporte.",
+  rankingHint: "Pointez une partie d’une barre pour lire ce qu’elle apporte.",
   rankingItem: "{name} {score}",
   noScore: "pas de score",
   total: "{name}\u00a0: score {score} sur 100",
@@ -60,7 +60,7 @@ export const score: Record<keyof typeof english, string> = {
   sensitivityTitle: "Score selon le poids de «\u00a0{dimension}\u00a0»",
   sensitivitySubtitle:
     "La part de cette dimension va de rien à tout\u00a0; les autres gardent leurs proportions. La ligne verticale est la part actuelle.",
-  sensitivityHint: "Arrêtez-vous sur un signe pour lire un score ou un changement de place.",
+  sensitivityHint: "Pointez un signe pour lire un score ou un changement de place.",
   axisShare: "part de la dimension dans tous les poids",
   now: "Part actuelle\u00a0: {share}",
   nowNone: "Tous les poids sont à 0\u00a0: il n’y a pas de part actuelle.",

@@ -49,11 +49,11 @@ export const compare: Record<keyof typeof english, string> = {
   classColumn: "Klasse",
   countColumn: "Gebieden",
   remarkFigures:
-    "{sign} Er ontbreekt iets, is van een ander jaar of heeft een opmerking: ga op de balk staan of lees de tabel.",
+    "{sign} Er ontbreekt iets, is van een ander jaar of heeft een opmerking: wijs de balk aan of lees de tabel.",
   remarkUnits: "Open teken: ander jaar of opmerking ({count, plural, one {# gebied} other {# gebieden}}).",
-  readoutAreas: "Ga op een balk staan om dekking, jaren en opmerkingen te lezen.",
-  readoutUnits: "Ga op een teken staan om het te lezen; kies het om het overal te markeren.",
-  readoutYears: "Ga op een teken staan om jaar, waarde en opmerkingen te lezen.",
+  readoutAreas: "Wijs een balk aan om dekking, jaren en opmerkingen te lezen.",
+  readoutUnits: "Wijs een teken aan om het te lezen; kies het om het overal te markeren.",
+  readoutYears: "Wijs een teken aan om jaar, waarde en opmerkingen te lezen.",
   classesTitle: "{indicator}: gebieden per klasse",
   classPart: "{area}, {class}: {count, number} van {all, plural, one {# gebied} other {# gebieden}}",
   classCount: "{class} {count, number}",
@@ -75,7 +75,7 @@ export const compare: Record<keyof typeof english, string> = {
   relationSummary:
     "{count, plural, one {# gebied} other {# gebieden}} met beide waarden. Dat twee waarden samengaan, betekent niet dat de ene de andere veroorzaakt.",
   ofYears: "{indicator} {years}",
-  axis: "{indicator} ({unit})",
+  axis: "{indicator}, {unit}",
   relationClass:
     "“{indicator}” is een indeling, geen grootheid: op een as heeft die geen plaats. Kies een andere indicator.",
   relationNone: "Voor dezelfde gebieden bestaat geen andere indicator.",

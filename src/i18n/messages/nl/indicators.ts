@@ -53,8 +53,8 @@ export const indicators: Record<keyof typeof english, string> = {
     "Een aantal groeit met de grootte van het gebied: vergelijk verhoudingen, of lees de getallen in de tabel.",
   nuts2Hint:
     "Deze indicator bestaat alleen voor NUTS 2-gebieden en is daarvoor getekend, niet voor de kleinere eenheden.",
-  limitedHint: "Alleen met voorzichtigheid te vergelijken:",
-  notComparableHint: "Niet over grenzen heen te vergelijken:",
+  limitedHint: "Alleen met voorzichtigheid te vergelijken.",
+  notComparableHint: "Niet over grenzen heen te vergelijken.",
   formula: "Voor deze kaart berekend: {formula}",
   sum: "Som van de gebieden",
   mean: "Gemiddelde, gewogen met de eigen noemer",

@@ -4,7 +4,7 @@ export const score: Record<keyof typeof english, string> = {
   title: "Score van metropolitane grensregio’s",
   proposal: "Een voorstel van dit project",
   proposalText:
-    "Geen enkele instelling gebruikt deze score. De dimensies volgen criteria van anderen, maar de schalen zijn van onszelf: geen ervan is een drempel van het IMeG, het BBSR of ESPON. De enige grens uit een bron is de 5\u00a0% van de METROLUX-atlas, getoond naast het grensoverschrijdende karakter; die telt niet mee in de score. Bij zo weinig regio’s brengt de score een volgorde aan. Hij geeft geen cijfer.",
+    "Geen enkele instelling gebruikt deze score. De dimensies volgen criteria van anderen, maar de schalen zijn van onszelf: geen ervan is een drempel van het IMeG, het BBSR of ESPON. De enige grens uit een bron is de 5% van de METROLUX-atlas, getoond naast het grensoverschrijdende karakter; die telt niet mee in de score. Bij zo weinig regio’s brengt de score een volgorde aan. Hij geeft geen cijfer.",
   data: "de gegevens van de score",
   nothing:
     "Een score beschrijft een hele grensregio, en geen van de vergeleken gebieden is er een. Voeg een grensregio of een eigen regio toe.",
@@ -25,7 +25,7 @@ export const score: Record<keyof typeof english, string> = {
   about_interdependence:
     "Grenspendelaars per 100 inwoners. De gepubliceerde totalen verschillen in jaar en definitie: een ruwe volgorde, geen meting. 100: de beste van de regio’s in de tabellen.",
   "about_cross-borderness":
-    "Aandeel van de bevolking buiten het grootste nationale deel, alleen hele eenheden. 100: de helft, ons eigen voorstel. METROLUX neemt een regio op vanaf 5\u00a0% van de bevolking die in een buurland woont.",
+    "Aandeel van de bevolking buiten het grootste nationale deel, alleen hele eenheden. 100: de helft, ons eigen voorstel. METROLUX neemt een regio op vanaf 5% van de bevolking die in een buurland woont.",
   about_polycentricity:
     "1 − Σ (inwoners van een stad ÷ inwoners van alle steden)². 0: één stad heeft alles. De inwonertallen van de steden zijn van verschillende jaren; steden zonder getal vallen weg. 100: de beste van de regio’s in de tabellen.",
   about_cooperation:
@@ -41,7 +41,7 @@ export const score: Record<keyof typeof english, string> = {
   ranking: "De regio’s op volgorde",
   rankingSubtitle: "Van 0 tot 100, met de hierboven gekozen gewichten. Een voorstel van dit project.",
   rankingSummary: "De hoogste score eerst: {order}.",
-  rankingHint: "Rust op een deel van een balk om te lezen wat het bijdraagt.",
+  rankingHint: "Wijs een deel van een balk aan om te lezen wat het bijdraagt.",
   rankingItem: "{name} {score}",
   noScore: "geen score",
   total: "{name}: score {score} van 100",
@@ -60,7 +60,7 @@ export const score: Record<keyof typeof english, string> = {
   sensitivityTitle: "Score naar het gewicht van ‘{dimension}’",
   sensitivitySubtitle:
     "Het aandeel van deze dimensie loopt van niets tot alles; de andere houden hun verhouding. De verticale lijn is het huidige aandeel.",
-  sensitivityHint: "Rust op een teken om een score of een wisseling van plaats te lezen.",
+  sensitivityHint: "Wijs een teken aan om een score of een wisseling van plaats te lezen.",
   axisShare: "aandeel van de dimensie in alle gewichten",
   now: "Huidig aandeel: {share}",
   nowNone: "Alle gewichten zijn 0: er is geen huidig aandeel.",

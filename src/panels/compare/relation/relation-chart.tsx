@@ -140,7 +140,7 @@ function Subtitle({
             years: yearSpan((sides[index] ?? []).map(({ year }) => year)),
           }),
         )
-        .join("; ")}
+        .join(" · ")}
       {". "}
       <SourceNote ids={sources} />
     </>

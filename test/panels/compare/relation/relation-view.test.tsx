@@ -33,7 +33,7 @@ describe("two indicators", () => {
 
   it("say for when and from whom each of them is", async () => {
     await openRelation({ second: "median_age" });
-    expect((await chart()).textContent).toContain("Population density 2022–2023; Median age 2023");
+    expect((await chart()).textContent).toContain("Population density 2022–2023 · Median age 2023");
     expect((await chart()).textContent).toContain("Eurostat");
   });
 
