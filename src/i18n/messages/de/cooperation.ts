@@ -112,7 +112,7 @@ export const cooperation: Record<keyof typeof english, string> = {
   fieldsOnlyNone: "Kein weiteres Feld ist erfasst.",
   knownFrom: "{count, plural, one {# Eintrag} other {# Einträge}}",
   withoutFields:
-    "{city}: {count, number} von {all, number} Partnerschaften nennen kein Feld; worum es in ihnen geht, ist nicht bekannt.",
+    "{city}: {count, plural, one {# von {all, number} Partnerschaften nennt} other {# von {all, number} Partnerschaften nennen}} kein Feld; worum es {count, plural, one {in ihr} other {in ihnen}} geht, ist nicht bekannt.",
   likeness: "Nebeneinander",
   likenessCaption: "{first} und {other} im Vergleich",
   trait: "Merkmal",

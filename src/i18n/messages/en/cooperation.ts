@@ -106,7 +106,7 @@ export const cooperation = {
   fieldsOnlyNone: "No further field is recorded.",
   knownFrom: "{count, plural, one {# record} other {# records}}",
   withoutFields:
-    "{city}: {count, number} of {all, number} partnerships name no field, so what they are about is not known.",
+    "{city}: {count, plural, one {# of {all, number} partnerships names} other {# of {all, number} partnerships name}} no field, so what {count, plural, one {it is} other {they are}} about is not known.",
   likeness: "Side by side",
   likenessCaption: "{first} and {other} compared",
   trait: "Trait",

@@ -113,7 +113,7 @@ export const cooperation: Record<keyof typeof english, string> = {
   fieldsOnlyNone: "Aucun autre domaine n’est recensé.",
   knownFrom: "{count, plural, one {# fiche} other {# fiches}}",
   withoutFields:
-    "{city}\u00a0: {count, number} partenariats sur {all, number} ne nomment aucun domaine\u00a0; on ignore donc sur quoi ils portent.",
+    "{city}\u00a0: {count, plural, one {# partenariat sur {all, number} ne nomme} other {# partenariats sur {all, number} ne nomment}} aucun domaine\u00a0; on ignore donc sur quoi {count, plural, one {il porte} other {ils portent}}.",
   likeness: "Côte à côte",
   likenessCaption: "{first} et {other} comparées",
   trait: "Caractéristique",

@@ -110,7 +110,7 @@ export const cooperation: Record<keyof typeof english, string> = {
   fieldsOnlyNone: "Er is geen verder terrein geregistreerd.",
   knownFrom: "{count, plural, one {# vermelding} other {# vermeldingen}}",
   withoutFields:
-    "{city}: {count, number} van {all, number} partnerschappen noemen geen terrein; waarover ze gaan is dus niet bekend.",
+    "{city}: {count, plural, one {# van {all, number} partnerschappen noemt} other {# van {all, number} partnerschappen noemen}} geen terrein; waarover {count, plural, one {dat gaat} other {ze gaan}} is dus niet bekend.",
   likeness: "Naast elkaar",
   likenessCaption: "{first} en {other} vergeleken",
   trait: "Kenmerk",
@@ -147,7 +147,7 @@ export const cooperation: Record<keyof typeof english, string> = {
   matchReached: "{first} en {other}: de verste geregistreerde fase is “{stage}”.",
   matchNothing: "{first} en {other}: tussen de twee is niets geregistreerd.",
   matchFields:
-    "{agreed, plural, =0 {Er is geen terrein met elkaar afgesproken} one {# terrein is met elkaar afgesproken} other {# terreinen zijn met elkaar afgesproken}}, {open, plural, =0 {geen ander is gemeenschappelijk} one {# ander is gemeenschappelijk} other {# andere zijn gemeenschappelijk}}.",
+    "{agreed, plural, =0 {Er is geen terrein met elkaar afgesproken} one {# terrein is met elkaar afgesproken} other {# terreinen zijn met elkaar afgesproken}}, {open, plural, =0 {geen ander is gemeenschappelijk} one {nog # is gemeenschappelijk} other {nog # zijn gemeenschappelijk}}.",
   matchNote:
     "De terreinen komen uit de woorden van partnerschappen, netwerken en programma’s, samengebracht in thema’s. Een stad zonder geregistreerde terreinen kan er best aan werken.",
 };
