@@ -79,11 +79,11 @@ export function aggregationWords(
       const key: MessageKey = `indicators.meanOf_${weight.kind}`;
       switch (weight.kind) {
         case "indicator":
-          return `${t("indicators.mean")}: ${t(key, { weight: nameOf(weight.indicator) })}`;
+          return `${t("indicators.mean")} ${t(key, { weight: nameOf(weight.indicator) })}`;
         case "implied":
-          return `${t("indicators.mean")}: ${t(key, { numerator: nameOf(weight.numerator), rate: nameOf(weight.rate) })}`;
+          return `${t("indicators.mean")} ${t(key, { numerator: nameOf(weight.numerator), rate: nameOf(weight.rate) })}`;
         default:
-          return `${t("indicators.mean")}: ${t(key)}`;
+          return `${t("indicators.mean")} ${t(key)}`;
       }
     }
   }

@@ -57,7 +57,7 @@ export const indicators: Record<keyof typeof english, string> = {
   notComparableHint: "Über Grenzen hinweg nicht vergleichbar.",
   formula: "Für diese Karte berechnet: {formula}",
   sum: "Summe der Gebiete",
-  mean: "Mittel, mit dem eigenen Nenner gewichtet",
+  mean: "Mittel, mit dem eigenen Nenner gewichtet:",
   meanOf_indicator: "Σ (Wert × {weight}) ÷ Σ {weight}",
   meanOf_implied: "Σ {numerator} ÷ Σ ({numerator} ÷ {rate})",
   "meanOf_population-15-64":

@@ -53,7 +53,7 @@ export const indicators = {
   notComparableHint: "Not comparable across borders.",
   formula: "Computed for this map: {formula}",
   sum: "Sum of the areas",
-  mean: "Mean weighted by its own denominator",
+  mean: "Mean weighted by its own denominator:",
   meanOf_indicator: "Σ (value × {weight}) ÷ Σ {weight}",
   meanOf_implied: "Σ {numerator} ÷ Σ ({numerator} ÷ {rate})",
   "meanOf_population-15-64":

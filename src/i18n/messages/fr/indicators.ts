@@ -57,7 +57,7 @@ export const indicators: Record<keyof typeof english, string> = {
   notComparableHint: "Non comparable de part et d’autre des frontières.",
   formula: "Calculé pour cette carte\u00a0: {formula}",
   sum: "Somme des unités",
-  mean: "Moyenne pondérée par son propre dénominateur",
+  mean: "Moyenne pondérée par son propre dénominateur\u00a0:",
   meanOf_indicator: "Σ (valeur × {weight}) ÷ Σ {weight}",
   meanOf_implied: "Σ {numerator} ÷ Σ ({numerator} ÷ {rate})",
   "meanOf_population-15-64":

@@ -57,7 +57,7 @@ export const indicators: Record<keyof typeof english, string> = {
   notComparableHint: "Niet over grenzen heen te vergelijken.",
   formula: "Voor deze kaart berekend: {formula}",
   sum: "Som van de gebieden",
-  mean: "Gemiddelde, gewogen met de eigen noemer",
+  mean: "Gemiddelde, gewogen met de eigen noemer:",
   meanOf_indicator: "Σ (waarde × {weight}) ÷ Σ {weight}",
   meanOf_implied: "Σ {numerator} ÷ Σ ({numerator} ÷ {rate})",
   "meanOf_population-15-64":
