@@ -49,7 +49,7 @@ export const border: Record<keyof typeof english, string> = {
   withoutDistance:
     "À plus de 300\u00a0km de l’autre pays, ou sans distance, et laissées de côté\u00a0: {names}.",
   withoutPopulation: "De population inconnue, montrées mais absentes des courbes\u00a0: {names}.",
-  andMore: "{names} et {count, number} de plus",
+  andMore: "{names} et {count, plural, one {# autre} other {# autres}}",
   otherYears:
     "{count, plural, one {# unité a} other {# unités ont}} une valeur d’une autre année que {year}\u00a0; le tableau les indique.",
   commonFlags: "Toutes les valeurs\u00a0: {flags}.",

@@ -39,7 +39,7 @@ export const cooperation: Record<keyof typeof english, string> = {
   "meaning_weak-weak": "Peu de frontaliers et peu de liens recensés.",
   meaning_unknown:
     "Un chiffre manque. Ce n’est pas un 0\u00a0: ces paires ne sont donc dans aucun des quatre groupes ni dans le graphique.",
-  moreInTable: "et {count, number} de plus dans le tableau",
+  moreInTable: "et {count, plural, one {# autre} other {# autres}} dans le tableau",
   noKnownPair: "Aucune paire de ce jeu n’a les deux chiffres. Choisissez un autre jeu de flux.",
   chartTitle: "Liens et frontaliers, paire par paire",
   chartSummary:

@@ -54,7 +54,7 @@ export const map: Record<keyof typeof english, string> = {
   west: "ouest",
   northWest: "nord-ouest",
   records: "{count, plural, one {# fiche} other {# fiches}}",
-  recordsMore: "et {count} de plus",
+  recordsMore: "et {count, plural, one {# autre} other {# autres}}",
   recordOpen: "Clic ou Entrée\u00a0: lire",
   recordsApart: "Clic ou Entrée\u00a0: s’approcher jusqu’à les distinguer",
   recordsList: "Clic ou Entrée\u00a0: en afficher la liste",
