@@ -12,6 +12,8 @@ export const readmeViews: readonly PictureView[] = [
   { name: "commuters", search: "region=tmo&overlay=commuters&renderer=webgl" },
   { name: "indicators", search: "overlay=indicators&indicator=share_age_65_plus&renderer=webgl" },
   { name: "compare", search: "view=compare&indicator=gdp_pps_index_eu27" },
+  { name: "catalogue", search: "view=catalogue&q=mot or interreg&renderer=webgl" },
+  { name: "cooperation", search: "view=cooperation&part=match&first=dortmund-de&other=cluj-napoca-ro" },
   { name: "border", search: "view=compare&chart=border&areas=tmo,gr&indicator=gdp_eur_per_inhabitant" },
 ];
 
@@ -51,6 +53,13 @@ export const reviewViews: readonly PictureView[] = [
   { name: "compare-score", search: "view=compare&chart=score" },
   { name: "own-region", search: "own=Hautes Fagnes~BE335.6.DEA2D&region=own-1&renderer=light" },
   { name: "portrait", search: "view=portrait&region=tmo" },
+  { name: "catalogue", search: "view=catalogue&q=mot or interreg&renderer=light" },
+  {
+    name: "catalogue-record",
+    search: "view=catalogue&record=partnership:cluj-napoca-ro--dortmund-de--project",
+  },
+  { name: "cooperation-ties", search: "view=cooperation&part=ties" },
+  { name: "cooperation-match", search: "view=cooperation&part=match&first=dortmund-de&other=cluj-napoca-ro" },
   { name: "bad-address", search: "region=atlantis&overlay=weather&renderer=light" },
 ];
 

@@ -134,7 +134,7 @@ describe("two cities", () => {
 
   it("have nothing between them that is recorded, which is not nothing", async () => {
     await open({ part: "match", first: "aarau-ch" as CityId, other: "metz-fr" as CityId });
-    screen.getByText(/^Aarau and Metz: nothing between the two is recorded./);
+    screen.getByText(/^Aarau and Metz: no partnership of the two is recorded./);
     expect(screen.getAllByText("Nothing recorded. That does not mean there was none.")).toHaveLength(4);
   });
 });

@@ -147,7 +147,7 @@ export const cooperation: Record<keyof typeof english, string> = {
   noCommonNetworks: "kein gemeinsames Netzwerk erfasst",
   recordOf: "Der Eintrag: {agreement}",
   matchReached: "{first} und {other}: Die weiteste erfasste Stufe ist „{stage}“.",
-  matchNothing: "{first} und {other}: Zwischen beiden ist nichts erfasst.",
+  matchNothing: "{first} und {other}: Eine Partnerschaft der beiden ist nicht erfasst.",
   matchFields:
     "{agreed, plural, =0 {Kein Feld ist miteinander vereinbart} one {# Feld ist miteinander vereinbart} other {# Felder sind miteinander vereinbart}}, {open, plural, =0 {kein weiteres ist gemeinsam} one {# weiteres ist gemeinsam} other {# weitere sind gemeinsam}}.",
   matchNote:

@@ -141,7 +141,7 @@ export const cooperation = {
   noCommonNetworks: "no common network recorded",
   recordOf: "The record: {agreement}",
   matchReached: "{first} and {other}: the furthest recorded stage is “{stage}”.",
-  matchNothing: "{first} and {other}: nothing between the two is recorded.",
+  matchNothing: "{first} and {other}: no partnership of the two is recorded.",
   matchFields:
     "{agreed, plural, =0 {No field is agreed with each other} one {# field is agreed with each other} other {# fields are agreed with each other}}, {open, plural, =0 {no further one is in common} one {# further one is in common} other {# further ones are in common}}.",
   matchNote:

@@ -148,7 +148,7 @@ export const cooperation: Record<keyof typeof english, string> = {
   noCommonNetworks: "aucun réseau commun recensé",
   recordOf: "La fiche\u00a0: {agreement}",
   matchReached: "{first} et {other}\u00a0: l’étape la plus avancée recensée est «\u00a0{stage}\u00a0».",
-  matchNothing: "{first} et {other}\u00a0: rien n’est recensé entre les deux.",
+  matchNothing: "{first} et {other}\u00a0: aucun partenariat entre les deux n’est recensé.",
   matchFields:
     "{agreed, plural, =0 {Aucun domaine n’est convenu ensemble} one {# domaine est convenu ensemble} other {# domaines sont convenus ensemble}}, {open, plural, =0 {aucun autre n’est commun} one {# autre est commun} other {# autres sont communs}}.",
   matchNote:

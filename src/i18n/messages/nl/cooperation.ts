@@ -145,7 +145,7 @@ export const cooperation: Record<keyof typeof english, string> = {
   noCommonNetworks: "geen gemeenschappelijk netwerk geregistreerd",
   recordOf: "Het record: {agreement}",
   matchReached: "{first} en {other}: de verste geregistreerde fase is “{stage}”.",
-  matchNothing: "{first} en {other}: tussen de twee is niets geregistreerd.",
+  matchNothing: "{first} en {other}: een partnerschap tussen de twee is niet geregistreerd.",
   matchFields:
     "{agreed, plural, =0 {Er is geen terrein met elkaar afgesproken} one {# terrein is met elkaar afgesproken} other {# terreinen zijn met elkaar afgesproken}}, {open, plural, =0 {geen ander is gemeenschappelijk} one {nog # is gemeenschappelijk} other {nog # zijn gemeenschappelijk}}.",
   matchNote:
