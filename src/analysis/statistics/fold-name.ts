@@ -14,12 +14,14 @@ const SPECIAL_LETTERS: Readonly<Record<string, string>> = {
  * "Saint-Étienne" and "saint etienne" become the same.
  */
 export function foldName(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/\p{Diacritic}/gu, "")
-    // After the accents: ǽ is an accented æ.
-    .replace(/[ßœæøłđı]/g, (letter) => SPECIAL_LETTERS[letter] ?? letter)
-    .replace(/[^\p{Letter}\p{Number}]+/gu, " ")
-    .trim();
+  return (
+    text
+      .toLowerCase()
+      .normalize("NFD")
+      .replace(/\p{Diacritic}/gu, "")
+      // After the accents: ǽ is an accented æ.
+      .replace(/[ßœæøłđı]/g, (letter) => SPECIAL_LETTERS[letter] ?? letter)
+      .replace(/[^\p{Letter}\p{Number}]+/gu, " ")
+      .trim()
+  );
 }
