@@ -14,8 +14,8 @@ export interface MeasuredPoint {
 
 /**
  * How far a point is from the nearest state border and from every neighbouring state. Outside the known units all
- * their countries count as neighbours, and no other. In a country that is told and of which no unit is known, the
- * borders are not known either: there is no distance.
+ * their countries count as neighbours, and no other. In a country that is told and has no border in the index there
+ * is no distance.
  */
 export function pointDistance(
   borders: BorderIndex,
@@ -24,8 +24,8 @@ export function pointDistance(
 ): PointDistance {
   const place = countryAt(units, position);
   const own = country ?? place?.country ?? null;
-  if (own !== null && !units.countries.has(own))
-    return { position, country: own, unit: null, nearest: null, neighbours: [] };
+  if (own !== null && !borders.segments.pairs.some((pair) => pair.includes(own)))
+    return { position, country: own, unit: place?.unit ?? null, nearest: null, neighbours: [] };
   const nearest = nearestBorder(borders, position);
   return {
     position,
