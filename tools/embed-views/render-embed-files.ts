@@ -8,6 +8,7 @@ import { drawPicture } from "../poster/views/draw-picture";
 import { drawPoster } from "../poster/views/draw-poster";
 import { loadViewData, type ViewData } from "../poster/views/view-data";
 import { colourStyles } from "../poster/views/view-palette";
+import { documentStyle } from "../static-pages/document-style";
 import { inEveryLanguage, namedViews, type NamedView } from "./named-views";
 import { speechIn } from "./speeches";
 import { figuresOf } from "./view-figures";
@@ -38,7 +39,7 @@ export async function renderEmbedFiles(options: EmbedFilesOptions): Promise<Embe
   const files = new Map(views.map((view) => [`posters/${view.name}.svg`, drawPoster(data, view)]));
   for (const { view, language } of inEveryLanguage(views))
     for (const [path, text] of filesOfView(data, view, language, site)) files.set(path, text);
-  files.set("views/view.css", await readFile(resolve(toolFolder, "embed-views/view-page.css"), "utf8"));
+  files.set("views/view.css", await documentStyle(toolFolder, "embed-views/view-page.css"));
   const placing = await readFile(resolve(toolFolder, "poster/views/view-poster.css"), "utf8");
   return { files, style: `${colourStyles(data)}\n${placing}` };
 }

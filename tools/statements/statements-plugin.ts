@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { extname, resolve } from "node:path";
 import { runnerImport, type Plugin } from "vite";
+import { documentStyle } from "../static-pages/document-style";
 import type * as RenderStatements from "./render-statements";
 
 const types: Readonly<Record<string, string>> = { ".html": "text/html", ".css": "text/css" };
@@ -34,8 +34,10 @@ export function statements(): Plugin {
 
 /** Loads the texts only when pages are made: every other command reads the same configuration. */
 async function renderFrom(root: string): Promise<ReadonlyMap<string, string>> {
-  const folder = resolve(root, "tools/statements");
-  const { module } = await runnerImport<typeof RenderStatements>(resolve(folder, "render-statements.ts"));
-  const style = await readFile(resolve(folder, "statement.css"), "utf8");
+  const tools = resolve(root, "tools");
+  const { module } = await runnerImport<typeof RenderStatements>(
+    resolve(tools, "statements/render-statements.ts"),
+  );
+  const style = await documentStyle(tools, "statements/statement.css");
   return new Map([...module.renderStatements(), ["statements/statement.css", style]]);
 }
