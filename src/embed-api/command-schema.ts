@@ -2,20 +2,16 @@ import * as v from "valibot";
 import { PROTOCOL, PROTOCOL_VERSION, type CommandMessage } from "../embed-host/protocol";
 import { languages } from "../model/language";
 import { colourSchemes } from "../state/display";
-import { overlays } from "../state/overlay";
+import { MAXIMUM_KILOMETRES, MINIMUM_KILOMETRES, overlays } from "../state/overlay";
+import { MAXIMUM_LATITUDE } from "../state/url/field-parts";
+import { MAXIMUM_LIST, MAXIMUM_ZOOM } from "../state/url/fields";
+import { EARLIEST_YEAR, LATEST_YEAR } from "../state/url/fields-compare";
 
 /** Longer texts are no identifiers of ours; checked before anything else is done with them. */
 const MAXIMUM_IDENTIFIER = 100;
 const MAXIMUM_REPLY_ID = 60;
 /** A link with hundreds of own units is several thousand characters. */
 const MAXIMUM_ADDRESS = 16_000;
-const MAXIMUM_LIST = 60;
-const MAXIMUM_ZOOM = 14;
-/** Web Mercator ends here. */
-const MAXIMUM_LATITUDE = 85;
-const EARLIEST_YEAR = 1950;
-const LATEST_YEAR = 2100;
-const MAXIMUM_KILOMETRES = 100;
 
 const identifier = v.pipe(
   v.string(),
@@ -46,7 +42,7 @@ const change = v.strictObject({
   flowSet: v.optional(identifier),
   language: v.optional(v.picklist(languages)),
   colourScheme: v.optional(v.nullable(v.picklist(colourSchemes))),
-  kilometres: v.optional(wholeBetween(1, MAXIMUM_KILOMETRES)),
+  kilometres: v.optional(wholeBetween(MINIMUM_KILOMETRES, MAXIMUM_KILOMETRES)),
   filters: v.optional(
     v.strictObject({ size: list, type: list, function: list, network: list, theme: list, country: list }),
   ),

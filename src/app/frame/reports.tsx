@@ -59,16 +59,16 @@ function useViewReports(bridge: Bridge, title: string): boolean {
 
 /** A map fits any height and reports the one it has; a page reports what it takes to be read without scrolling. */
 function useHeightReports(
+  /** Null: the host has not been told yet that the frame is there. */
   bridge: Bridge | null,
   frame: ReportsProps["frame"],
   scrolled: ReportsProps["scrolled"],
 ): void {
-  const isHeard = useEmbed(({ embed }) => (embed?.origins.length ?? 0) > 0);
   const page = useCompare((state) => state.page);
   useEffect(() => {
     const element = frame.current;
     const body = scrolled.current;
-    if (!bridge || !isHeard || !element) return;
+    if (!bridge || !element) return;
     let told = 0;
     const observer = new ResizeObserver(() => {
       const hidden = body?.parentElement ? body.offsetHeight - body.parentElement.clientHeight : 0;
@@ -80,7 +80,7 @@ function useHeightReports(
     observer.observe(element);
     if (body) observer.observe(body);
     return () => observer.disconnect();
-  }, [bridge, isHeard, frame, scrolled, page]);
+  }, [bridge, frame, scrolled, page]);
 }
 
 interface SelectionReportProps {

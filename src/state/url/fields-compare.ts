@@ -22,8 +22,8 @@ import {
 import type { Address } from "./address";
 import { between, choice, identifier, parse, type AddressField } from "./field-parts";
 
-const EARLIEST_YEAR = 1950;
-const LATEST_YEAR = 2100;
+export const EARLIEST_YEAR = 1950;
+export const LATEST_YEAR = 2100;
 
 /** Names of indicators hold underscores. */
 const indicatorId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9_]{0,79}$/));

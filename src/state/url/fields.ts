@@ -40,9 +40,9 @@ import {
 } from "./field-parts";
 
 const ZOOM_DIGITS = 2;
-const MAXIMUM_ZOOM = 14;
+export const MAXIMUM_ZOOM = 14;
 const MAXIMUM_FLOWS = 10_000;
-const MAXIMUM_LIST = 60;
+export const MAXIMUM_LIST = 60;
 
 const camera = v.tuple([between(0, MAXIMUM_ZOOM), ...position.items]);
 const wholeKilometres = v.pipe(between(MINIMUM_KILOMETRES, MAXIMUM_KILOMETRES), v.integer());
