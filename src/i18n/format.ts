@@ -1,3 +1,4 @@
+import { dateText, LOCALES } from "../model/date-text";
 import type { CountryCode, Kilometres, Position } from "../model/identifiers";
 import type { Language } from "../model/language";
 
@@ -30,31 +31,32 @@ const COMPASS: Readonly<Record<Language, { north: string; south: string; east: s
   en: { north: "N", south: "S", east: "E", west: "W" },
 };
 
-/** The texts are British English: 30 April 2021; a, b and c. */
-const LOCALES: Readonly<Record<Language, string>> = { de: "de", fr: "fr", nl: "nl", en: "en-GB" };
-
 export function createFormat(language: Language): Format {
   const locale = LOCALES[language];
   const countries = new Intl.DisplayNames(locale, { type: "region" });
   const languageNames = new Intl.DisplayNames(locale, { type: "language" });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const collator = new Intl.Collator(locale);
+  const decimals = keep(
+    (most: number, least: number) =>
+      new Intl.NumberFormat(locale, { maximumFractionDigits: most, minimumFractionDigits: least }),
+  );
+  const percents = keep(
+    (digits: number) => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: digits }),
+  );
   // A minus sign, not the hyphen that Intl writes.
   const decimal = (value: number, most: number, least: number) =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits: most, minimumFractionDigits: least })
-      .format(value)
-      .replace("-", "\u2212");
+    decimals(most, least).format(value).replace("-", "\u2212");
   const number = (value: number, digits = 0) => decimal(value, digits, 0);
   const fixed = (value: number, digits: number) => decimal(value, digits, digits);
   const unit = (value: number, digits: number, name: string) => `${fixed(value, digits)}\u00a0${name}`;
   return {
     number,
     fixed,
-    percent: (share, digits = 0) =>
-      new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: digits }).format(share),
+    percent: (share, digits = 0) => percents(digits).format(share),
     distance: (distance) => unit(distance, distance < 1 ? 2 : distance < 100 ? 1 : 0, "km"),
     squareKilometres: (area) => unit(area, 0, "km²"),
-    date: (iso) => formatDate(iso, locale),
+    date: (iso) => dateText(iso, language),
     country: (code) => countries.of(code) ?? code,
     language: (code) => languageNames.of(code) ?? code,
     list: (items) => list.format(items),
@@ -69,17 +71,15 @@ export function createFormat(language: Language): Format {
   };
 }
 
-/** A year stays a year: "1976" must not become "1 January 1976". */
-function formatDate(iso: string, locale: string): string {
-  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso);
-  if (!match) return iso;
-  const [, year = "", month, day] = match;
-  if (!month) return year;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, day ? Number(day) : 1));
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: "UTC",
-    year: "numeric",
-    month: "long",
-    ...(day ? { day: "numeric" } : {}),
-  }).format(date);
+/** Making a formatter of Intl costs a hundred times what using one does. */
+function keep<Digits extends readonly number[], Made>(
+  make: (...digits: Digits) => Made,
+): (...digits: Digits) => Made {
+  const made = new Map<string, Made>();
+  return (...digits) => {
+    const key = digits.join();
+    const known = made.get(key) ?? make(...digits);
+    made.set(key, known);
+    return known;
+  };
 }

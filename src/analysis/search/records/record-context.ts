@@ -1,4 +1,5 @@
 import type { CatalogueData, RecordPlace, VocabularyCategory } from "../../../model/catalogue";
+import { dateText, LOCALES } from "../../../model/date-text";
 import type { BaseData, PartnerData } from "../../../model/dataset";
 import type { Organiser } from "../../../model/event";
 import type {
@@ -43,9 +44,6 @@ export interface RecordContext {
   readonly organiser: (id: OrganiserId) => Organiser | null;
 }
 
-/** The texts are British English: 30 April 2021. */
-const LOCALES: Readonly<Record<Language, string>> = { de: "de", fr: "fr", nl: "nl", en: "en-GB" };
-
 export function recordContext({ base, partners, catalogue }: CatalogueInput): RecordContext {
   const cities = new Map<CityId, KnownCity>([
     ...partners.partnerCities.map((city) => [city.id, { ...city, names: inAll(() => city.name) }] as const),
@@ -65,7 +63,7 @@ export function recordContext({ base, partners, catalogue }: CatalogueInput): Re
     phrase: (text) => (text === null ? null : (catalogue.phrases.get(text) ?? inAll(() => text))),
     word: (category, id) => words.get(`${category} ${id ?? ""}`) ?? null,
     country: countryNames(),
-    date: (date) => (date === null ? null : inAll((language) => dateText(date, LOCALES[language]))),
+    date: (date) => (date === null ? null : inAll((language) => dateText(dayOf(date), language))),
     city: (id) => (id === null ? null : (cities.get(id) ?? null)),
     region: (id) => regions.get(id)?.names ?? null,
     theme: (id) => themes.get(id)?.names ?? null,
@@ -73,6 +71,11 @@ export function recordContext({ base, partners, catalogue }: CatalogueInput): Re
     institution: (id) => institutions.get(id)?.name ?? null,
     organiser: (id) => organisers.get(id) ?? null,
   };
+}
+
+/** People search for days as they write them, and hardly for the time. */
+function dayOf(date: string): string {
+  return date.split("T")[0] ?? date;
 }
 
 /** The same for every language, or one text a language. */
@@ -109,17 +112,4 @@ function countryNames(): (code: CountryCode) => Names {
     known.set(code, names);
     return names;
   };
-}
-
-/** "25 September 2019", "August 2019" or "2019": people search for dates as they write them. */
-function dateText(date: string, locale: string): string {
-  const [year = "", month, day] = date.slice(0, "2019-09-25".length).split("-");
-  if (month === undefined) return year;
-  const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: "UTC",
-    year: "numeric",
-    month: "long",
-    ...(day === undefined ? {} : { day: "numeric" }),
-  }).format(moment);
 }

@@ -1,0 +1,30 @@
+import type { Language } from "./language";
+
+/** The texts are British English: 30 April 2021; a, b and c. */
+export const LOCALES: Readonly<Record<Language, string>> = { de: "de", fr: "fr", nl: "nl", en: "en-GB" };
+
+const month = { timeZone: "UTC", year: "numeric", month: "long" } as const;
+const day = { ...month, day: "numeric" } as const;
+
+/** Making a formatter of Intl costs a hundred times what using one does. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * A date in words, as precise as it is known: a year stays a year, "1976" must not become "1 January 1976".
+ *
+ * @param iso ISO 8601: a year, a year and month, or a day; any other text is given back
+ */
+export function dateText(iso: string, language: Language): string {
+  const [, year, inYear, inMonth] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso) ?? [];
+  if (year === undefined) return iso;
+  if (inYear === undefined) return year;
+  const date = Date.UTC(Number(year), Number(inYear) - 1, Number(inMonth ?? 1));
+  return formatterOf(language, inMonth !== undefined).format(date);
+}
+
+function formatterOf(language: Language, isDay: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${isDay}`;
+  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], isDay ? day : month);
+  formatters.set(key, formatter);
+  return formatter;
+}
