@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import type { GrenzatlasMapElement } from "../../src/embed-host/grenzatlas-map";
-import { expect, expectLiveMap, layoutShift, mapOf, test } from "./gallery-test";
+import { delayElement, expect, expectLiveMap, layoutShift, mapOf, test } from "./gallery-test";
 import type { GrenzatlasDriver } from "./grenzatlas-driver";
 
 /** What the language of each frame calls the way to the atlas. */
@@ -80,6 +80,7 @@ test("the code with the script follows the language of its page and obeys it", a
   await dialog.getByRole("tab", { name: atlas.t("embedding.yields_script") }).click();
   const code = await dialog.getByRole("textbox", { name: atlas.t("embedding.code_script") }).inputValue();
 
+  await delayElement(page);
   const host = await openHost(page, gallery.origin, code, "fr");
   const frame = host.locator("iframe").contentFrame();
   await expectLiveMap(frame);
@@ -94,6 +95,7 @@ test("the code with the script follows the language of its page and obeys it", a
 test("the recipe of the README works as it stands there", async ({ gallery, origin, page }) => {
   const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
   const recipe = /```html\n(.+?)```/s.exec(readme)?.[1] ?? "";
+  await delayElement(page);
   const host = await openHost(page, gallery.origin, recipe.replaceAll("https://atlas.example", origin), "de");
   const frame = mapOf(host, /^Commuters on the Upper Rhine$/);
   await expectLiveMap(frame);

@@ -7,6 +7,7 @@ import { test as base } from "./grenzatlas-test";
 export { expect } from "@playwright/test";
 
 const PATIENCE_MILLISECONDS = 30_000;
+const LATE_MILLISECONDS = 800;
 const WITHOUT_WEBGL = "--disable-3d-apis";
 
 interface GalleryParts {
@@ -46,6 +47,14 @@ export function mapOf(page: Page, title: RegExp): FrameLocator {
 export async function expectLiveMap(frame: FrameLocator): Promise<void> {
   await expect(frame.locator(`${liveLightMap}, ${liveMaplibreMap}`).first()).toBeAttached({
     timeout: PATIENCE_MILLISECONDS,
+  });
+}
+
+/** As for a visitor far away: the page stands long before the script of the element, which it names. */
+export async function delayElement(page: Page): Promise<void> {
+  await page.context().route("**/grenzatlas-map.js", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, LATE_MILLISECONDS));
+    await route.continue();
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { GrenzatlasMapElement } from "../../src/embed-host/grenzatlas-map";
 import { liveLightMap } from "../../tools/browser/wait-until-drawn";
-import { expect, expectLiveMap, layoutShift, mapOf, test } from "./gallery-test";
+import { delayElement, expect, expectLiveMap, layoutShift, mapOf, test } from "./gallery-test";
 
 /** Every page that shows a map at once: file, title of its frame, what its caption leads to in its language. */
 const pages: readonly (readonly [string, RegExp, string])[] = [
@@ -17,6 +17,7 @@ const pages: readonly (readonly [string, RegExp, string])[] = [
 
 for (const [file, title, link] of pages)
   test(`${file} shows its map, and nothing in it moves: ${title.source}`, async ({ page }) => {
+    await delayElement(page);
     await page.goto(file);
     await page.getByTitle(title).scrollIntoViewIfNeeded();
     const frame = mapOf(page, title);
