@@ -4,7 +4,7 @@ import { Guarded } from "../lazy/guarded";
 import { lazyPart } from "../lazy/lazy-part";
 import { requestDataset } from "../state/datasets";
 import { effectiveColourScheme, useDisplay } from "../state/display";
-import { useDrawnOverlay } from "../state/drawn-overlay";
+import { useDrawnOverlay, useLonePartnership } from "../state/drawn-overlay";
 import { followGlobe } from "./follow-globe";
 import { LazyMapView } from "./lazy-map-view";
 import { LightMap } from "./light/light-map";
@@ -96,7 +96,8 @@ function useGlobe(frame: RefObject<HTMLElement | null>): void {
 /** Partners and records overseas need the countries of the world under them. */
 function useWorld(): void {
   const overlay = useDrawnOverlay();
-  const isNeeded = overlay === "partners" || overlay === "records";
+  const lone = useLonePartnership();
+  const isNeeded = overlay === "partners" || overlay === "records" || lone !== null;
   useEffect(() => {
     if (isNeeded) requestDataset("world");
   }, [isNeeded]);

@@ -8,7 +8,7 @@ import { coloursOf } from "../state/class-colours";
 import { useDatasets } from "../state/datasets";
 import { effectiveColourScheme, useDisplay, type ColourScheme } from "../state/display";
 import { useMarkedUnits } from "../state/marked-units";
-import { useDrawnOverlay, type DrawnOverlay } from "../state/drawn-overlay";
+import { useDrawnOverlay, useLonePartnership, type DrawnOverlay } from "../state/drawn-overlay";
 import { useOverlay } from "../state/overlay";
 import { usePartnerArcs } from "../state/partner-arcs";
 import { useSelection } from "../state/selection";
@@ -157,15 +157,17 @@ function useChoroplethScene(base: Scene["base"] | null, scheme: ColourScheme): C
 }
 
 function usePartnerScene(data: BaseData | null, selection: SelectionScene): PartnerScene | null {
-  const isShown = useDrawnOverlay() === "partners";
+  const areAllShown = useDrawnOverlay() === "partners";
+  const lone = useLonePartnership();
   const kinds = useOverlay((state) => state.partnershipKinds);
   const partners = useDatasets((state) => state.partners.data);
   const arcs = usePartnerArcs((state) => state.arcs);
-  return useMemo(
-    () =>
-      isShown && data && partners
-        ? buildPartnerScene({ ...partners, cities: data.cities, arcs, kinds, selection })
-        : null,
-    [isShown, data, partners, arcs, kinds, selection],
-  );
+  return useMemo(() => {
+    if (!data || !partners) return null;
+    const { partnerCities, partnerships } = partners;
+    const view = { partnerCities, cities: data.cities, arcs, selection };
+    if (areAllShown) return buildPartnerScene({ ...view, partnerships, kinds });
+    const shown = partnerships.filter(({ id }) => id === lone);
+    return shown.length > 0 ? buildPartnerScene({ ...view, partnerships: shown, kinds: [] }) : null;
+  }, [areAllShown, lone, data, partners, arcs, kinds, selection]);
 }

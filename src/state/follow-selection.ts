@@ -7,6 +7,9 @@ import { useSelection, type Selection } from "./selection";
 /** Degrees of latitude shown around a city, about 33 km. */
 const CITY_REACH = 0.3;
 
+/** The names of two cities need room beside them; part of the width between them. */
+const LABEL_ROOM = 0.12;
+
 /**
  * Keeps the map on the selection: a region is flown to; a city or unit only when it is out of sight, so
  * that a click never moves the map under the pointer.
@@ -51,12 +54,19 @@ function boundsOf(selection: Selection): BoundingBox | null {
     }
     case "city":
       return around([selection.id]);
-    case "partnership":
-      return around(partners.data?.partnerships.find(({ id }) => id === selection.id)?.cities ?? []);
+    case "partnership": {
+      const box = around(partners.data?.partnerships.find(({ id }) => id === selection.id)?.cities ?? []);
+      return box && widened(box, LABEL_ROOM);
+    }
     case "network":
       return around(
         networks.find(({ id }) => id === selection.id)?.members.flatMap(({ city }) => (city ? [city] : [])) ??
           [],
       );
   }
+}
+
+function widened([west, south, east, north]: BoundingBox, part: number): BoundingBox {
+  const room = (east - west) * part;
+  return [west - room, south, east + room, north];
 }

@@ -30,7 +30,7 @@ export function buildPartnerScene(view: PartnerView): PartnerScene {
   return {
     arcs: [...arcs.filter((arc) => !arc.isLit), ...arcs.filter((arc) => arc.isLit)],
     ends: buildEnds(drawn, litIds, view.partnerCities),
-    isRestricted: arcs.some((arc) => !arc.isLit),
+    isRestricted: view.selection.partnership !== null || arcs.some((arc) => !arc.isLit),
   };
 }
 

@@ -12,7 +12,7 @@ import { CommuterLegend } from "./legend/commuter-legend";
 import { DistanceLegend } from "./legend/distance-legend";
 import type { LegendPalette } from "./legend/legend-palette";
 import { IndicatorLegend } from "./legend/indicator-legend";
-import { PartnerLegend } from "./legend/partner-legend";
+import { LonePartnershipLegend, PartnerLegend } from "./legend/partner-legend";
 import { RegionLegend } from "./legend/region-legend";
 import { useSourceLine } from "./legend/source-line";
 import "./legend.css";
@@ -70,6 +70,7 @@ export function LegendRows({ palette, scheme }: LegendRowsProps) {
   return (
     <>
       <OverlayLegend overlay={overlay} palette={palette} scheme={scheme} />
+      <LonePartnershipLegend palette={palette} />
       <RegionLegend palette={palette} isGround={overlay !== "regions"} scheme={scheme} />
       {overlay === "commuters" ? null : <CityLegend palette={palette} />}
       <p className="legend__source">{source}</p>

@@ -1,5 +1,7 @@
 import { useSpeech } from "../../../i18n/language-provider";
 import { partnershipKinds, type PartnershipKind } from "../../../model/partnership";
+import { useDatasets } from "../../../state/datasets";
+import { useLonePartnership } from "../../../state/drawn-overlay";
 import { useOverlay } from "../../../state/overlay";
 import { useSelection } from "../../../state/selection";
 import type { LegendPalette } from "./legend-palette";
@@ -37,6 +39,21 @@ export function PartnerLegend({ palette }: { readonly palette: LegendPalette }) 
       </ul>
       <p className="legend__note">{t(hasSelection ? "legend.partnerLit" : "legend.partnerArcs")}</p>
     </>
+  );
+}
+
+/** The line of the one partnership that is drawn over another ground; nothing where there is none. */
+export function LonePartnershipLegend({ palette }: { readonly palette: LegendPalette }) {
+  const { t } = useSpeech();
+  const lone = useLonePartnership();
+  const kind = useDatasets(({ partners }) => partners.data?.partnerships.find(({ id }) => id === lone)?.kind);
+  if (!kind) return null;
+  return (
+    <ul className="legend__rows">
+      <LegendRow swatch={<Line kind={kind} colour={palette.partnerArc} />}>
+        {t(`partners.kind_${kind}`)}
+      </LegendRow>
+    </ul>
   );
 }
 
