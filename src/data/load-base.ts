@@ -46,10 +46,13 @@ async function loadWater(options: LoadOptions): Promise<Water> {
 }
 
 async function loadLand(options: LoadOptions): Promise<Land> {
-  return parseLand(readTopology(await loadFile(landFile, options), landFile, ["land"]), "land");
+  return parseLand(readTopology(await loadFile(landFile, options), landFile, ["land", "borders"]), "land");
 }
 
 /** Countries of the world, coarse, for partners overseas. */
 export async function loadWorld(options: LoadOptions = {}): Promise<Land> {
-  return parseLand(readTopology(await loadFile(worldFile, options), worldFile, ["countries"]), "countries");
+  return parseLand(
+    readTopology(await loadFile(worldFile, options), worldFile, ["countries", "borders"]),
+    "countries",
+  );
 }

@@ -2,6 +2,7 @@
 export const layerOrder = [
   "sea",
   "land",
+  "land-borders",
   "units",
   "choropleth-no-data",
   "choropleth-units",

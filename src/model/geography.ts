@@ -66,4 +66,7 @@ interface WaterProperties {
 }
 
 /** Land of countries outside the NUTS 3 topology, coarse. */
-export type Land = FeatureCollection<Area, { readonly country: CountryCode | null }>;
+export interface Land extends FeatureCollection<Area, { readonly country: CountryCode | null }> {
+  /** Where two of these countries meet. */
+  readonly borders: MultiLineString;
+}

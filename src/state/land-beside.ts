@@ -1,9 +1,13 @@
+import type { MultiLineString } from "geojson";
 import { boundingBox, unionOf } from "../analysis/statistics/bounding-box";
 import type { Geography, Land } from "../model/geography";
 import type { BoundingBox, CountryCode } from "../model/identifiers";
 
 /** The coarse coast runs beside the fine one by less than this, degrees. */
 const COAST = 0.3;
+
+/** The units bring finer borders. */
+const NO_LINES: MultiLineString = { type: "MultiLineString", coordinates: [] };
 
 /**
  * The coarse land without what the units draw finely: it would stand out beside their coasts. Parts of a country
@@ -27,7 +31,7 @@ export function landBeside(land: Land, units: Geography["units"]): Land {
       ? [{ ...feature, geometry: { type: "MultiPolygon" as const, coordinates: far } }]
       : [];
   });
-  return { type: "FeatureCollection", features };
+  return { type: "FeatureCollection", features, borders: NO_LINES };
 }
 
 function isBeside(box: BoundingBox, outer: BoundingBox): boolean {

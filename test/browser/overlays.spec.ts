@@ -70,6 +70,9 @@ test("partner cities: the record of Dortmund and Cluj-Napoca", async ({ atlas })
   await atlas.openExplore("v=1&partnership=cluj-napoca-ro--dortmund-de--project&renderer=light");
   await expect(atlas.panel).toContainText("Cluj-Napoca");
   await expect(atlas.panel).toContainText(/letter of intent/i);
+  // Its line is drawn and explained although the overlay of all partnerships is not on.
+  await expect(atlas.map.locator('[data-kind="partnership"]')).toHaveCount(1);
+  await expect(atlas.legend).toContainText(atlas.t("partners.kind_project"));
 });
 
 test("filters combine and are in the address", async ({ atlas }) => {

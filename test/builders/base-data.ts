@@ -93,6 +93,10 @@ export function baseData(): BaseData {
       lakes: { type: "FeatureCollection", features: [] },
       rivers: { type: "FeatureCollection", features: [] },
     },
-    land: { type: "FeatureCollection", features: [] },
+    land: {
+      type: "FeatureCollection",
+      features: [],
+      borders: { type: "MultiLineString", coordinates: [] },
+    },
   };
 }

@@ -54,7 +54,11 @@ export function regionShape(
 export function baseScene(): BaseScene {
   const units = [unitShape("BE332", square(5, 50, 6, 51)), unitShape("DEA2D", square(6, 50, 7, 51))];
   return {
-    land: { type: "FeatureCollection", features: [] },
+    land: {
+      type: "FeatureCollection",
+      features: [],
+      borders: { type: "MultiLineString", coordinates: [] },
+    },
     water: {
       lakes: { type: "FeatureCollection", features: [] },
       rivers: { type: "FeatureCollection", features: [] },

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Geography, Land } from "../../src/model/geography";
 import type { CountryCode, NutsCode } from "../../src/model/identifiers";
 import { landBeside } from "../../src/state/land-beside";
-import { square } from "../builders/scene";
+import { lineOf, square } from "../builders/scene";
 
 const mainland = square(5, 58, 31, 71);
 const svalbard = square(10, 76, 30, 80);
@@ -14,6 +14,7 @@ function landOf(country: string, ...parts: MultiPolygon[]): Land {
   return {
     type: "FeatureCollection",
     features: [{ type: "Feature", properties, geometry: { type: "MultiPolygon", coordinates } }],
+    borders: lineOf([5, 60], [12, 61]),
   };
 }
 
@@ -34,6 +35,10 @@ describe("landBeside", () => {
 
   it("leaves out a country that is drawn whole", () => {
     expect(landBeside(landOf("DK", mainland), unitsOf("DK", mainland)).features).toEqual([]);
+  });
+
+  it("leaves the coarse borders to the units, which have finer ones", () => {
+    expect(landBeside(landOf("SE", mainland), unitsOf("NO", mainland)).borders.coordinates).toEqual([]);
   });
 
   it("keeps other countries, wherever they lie", () => {

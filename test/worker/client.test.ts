@@ -24,7 +24,11 @@ const geometry = {
     },
   ],
   labels: [{ code: "AA1" as NutsCode, labelPoint: [5, 50] as Position }],
-  land: { type: "FeatureCollection" as const, features: [] },
+  land: {
+    type: "FeatureCollection" as const,
+    features: [],
+    borders: { type: "MultiLineString" as const, coordinates: [] },
+  },
 };
 
 let client: AnalysisClient;

@@ -76,7 +76,8 @@ function nearLand(land: BaseScene["land"]): BaseScene["land"] {
     const geometry = clipToBox(country.geometry, frame);
     return geometry ? [{ ...country, geometry }] : [];
   });
-  return { ...land, features };
+  const borders = { ...land.borders, coordinates: land.borders.coordinates.filter(touchesFrame) };
+  return { ...land, features, borders };
 }
 
 function nearWater({ lakes, rivers }: BaseScene["water"]): BaseScene["water"] {

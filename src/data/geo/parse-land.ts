@@ -1,4 +1,5 @@
 import type { Feature, MultiPolygon, Polygon } from "geojson";
+import { feature } from "topojson-client";
 import * as v from "valibot";
 import type { Land } from "../../model/geography";
 import { countryCode } from "../tables/field-schemas";
@@ -6,7 +7,10 @@ import { decodeArea, geometriesOf, isAreaGeometry, type Topology } from "./read-
 
 type LandFeature = Feature<Polygon | MultiPolygon, Land["features"][number]["properties"]>;
 
-/** Decodes the countries of a collection; a territory without an ISO code has country null. */
+/**
+ * Decodes the countries of a collection, and the lines between them from the collection `borders`. A territory
+ * without an ISO code has country null.
+ */
 export function parseLand(topology: Topology, object: string): Land {
   const features = geometriesOf(topology, object).flatMap((geometry): LandFeature[] => {
     if (!isAreaGeometry(geometry)) return [];
@@ -14,5 +18,8 @@ export function parseLand(topology: Topology, object: string): Land {
     const properties = { country: code.success ? code.output : null };
     return [{ type: "Feature", properties, geometry: decodeArea(topology, geometry) }];
   });
-  return { type: "FeatureCollection", features };
+  const lines = geometriesOf(topology, "borders").flatMap((geometry) =>
+    geometry.type === "MultiLineString" ? feature(topology, geometry).geometry.coordinates : [],
+  );
+  return { type: "FeatureCollection", features, borders: { type: "MultiLineString", coordinates: lines } };
 }

@@ -1,6 +1,6 @@
 import type { LayerSpecification } from "maplibre-gl";
 import type { Palette } from "../palette";
-import { lineStyle } from "../scene/line-style";
+import { lineStyle, opacity } from "../scene/line-style";
 import { blend } from "../../analysis/statistics/blend";
 
 /** How strongly highlight ink tints a unit. */
@@ -15,7 +15,20 @@ export function landLayers(palette: Palette): LayerSpecification[] {
       id: "land",
       type: "fill",
       source: "land",
+      filter: ["==", ["get", "part"], "land"],
       paint: { "fill-color": palette.landBeyond },
+    },
+    {
+      id: "land-borders",
+      type: "line",
+      source: "land",
+      filter: ["==", ["get", "part"], "border"],
+      layout: { "line-join": "round" },
+      paint: {
+        "line-color": palette.hairline,
+        "line-opacity": opacity.landBorder,
+        "line-width": lineStyle.landBorder,
+      },
     },
     {
       id: "units",

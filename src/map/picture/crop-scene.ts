@@ -16,7 +16,7 @@ function cropBase(base: BaseScene, bounds: BoundingBox): BaseScene {
   const isNear = nearTo(bounds);
   const { land, water } = base;
   return {
-    land: { ...land, features: land.features.filter(isNear) },
+    land: { ...land, features: land.features.filter(isNear), borders: cropLines(land.borders, bounds) },
     water: {
       lakes: { ...water.lakes, features: water.lakes.features.filter(isNear) },
       rivers: { ...water.rivers, features: water.rivers.features.filter(isNear) },

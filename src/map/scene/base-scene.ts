@@ -65,7 +65,21 @@ function landWithWorld(land: Land, units: Geography["units"], world: Land): Land
       ? [{ ...country, geometry: { type: "MultiPolygon" as const, coordinates } }]
       : [];
   });
-  return { type: "FeatureCollection", features: [...far, ...land.features] };
+  const farLines = world.borders.coordinates.flatMap(stretchesBeyondEurope);
+  return {
+    type: "FeatureCollection",
+    features: [...far, ...land.features],
+    borders: { type: "MultiLineString", coordinates: [...farLines, ...land.borders.coordinates] },
+  };
+}
+
+/** The near land has finer borders of its own. */
+function stretchesBeyondEurope(line: readonly Position[]): Position[][] {
+  const stretches: Position[][] = [[]];
+  for (const point of line)
+    if (liesInEurope([point])) stretches.push([]);
+    else stretches.at(-1)?.push(point);
+  return stretches.filter(({ length }) => length > 1);
 }
 
 function liesInEurope(ring: readonly Position[]): boolean {

@@ -4,6 +4,8 @@ import { atZoom, type ZoomStop } from "./zoom-stops";
 /** Stroke widths in CSS pixels, and opacities, of the light map. */
 export const lineStyle = {
   hairline: 0.7,
+  /** Borders beyond the shown countries. */
+  landBorder: 0.9,
   partnerArea: 1.1,
   hatch: 1.2,
   /** Between two lines of the hatching. */
@@ -37,6 +39,7 @@ export const recordStyle = {
 
 export const opacity = {
   hairline: 0.42,
+  landBorder: 0.6,
   regionFill: 0.13,
   regionFillAsGround: 0.06,
   regionBand: 0.24,

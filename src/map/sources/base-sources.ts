@@ -1,8 +1,12 @@
 import type { BaseScene } from "../scene/scene";
 import { collection, sourceFeature, type SourceData } from "./source-data";
 
-export function landSource(land: BaseScene["land"]): SourceData {
-  return collection(land.features.map(({ geometry }, index) => sourceFeature(`land:${index}`, geometry)));
+/** Land beyond the shown countries and the borders there; `part` tells them apart. */
+export function landSource({ features, borders }: BaseScene["land"]): SourceData {
+  return collection([
+    ...features.map(({ geometry }, index) => sourceFeature(`land:${index}`, geometry, { part: "land" })),
+    sourceFeature("land-borders", borders, { part: "border" }),
+  ]);
 }
 
 /** Units; the key is the NUTS code. */

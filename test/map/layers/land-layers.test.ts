@@ -3,9 +3,9 @@ import { landLayers, waterLayers } from "../../../src/map/layers/land-layers";
 import { palettes } from "../../../src/map/palette";
 import { sourceFeature } from "../../../src/map/sources/source-data";
 import { evaluate, isDrawn } from "../../builders/evaluate-layer";
-import { square } from "../../builders/scene";
+import { lineOf, square } from "../../builders/scene";
 
-const [sea, land, units] = landLayers(palettes.light);
+const [sea, land, borders, units] = landLayers(palettes.light);
 const unit = sourceFeature("DEA2D", square(6, 50, 7, 51));
 
 describe("landLayers", () => {
@@ -13,6 +13,13 @@ describe("landLayers", () => {
     expect(sea?.paint).toEqual({ "background-color": palettes.light.water });
     expect(land && evaluate(land, "paint", "fill-color", unit)).toBe(palettes.light.landBeyond);
     expect(String(units && evaluate(units, "paint", "fill-color", unit))).toBe("rgba(246,244,238,1)");
+  });
+
+  it("draws borders beyond as lines and land as areas, from one source", () => {
+    const line = sourceFeature("land-borders", lineOf([20, 50], [21, 50]), { part: "border" });
+    const area = sourceFeature("land:0", square(20, 50, 21, 51), { part: "land" });
+    expect([land, borders].map((layer) => layer && isDrawn(layer, line))).toEqual([false, true]);
+    expect([land, borders].map((layer) => layer && isDrawn(layer, area))).toEqual([true, false]);
   });
 
   it("tints the hovered unit, and the selected one more", () => {

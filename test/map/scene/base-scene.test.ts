@@ -14,6 +14,7 @@ function landOf(...countries: readonly (readonly [string, ReturnType<typeof squa
       properties: { country: country as CountryCode },
       geometry,
     })),
+    borders: lineOf(),
   };
 }
 
@@ -100,5 +101,22 @@ describe("buildBaseScene", () => {
     const { land } = buildBaseScene(dataWithGeometry(), world, "light");
     expect(land.features.map(({ properties }) => properties.country)).toEqual(["IT", "BR", "IT"]);
     expect(land.features[0]?.geometry.coordinates).toEqual(overseas.coordinates);
+  });
+
+  it("takes borders of the coarse world only from beyond the frame of the near land", () => {
+    const world = { ...landOf(), borders: lineOf([-50, 0], [-40, 20], [10, 50], [60, 50], [70, 50], [80, 0]) };
+    const { land } = buildBaseScene(dataWithGeometry(), world, "light");
+    expect(land.borders.coordinates).toEqual([
+      [
+        [-50, 0],
+        [-40, 20],
+      ],
+      [
+        [60, 50],
+        [70, 50],
+        [80, 0],
+      ],
+      [],
+    ]);
   });
 });

@@ -56,6 +56,14 @@ describe("buildPartnerScene", () => {
     expect(lit(buildPartnerScene(view))).toHaveLength(2);
   });
 
+  it("draws a selected partnership strongly also where it stands alone", () => {
+    const [alone] = partnerships;
+    const chosen = alone ? [alone] : [];
+    const selection = { ...view.selection, partnership: alone?.id ?? null };
+    expect(buildPartnerScene({ ...view, partnerships: chosen, selection }).isRestricted).toBe(true);
+    expect(buildPartnerScene({ ...view, partnerships: chosen }).isRestricted).toBe(false);
+  });
+
   it("lights the arcs of the selected city and draws them last", () => {
     const scene = buildPartnerScene({ ...view, selection: { ...view.selection, city: aachen.id } });
     expect(lit(scene)).toEqual(["aachen--arlington"]);

@@ -58,7 +58,7 @@ describe("sources of the base", () => {
       },
     };
     expect(keys(waterSource(water))).toEqual(["lake:0", "river:0"]);
-    expect(landSource(base.land).features).toEqual([]);
+    expect(keys(landSource(base.land))).toEqual(["land-borders"]);
   });
 });
 

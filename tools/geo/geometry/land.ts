@@ -5,8 +5,11 @@ import type { GeometryObject } from "topojson-specification";
 import { clipToBox, type Box } from "./clip-to-box";
 import { grid, isDetailed, type NutsTopology } from "./nuts-topology";
 import { isoOfPrefix } from "./borders";
+import { closeGaps, joined } from "./close-gaps";
+import { bordersInside } from "./land-borders";
 import { countryCodeOf, type CountryCodes } from "./country-code";
 import {
+  borderLines,
   buildTopology,
   decodeArea,
   geometriesOf,
@@ -22,23 +25,33 @@ type LandFeature = Feature<MultiPolygon, null>;
 /** Weight below which a corner is left out: area of its triangle in square degrees, about 20 km². */
 const simplificationWeight = 0.0028;
 /** Corners outside the frame of the first view count for this much: there the coast may be coarser. */
-const farWeight = 0.085;
+const farWeight = 0.042;
 const nearFrame: Box = { west: -5, south: 42.5, east: 18, north: 57 };
 /** Smallest island kept, in square degrees: about 300 km². */
 const smallestIsland = 0.04;
 /** Countries without NUTS units are cut at this frame. */
 const europeFrame: Box = { west: -25, south: 33, east: 46, north: 72 };
 
-/** Europe outside the eight detailed countries, one area a country, on the common grid. */
+/**
+ * Europe outside the eight detailed countries on the common grid: one area a country, and as `borders` the lines
+ * between two of them.
+ */
 export function buildLand(nuts: NutsTopology, world50m: Topology, codes: CountryCodes): Topology {
   const neighbours = nutsLand(nuts);
   const nutsCountries = new Set(nuts.units.map((unit) => isoOfPrefix(unit.prefix)));
-  const others = otherLand(world50m, codes, nutsCountries);
+  const others = closeGaps(otherLand(world50m, codes, nutsCountries), neighbours);
   const features = [...others, ...neighbours].sort((a, b) =>
     String(a.id ?? "") < String(b.id ?? "") ? -1 : 1,
   );
-  const exact = buildTopology({ land: features });
-  return quantize(exact, grid);
+  // Borders among the neighbours are shared arcs; those of the others follow the neighbours only roughly.
+  const borders = [
+    borderLines(buildTopology({ land: neighbours }), "land"),
+    bordersInside(
+      others.map(({ geometry }) => geometry),
+      { type: "MultiPolygon", coordinates: joined(features) },
+    ),
+  ].map((geometry): Feature => ({ type: "Feature", properties: null, geometry }));
+  return quantize(buildTopology({ land: features, borders }), grid);
 }
 
 /** NUTS countries outside the eight, simplified; borders with the eight stay as they are, so they match. */

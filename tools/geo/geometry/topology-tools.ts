@@ -1,9 +1,10 @@
-import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
-import { feature } from "topojson-client";
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from "geojson";
+import { feature, mesh, meshArcs } from "topojson-client";
 import { topology } from "topojson-server";
 import type {
   GeometryCollection,
   GeometryObject,
+  MultiLineString as MultiLineStringArcs,
   MultiPolygon as MultiPolygonArcs,
   Objects,
   Polygon as PolygonArcs,
@@ -19,9 +20,13 @@ export type AreaArcs = PolygonArcs | MultiPolygonArcs;
 
 /** Geometries of a named object, checked to be a collection. */
 export function geometriesOf(topology: Topology, object: string): GeometryObject[] {
+  return collectionOf(topology, object).geometries;
+}
+
+function collectionOf(topology: Topology, object: string): GeometryCollection {
   const found = topology.objects[object];
   if (found?.type !== "GeometryCollection") throw new Error(`topology has no collection "${object}"`);
-  return found.geometries;
+  return found;
 }
 
 /** The same topology with absolute coordinates, so that it can be quantised anew. */
@@ -103,6 +108,16 @@ export function isAreaArcs(geometry: GeometryObject): geometry is AreaArcs {
 /** The area in degrees. */
 export function decodeArea(from: Topology, geometry: AreaArcs): Polygon | MultiPolygon {
   return geometry.type === "Polygon" ? feature(from, geometry).geometry : feature(from, geometry).geometry;
+}
+
+/** The lines along which two members of a collection meet, as arcs. */
+export function bordersOf(topology: Topology, object: string): MultiLineStringArcs {
+  return meshArcs(topology, collectionOf(topology, object), (a, b) => a !== b);
+}
+
+/** The same in degrees. */
+export function borderLines(topology: Topology, object: string): MultiLineString {
+  return mesh(topology, collectionOf(topology, object), (a, b) => a !== b);
 }
 
 /** A topology of feature collections with exact coordinates; equal points become shared arcs. */

@@ -3,6 +3,7 @@ import { quantize } from "topojson-client";
 import { countryCodeOf, type CountryCodes } from "./country-code";
 import { cutAtAntimeridian } from "./cut-antimeridian";
 import {
+  bordersOf,
   buildTopology,
   decodeArea,
   geometriesOf,
@@ -42,5 +43,6 @@ export function buildWorld(world110m: Topology, codes: CountryCodes): Topology {
   const flat = quantize({ ...buildTopology({ countries }), bbox }, worldSteps);
   return pruned(flat.arcs, flat.transform, {
     countries: { type: "GeometryCollection", geometries: geometriesOf(flat, "countries") },
+    borders: { type: "GeometryCollection", geometries: [bordersOf(flat, "countries")] },
   });
 }

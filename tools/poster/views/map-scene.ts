@@ -31,7 +31,11 @@ function mapBase(
   change: ShapeChange,
 ): BaseScene {
   return {
-    land: { ...land, features: mapFeatures(land.features, change) },
+    land: {
+      ...land,
+      features: mapFeatures(land.features, change),
+      borders: change.lines(land.borders) ?? NO_LINES,
+    },
     water: {
       lakes: { ...water.lakes, features: mapFeatures(water.lakes.features, change) },
       rivers: { ...water.rivers, features: mapLines(water.rivers.features, change) },

@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { Palette } from "../../palette";
 import type { BaseScene, UnitShape } from "../../scene/scene";
+import { lineStyle, opacity } from "../../scene/line-style";
 import { pathData, type ZoomClass } from "../path-data";
 import { Shape } from "./shape";
 
@@ -22,6 +23,14 @@ export const Land = memo(function Land({ land, units, palette, zoomClass }: Land
         {land.features.map((feature, index) => (
           <path key={index} d={pathData(feature.geometry, zoomClass)} />
         ))}
+        <Shape
+          geometry={land.borders}
+          zoomClass={zoomClass}
+          fill="none"
+          stroke={palette.hairline}
+          strokeOpacity={opacity.landBorder}
+          strokeWidth={lineStyle.landBorder}
+        />
       </g>
       <g className="light-map__units" fill={palette.paper}>
         {units.map(({ code, geometry }) => (
