@@ -43,6 +43,8 @@ export const headings: Headings = {
   areas: "Gebiete ganz innerhalb",
   areas_in_part: "Gebiete teilweise innerhalb, weggelassen",
   population_share: "Anteil der Bevölkerung mit Wert (0 bis 1)",
+  population_share_is_least:
+    "Anteil ist ein Mindestwert (Einheiten, die nur zum Teil dazugehören, ganz gezählt)",
   missing: "Gebiete ohne Wert oder Gewicht",
   flow_set: "Pendlerdatensatz (Kennung)",
   flow_set_name: "Pendlerdatensatz",

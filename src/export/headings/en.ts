@@ -41,6 +41,7 @@ export const headings = {
   areas: "Areas wholly inside",
   areas_in_part: "Areas partly inside, left out",
   population_share: "Share of the population with a value (0 to 1)",
+  population_share_is_least: "The share is a minimum (units that belong only in part counted whole)",
   missing: "Areas without a value or weight",
   flow_set: "Flow set (id)",
   flow_set_name: "Flow set",

@@ -43,6 +43,8 @@ export const headings: Headings = {
   areas: "Territoires entièrement inclus",
   areas_in_part: "Territoires inclus en partie, laissés de côté",
   population_share: "Part de la population avec une valeur (de 0 à 1)",
+  population_share_is_least:
+    "La part est un minimum (unités qui n’appartiennent qu’en partie comptées entières)",
   missing: "Territoires sans valeur ou sans pondération",
   flow_set: "Jeu de flux (identifiant)",
   flow_set_name: "Jeu de flux",

@@ -43,6 +43,8 @@ export const headings: Headings = {
   areas: "Gebieden geheel binnen de regio",
   areas_in_part: "Gebieden gedeeltelijk binnen de regio, weggelaten",
   population_share: "Aandeel van de bevolking met een waarde (0 tot 1)",
+  population_share_is_least:
+    "Aandeel is een minimum (gebieden die er slechts deels bij horen, geheel geteld)",
   missing: "Gebieden zonder waarde of gewicht",
   flow_set: "Pendelgegevens (id)",
   flow_set_name: "Pendelgegevens",

@@ -1,6 +1,6 @@
 import type { AreaFigure } from "../../analysis/statistics/indicators/aggregate";
 import type { Indicator } from "../../model/indicator";
-import { joined, makeTable, type ExportTable } from "../table";
+import { joined, makeTable, truth, type ExportTable } from "../table";
 import type { ExportWords } from "../words";
 import { indicatorColumns } from "./indicator-table";
 import { sourceColumns, type Sources } from "./source-columns";
@@ -48,6 +48,7 @@ export function figureTable(
       areas: ({ figure }) => figure.units,
       areas_in_part: ({ figure }) => figure.partialUnits,
       population_share: ({ figure }) => figure.populationShare,
+      population_share_is_least: ({ figure }) => truth(figure.isShareLeast),
       missing: ({ figure }) => joined([...figure.missing, ...figure.withoutWeight]),
       flags: ({ figure }) => joined(figure.flags),
       flags_text: ({ figure }) => joined(figure.flags.map(words.flag)),

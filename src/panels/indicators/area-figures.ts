@@ -1,5 +1,6 @@
 import {
   aggregate,
+  regionPopulation,
   type AggregateMember,
   type AreaFigure,
 } from "../../analysis/statistics/indicators/aggregate";
@@ -44,10 +45,14 @@ export function figureMakerOfYears(
   const denominators = new Map(
     [...material.tables].map(([id, table]) => [id, atLevel(table, material)] as const),
   );
+  const inhabitants = material.tables.get(POPULATION);
+  const unitSeries = inhabitants && valuesByArea(inhabitants);
   return (year, values) => {
     const tables = { values, denominators, population: populationOf(denominators.get(POPULATION), year) };
+    if (indicator.nutsLevel === 3) return (members) => aggregate(members, indicator, tables);
+    const unitPopulation = populationOf(unitSeries, year);
     return (members) =>
-      aggregate(indicator.nutsLevel === 2 ? nuts2MembersOf(members, units) : members, indicator, tables);
+      aggregate(nuts2MembersOf(members, units), indicator, tables, regionPopulation(members, unitPopulation));
   };
 }
 

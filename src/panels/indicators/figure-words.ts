@@ -29,13 +29,18 @@ export function figureReason({ reason }: AreaFigure, { t }: Speech): string {
   return reason === null ? "" : t(`indicators.noMean_${reason}`);
 }
 
-/** "62 of 68 areas, 94 % of the population". */
+/** "62 of 68 areas, 94 % of the population"; "at least" where units belong only in part. */
 export function coverageWords(
-  { covered, units, populationShare }: AreaFigure,
+  { covered, units, populationShare, isShareLeast }: AreaFigure,
   { t, format }: Speech,
 ): string {
   if (populationShare === null) return t("indicators.coverage", { covered, units });
-  return t("indicators.coverageShare", { covered, units, share: format.percent(populationShare, 1) });
+  const share = format.percent(populationShare, 1);
+  return t(isShareLeast ? "indicators.coverageShareLeast" : "indicators.coverageShare", {
+    covered,
+    units,
+    share,
+  });
 }
 
 /** Years, coverage, what is left out, flags: everything to know before comparing. */

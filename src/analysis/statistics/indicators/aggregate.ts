@@ -45,15 +45,17 @@ export interface AreaFigure {
   readonly weight: number | null;
   /** Areas the value is made of; where it cannot be averaged, those with a value of their own. */
   readonly covered: number;
-  /** Areas wholly inside. */
+  /** All areas, those partly inside included. */
   readonly units: number;
-  /** Areas partly inside; left out. */
+  /** Areas partly inside; left out of the value. */
   readonly partialUnits: number;
   /** Areas wholly inside without a value, then those with a value but without a denominator. */
   readonly missing: readonly NutsCode[];
   readonly withoutWeight: readonly NutsCode[];
-  /** Population of the covered areas of that of all wholly inside, 0 to 1; null: not known of every area. */
+  /** Population of the covered areas of that of the region, 0 to 1; null: not known of every area. */
   readonly populationShare: number | null;
+  /** The share is at least that: of units that belong only in part it is not known how many live inside. */
+  readonly isShareLeast: boolean;
   /** Least and greatest value; null: no value. */
   readonly range: readonly [number, number] | null;
   /** Years of the values, ascending. */
@@ -68,6 +70,14 @@ export interface AreaFigure {
   readonly sources: readonly SourceId[];
 }
 
+/** Who lives in a region. */
+export interface RegionPopulation {
+  /** In all its NUTS 3 units, those that belong only in part counted whole; null: not known of every one. */
+  readonly persons: number | null;
+  /** Some units belong only in part, so that fewer live inside. */
+  readonly isMost: boolean;
+}
+
 /** A value and what it counts. */
 interface Weighted {
   readonly value: YearValue;
@@ -80,11 +90,14 @@ interface Weighted {
  * remains. Areas partly inside, without a value or without a denominator are left out and named, never taken as 0.
  *
  * The order of the members has no effect, to the last digit.
+ *
+ * @param region who lives in the region; left out: in the members
  */
 export function aggregate(
   members: readonly AggregateMember[],
   indicator: Pick<Indicator, "aggregation" | "nutsLevel">,
   tables: AggregateTables,
+  region: RegionPopulation = regionPopulation(members, tables.population),
 ): AreaFigure {
   const { aggregation } = indicator;
   const whole = wholeAreas(members);
@@ -99,6 +112,7 @@ export function aggregate(
   const range = rangeOf(values);
   const value = kind === "none" ? null : combine(used, kind, range);
   const covered = used.map(({ value: { area } }) => area);
+  const units = new Set(members.map(({ area }) => area)).size;
   return {
     value,
     reason: value === null ? reasonOf(members, whole, values, indicator) : null,
@@ -106,11 +120,13 @@ export function aggregate(
     weight:
       kind === "weighted-mean" && used.length > 0 ? sum(used.map(({ weight }) => weight?.value ?? 0)) : null,
     covered: covered.length,
-    units: whole.length,
-    partialUnits: new Set(members.map(({ area }) => area)).size - whole.length,
+    units,
+    partialUnits: units - whole.length,
     missing: whole.filter((area) => !tables.values.has(area)),
     withoutWeight: weighted.filter((each) => !used.includes(each)).map(({ value: { area } }) => area),
-    populationShare: populationShare(covered, whole, tables.population),
+    populationShare:
+      covered.length === units && units > 0 ? 1 : populationShare(covered, tables.population, region),
+    isShareLeast: covered.length < units && region.isMost,
     range,
     ...provenance(weighted),
   };
@@ -154,16 +170,29 @@ function rangeOf(values: readonly YearValue[]): readonly [number, number] | null
   return [Math.min(...numbers), Math.max(...numbers)];
 }
 
+/** Who lives in a region of NUTS 3 units. `population`: persons of each unit. */
+export function regionPopulation(
+  members: readonly AggregateMember[],
+  population: ReadonlyMap<NutsCode, number>,
+): RegionPopulation {
+  const areas = [...new Set(members.map(({ area }) => area))].sort();
+  return {
+    persons: areas.every((area) => population.has(area)) ? personsIn(areas, population) : null,
+    isMost: members.some(({ coverage }) => coverage === "partial"),
+  };
+}
+
 function populationShare(
   covered: readonly NutsCode[],
-  whole: readonly NutsCode[],
   population: ReadonlyMap<NutsCode, number>,
+  { persons }: RegionPopulation,
 ): number | null {
-  if (whole.length > 0 && covered.length === whole.length) return 1;
-  if (!whole.every((area) => population.has(area))) return null;
-  const of = (areas: readonly NutsCode[]) => sum(areas.map((area) => population.get(area) ?? 0));
-  const all = of(whole);
-  return all > 0 ? of(covered) / all : null;
+  const isKnown = covered.every((area) => population.has(area));
+  return isKnown && persons !== null && persons > 0 ? personsIn(covered, population) / persons : null;
+}
+
+function personsIn(areas: readonly NutsCode[], population: ReadonlyMap<NutsCode, number>): number {
+  return sum(areas.map((area) => population.get(area) ?? 0));
 }
 
 function provenance(

@@ -96,6 +96,8 @@ export const compare: Record<keyof typeof english, string> = {
   seriesTable: "Die Linien in Zahlen",
   seriesEmpty:
     "Die Zeitreihe, für acht Länder veröffentlicht, enthält keines dieser Gebiete. Wählen Sie einen anderen Indikator, oder fügen Sie ein anderes Gebiet hinzu.",
+  seriesInPart:
+    "{area}: Werte nur für {covered, number} von {units, number} Gebieten; die Linie steht für einen Teil.",
   noSeries: "Die Tabellen enthalten keine Zeitreihe zu „{indicator}“. Eine gibt es zu:",
   seriesCountries: "Dünne gestrichelte Linien: Länder dieser Gebiete, wie veröffentlicht.",
   seriesNoCountries:

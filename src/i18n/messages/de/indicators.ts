@@ -77,6 +77,8 @@ export const indicators: Record<keyof typeof english, string> = {
   coverage: "{covered, number} von {units, plural, one {# Gebiet} other {# Gebieten}}",
   coverageShare:
     "{covered, number} von {units, plural, one {# Gebiet} other {# Gebieten}}, {share} der Bevölkerung",
+  coverageShareLeast:
+    "{covered, number} von {units, plural, one {# Gebiet} other {# Gebieten}}, mindestens {share} der Bevölkerung",
   partialLeftOut:
     "{count, plural, one {# nur zum Teil zugehöriges Gebiet bleibt} other {# nur zum Teil zugehörige Gebiete bleiben}} außen vor",
   range: "{from} bis {to}",

@@ -93,6 +93,8 @@ export const compare = {
   seriesTable: "The lines in numbers",
   seriesEmpty:
     "The time series, published for eight countries, holds none of these areas. Choose another indicator or add another area.",
+  seriesInPart:
+    "{area}: values for {covered, number} of {units, number} areas only; the line stands for a part of it.",
   noSeries: "The tables hold no time series of “{indicator}”. There is one of:",
   seriesCountries: "Thin broken lines: countries of these areas, as published.",
   seriesNoCountries:

@@ -73,6 +73,8 @@ export const indicators = {
   coverage: "{covered, number} of {units, plural, one {# area} other {# areas}}",
   coverageShare:
     "{covered, number} of {units, plural, one {# area} other {# areas}}, {share} of the population",
+  coverageShareLeast:
+    "{covered, number} of {units, plural, one {# area} other {# areas}}, at least {share} of the population",
   partialLeftOut:
     "{count, plural, one {# area that belongs only in part is} other {# areas that belong only in part are}} left out",
   range: "{from} to {to}",

@@ -97,6 +97,8 @@ export const compare: Record<keyof typeof english, string> = {
   seriesTable: "Les lignes en chiffres",
   seriesEmpty:
     "La série chronologique, publiée pour huit pays, ne contient aucun de ces territoires. Choisissez un autre indicateur ou ajoutez un autre territoire.",
+  seriesInPart:
+    "{area} : valeurs pour {covered, number} unités sur {units, number} seulement ; la courbe n’en représente qu’une partie.",
   noSeries:
     "Les tableaux ne contiennent pas de série chronologique de «\u00a0{indicator}\u00a0». Il en existe une pour\u00a0:",
   seriesCountries: "Lignes fines interrompues\u00a0: les pays de ces territoires, tels que publiés.",

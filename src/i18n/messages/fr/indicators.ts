@@ -79,6 +79,8 @@ export const indicators: Record<keyof typeof english, string> = {
   coverage: "{covered, number} sur {units, plural, one {# unité} other {# unités}}",
   coverageShare:
     "{covered, number} sur {units, plural, one {# unité} other {# unités}}, {share} de la population",
+  coverageShareLeast:
+    "{covered, number} sur {units, plural, one {# unité} other {# unités}}, au moins {share} de la population",
   partialLeftOut:
     "{count, plural, one {# unité qui n’appartient qu’en partie est laissée de côté} other {# unités qui n’appartiennent qu’en partie sont laissées de côté}}",
   range: "de {from} à {to}",

@@ -95,6 +95,8 @@ export const compare: Record<keyof typeof english, string> = {
   seriesTable: "De lijnen in cijfers",
   seriesEmpty:
     "De tijdreeks, voor acht landen gepubliceerd, bevat geen van deze gebieden. Kies een andere indicator of voeg een ander gebied toe.",
+  seriesInPart:
+    "{area}: waarden voor slechts {covered, number} van {units, number} gebieden; de lijn staat maar voor een deel.",
   noSeries: "De tabellen bevatten geen tijdreeks van “{indicator}”. Er is er een van:",
   seriesCountries: "Dunne onderbroken lijnen: landen van deze gebieden, zoals gepubliceerd.",
   seriesNoCountries:

@@ -77,6 +77,8 @@ export const indicators: Record<keyof typeof english, string> = {
   coverage: "{covered, number} van {units, plural, one {# gebied} other {# gebieden}}",
   coverageShare:
     "{covered, number} van {units, plural, one {# gebied} other {# gebieden}}, {share} van de bevolking",
+  coverageShareLeast:
+    "{covered, number} van {units, plural, one {# gebied} other {# gebieden}}, minstens {share} van de bevolking",
   partialLeftOut:
     "{count, plural, one {# gebied dat er maar deels bij hoort, is} other {# gebieden die er maar deels bij horen, zijn}} weggelaten",
   range: "{from} tot {to}",

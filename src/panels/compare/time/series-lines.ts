@@ -12,7 +12,7 @@ import type { Tables } from "../comparison/use-tables";
 /** The figure of one area and year. */
 export interface SeriesPoint {
   readonly year: number;
-  /** Null: no data, or a sum without some of its units, which would look like a fall. */
+  /** Null: no data, or a sum without a unit that other years have, which would look like a fall. */
   readonly value: number | null;
   readonly flags: readonly ValueFlag[];
   /** Units the value is made of, and units that have to be; null: published as it is. */
@@ -101,12 +101,13 @@ function withoutFalls(
 ): readonly SeriesPoint[] {
   const most = Math.max(0, ...figures.map(({ figure }) => figure.covered));
   return figures.map(({ year, figure }) => {
-    const isIncomplete = figure.covered < most;
+    const units = figure.units - figure.partialUnits;
+    const isIncomplete = figure.covered < units;
     return {
       year,
-      value: isIncomplete && figure.kind === "sum" ? null : figure.value,
+      value: figure.covered < most && figure.kind === "sum" ? null : figure.value,
       flags: figure.flags,
-      coverage: { covered: figure.covered, units: figure.units },
+      coverage: { covered: figure.covered, units },
       isIncomplete,
       isBreak: figure.flags.includes("break"),
       isRemarked: isIncomplete || isRemarked({ isOtherYear: false, flags: figure.flags }, common),
@@ -162,6 +163,20 @@ function publishedLine(
   return points.some(({ value }) => value !== null)
     ? { key: area?.key ?? code, area, country, kind: "published", points }
     : null;
+}
+
+/** The lines that lack units in every year, with the most areas they ever have. */
+export function linesInPart(
+  lines: readonly SeriesLine[],
+): readonly { readonly line: SeriesLine; readonly covered: number; readonly units: number }[] {
+  return lines.flatMap((line) => {
+    const drawn = line.points.filter(({ value }) => value !== null);
+    const coverages = drawn.flatMap(({ coverage }) => coverage ?? []);
+    if (drawn.length === 0 || coverages.length === 0 || !drawn.every(({ isIncomplete }) => isIncomplete))
+      return [];
+    const covered = Math.max(...coverages.map((coverage) => coverage.covered));
+    return [{ line, covered, units: Math.max(...coverages.map(({ units }) => units)) }];
+  });
 }
 
 /** Every line as a share of its first value, in per cent; lines without a value above 0 are left out. */

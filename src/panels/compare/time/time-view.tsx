@@ -7,9 +7,10 @@ import { NoticeBox } from "../../ui/notice-box";
 import { RadioGroup } from "../../ui/radio-group";
 import type { Comparison } from "../comparison/comparison";
 import { LoadingLine, RetryBox } from "../page/waiting";
-import { asIndex, seriesLines, type SeriesLine } from "./series-lines";
+import { asIndex, linesInPart, seriesLines, type SeriesLine } from "./series-lines";
 import { TimeChart } from "./time-chart";
 import { TimeTable } from "./time-table";
+import { lineName } from "./time-words";
 import { useSeriesData } from "./use-series-data";
 
 /** The shown indicator over the years, where a series exists. */
@@ -68,7 +69,8 @@ function Lines({
   readonly comparison: Comparison;
   readonly lines: readonly SeriesLine[];
 }) {
-  const { t } = useSpeech();
+  const speech = useSpeech();
+  const { t } = speech;
   const { indicator } = comparison.choropleth;
   const isCount = indicator.aggregation.kind === "sum";
   const canIndex = lines.every(({ points }) => points.every(({ value }) => value === null || value > 0));
@@ -80,6 +82,9 @@ function Lines({
     [lines, isIndex, isCount],
   );
   const notes = notesOf(lines, isCount && !isIndex);
+  const inPart = linesInPart(shown).map(({ line, covered, units }) =>
+    t("compare.seriesInPart", { area: lineName(line, speech), covered, units }),
+  );
   return (
     <>
       {canIndex ? (
@@ -99,9 +104,9 @@ function Lines({
         comparison={comparison}
         lines={shown}
         isIndex={isIndex}
-        notes={notes.map((note) => (
+        notes={[...inPart, ...notes.map((note) => t(`compare.${note}`))].map((note) => (
           <p key={note} className="chart__note">
-            {t(`compare.${note}`)}
+            {note}
           </p>
         ))}
       />

@@ -10,7 +10,8 @@ export function pointKey(line: SeriesLine, { year }: SeriesPoint): string {
   return `${line.key} ${year}`;
 }
 
-function lineName(line: SeriesLine, speech: Speech): string {
+/** Name of the area or country of a line. */
+export function lineName(line: SeriesLine, speech: Speech): string {
   if (line.area) return areaName(line.area, speech);
   return line.country === null ? line.key : speech.format.country(line.country);
 }

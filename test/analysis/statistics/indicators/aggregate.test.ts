@@ -57,7 +57,8 @@ describe("a count of several areas", () => {
     const members = [...full("DEA2D", "BE332"), partial("NL423")];
     expect(aggregate(members, count, tables({ DEA2D: 10, BE332: 32, NL423: 1000 }))).toMatchObject({
       value: 42,
-      units: 2,
+      covered: 2,
+      units: 3,
       partialUnits: 1,
     });
   });
@@ -200,6 +201,30 @@ describe("share of the population with a value", () => {
 
   it("is not known where nobody lives", () => {
     expect(shareOf({ DEA2D: 1 }, { DEA2D: 0, BE332: 0 })).toBeNull();
+  });
+
+  it("is a least share where an area belongs only in part: nobody knows how many live inside", () => {
+    const people = { DEA2D: 300, BE332: 100, NL423: 100 };
+    const members = [...full("DEA2D", "BE332"), partial("NL423")];
+    const { populationShare, isShareLeast } = aggregate(
+      members,
+      count,
+      tables({ DEA2D: 1, BE332: 2 }, people),
+    );
+    expect(populationShare).toBe(0.8);
+    expect(isShareLeast).toBe(true);
+    expect(aggregate(full("DEA2D"), count, tables({ DEA2D: 1 }, people)).isShareLeast).toBe(false);
+  });
+
+  it("is that of the region where its people are counted in smaller units", () => {
+    const region = { persons: 1000, isMost: false };
+    const { populationShare } = aggregate(
+      [...full("BE332"), partial("NL423")],
+      count,
+      tables({ BE332: 2 }, { BE332: 250, NL423: 9000 }),
+      region,
+    );
+    expect(populationShare).toBe(0.25);
   });
 
   it("is the whole where every area is covered", () => {

@@ -3,6 +3,7 @@ import { valuesAtYear } from "../../../../src/analysis/statistics/indicators/val
 import { loadBase } from "../../../../src/data/load-base";
 import { loadIndicators, loadIndicatorTable } from "../../../../src/data/tables/load-indicators";
 import type { BaseData } from "../../../../src/model/dataset";
+import type { NutsCode } from "../../../../src/model/identifiers";
 import type { Indicator, IndicatorId } from "../../../../src/model/indicator";
 import { figuresOf, tablesCompared } from "../../../../src/panels/compare/comparison/comparison";
 import type { AreaKey } from "../../../../src/state/compare";
@@ -64,6 +65,21 @@ describe("figures of the published tables", () => {
 
   it("never spread NUTS 2 to smaller units: the Upper Rhine holds two such areas and parts of four", async () => {
     const { figureOf } = await figuresFor("tourism_nights");
-    expect(figureOf(membersOf("tmo"))).toMatchObject({ units: 2, partialUnits: 4 });
+    expect(figureOf(membersOf("tmo"))).toMatchObject({ covered: 2, units: 6, partialUnits: 4 });
+  });
+
+  it("tell of NUTS 2 for which part of the people it stands", async () => {
+    const { figureOf } = await figuresFor("tourism_nights");
+    const members = membersOf("tmo");
+    const people = new Map(base.units.map(({ code, population }) => [code, population ?? 0]));
+    const peopleIn = (codes: readonly NutsCode[]) =>
+      codes.reduce((sum, code) => sum + (people.get(code) ?? 0), 0);
+    // Alsace and north-western Switzerland lie wholly inside; of the unit in part it is not known how many live inside.
+    const whole = members.map(({ area }) => area).filter((area) => /^(FRF1|CH03)/.test(area));
+    const share = peopleIn(whole) / peopleIn(members.map(({ area }) => area));
+    const figure = figureOf(members);
+    // Within a percentage point: the populations may be of another year.
+    expect(Math.abs((figure.populationShare ?? 0) - share)).toBeLessThan(0.01);
+    expect(figure.isShareLeast).toBe(true);
   });
 });
