@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { joinParts } from "../../i18n/join-parts";
 import { useSpeech } from "../../i18n/language-provider";
 import type { CatalogueRecord } from "../../model/catalogue";
 import type { RecordId } from "../../model/identifiers";
@@ -33,7 +34,7 @@ export const RecordLine = memo(function RecordLine({ book, record }: RecordLineP
       : places.map(({ name, names }) => names?.[language] ?? name).join(" – ");
   const lands = countries.length > PLACES ? "" : countries.map(format.country).join(", ");
   const line = [distance, start === null ? "" : words.span(start, end), kind === "city" ? "" : where, lands];
-  const detail = line.filter((part) => part !== "").join(" · ");
+  const detail = joinParts(line);
   const text = summary?.[language] ?? meanings?.[language] ?? "";
   const name = words.word("kind", kind);
   return (

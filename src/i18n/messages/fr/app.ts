@@ -16,7 +16,7 @@ export const app: Record<keyof typeof english, string> = {
   colourSchemeDark: "Sombre",
   share: "Copier le lien",
   shareDone: "Lien copié",
-  loading: "Chargement : {what}",
+  loading: "Chargement\u00a0: {what}",
   retry: "Réessayer",
   panelLower: "Abaisser le volet",
   panelHigher: "Relever le volet",

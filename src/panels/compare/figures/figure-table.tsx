@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from "react";
+import { BETWEEN_PARTS } from "../../../i18n/join-parts";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
 import type { Indicator } from "../../../model/indicator";
 import { SourceNote } from "../../data/source-note";
@@ -29,7 +30,7 @@ export function FigureTable({ caption, indicator, common, rows }: FigureTablePro
           figureReason(figure, speech),
           figureNotes({ ...figure, flags: ownFlags(figure.flags, common) }, speech),
         )}
-        {figure.sources.length > 0 ? " · " : ""}
+        {figure.sources.length > 0 ? BETWEEN_PARTS : ""}
         <SourceNote ids={figure.sources} />
       </>
     ),

@@ -65,7 +65,7 @@ describe("a city", () => {
   it("tells its partners with kind, year and evidence", async () => {
     const { user, fact } = await openRecordPage("city:cape-town-za");
     expect(fact("Country").textContent).toContain("South Africa");
-    expect(fact("Partner cities").textContent).toMatch(/Aachen.*Twinning · 2016 · evidence A/);
+    expect(fact("Partner cities").textContent).toMatch(/Aachen.*Twinning\u00a0· 2016\u00a0· evidence A/);
     await user.click(within(fact("Partner cities")).getByRole("button", { name: "Aachen" }));
     expect(opened()).toBe("partnership:aachen-de--cape-town-za");
   });
