@@ -23,5 +23,5 @@ export const app: Record<keyof typeof english, string> = {
   map: "Carte",
   panel: "Détails et listes",
   partFailed: "Cette partie n’a pas pu être affichée.",
-  baseFailed: "Les données de la carte n’ont pas pu être chargées. Vérifiez la connexion et réessayez.",
+  baseFailed: "Les données de la carte n’ont pas pu être chargées.",
 };

@@ -28,7 +28,7 @@ export const explore: Record<keyof typeof english, string> = {
   cityPopulationNote:
     "Habitants. Les chiffres sont d’âges différents\u202f; la fiche de chaque ville indique l’année et la source.",
   cityDistanceNote: "Du point de la ville à la frontière d’État la plus proche, à vol d’oiseau.",
-  inhabitantsYear: "habitants ({year})",
+  inhabitantsYear: "habitants (Eurostat, {year})",
   noData: "aucune donnée",
   notInTables: "Les tableaux de cette édition ne le contiennent pas. Revenez à toutes les régions.",
   kind_region: "Région transfrontalière",
@@ -43,7 +43,7 @@ export const explore: Record<keyof typeof english, string> = {
   licenceUnchecked: "licence non confirmée",
   readFrom: "Lu dans\u00a0: {place}",
   externalSite: "autre site, s’ouvre dans un nouvel onglet",
-  datasetFailed: "{what}\u00a0: les données n’ont pas pu être chargées. Vérifiez la connexion et réessayez.",
+  datasetFailed: "{what}\u00a0: les données n’ont pas pu être chargées.",
   baseData: "données de la carte",
   analysisUnavailable:
     "Les distances à la frontière ne peuvent pas être calculées dans ce navigateur. Tout le reste fonctionne.",
@@ -74,6 +74,6 @@ export const explore: Record<keyof typeof english, string> = {
   settings: "Page, langue, couleurs, lien, fichiers",
   shareFailed: "Copiez la barre d’adresse",
   regionPopulationNote:
-    "Habitants au 1er janvier\u00a0: somme des unités NUTS 3 entières (Eurostat, demo_r_pjanaggr3).",
+    "Habitants au 1er janvier\u00a0: somme des unités NUTS 3 entières. Source\u00a0: Eurostat (demo_r_pjanaggr3).",
   searchShort: "Chercher",
 };
