@@ -31,7 +31,7 @@ export const RecordLine = memo(function RecordLine({ book, record }: RecordLineP
   const where =
     kind === "network" && places.length > PLACES
       ? t("catalogue.places", { count: places.length })
-      : places.map(({ name, names }) => names?.[language] ?? name).join(" – ");
+      : places.map(words.place).join(" – ");
   const lands = countries.length > PLACES ? "" : countries.map(format.country).join(", ");
   const line = [distance, start === null ? "" : words.span(start, end), kind === "city" ? "" : where, lands];
   const detail = joinParts(line);
