@@ -38,7 +38,7 @@ export const catalogue: Record<keyof typeof english, string> = {
   chosen: "{count, plural, one {# choisi} other {# choisis}}",
   facet_kind: "Type de fiche",
   facet_country: "Pays",
-  facet_region: "Région frontalière",
+  facet_region: "Région transfrontalière",
   facet_theme: "Thème",
   facet_eventType: "Type d’événement ou de document",
   facet_subjectArea: "Domaine",

@@ -25,7 +25,7 @@ export const compare: Record<keyof typeof english, string> = {
   chart_time: "Au fil du temps",
   chart_border: "À la frontière",
   chart_score: "Score",
-  kind_region: "Région frontalière",
+  kind_region: "Région transfrontalière",
   "kind_partner-area": "Territoire partenaire",
   kind_country: "Pays",
   kind_union: "Calculé ici à partir de ses unités",

@@ -118,7 +118,7 @@ export const cooperation: Record<keyof typeof english, string> = {
   likenessCaption: "{first} et {other} comparées",
   trait: "Caractéristique",
   both: "En commun, entre elles",
-  trait_place: "Pays et région frontalière",
+  trait_place: "Pays et région transfrontalière",
   trait_size: "Population",
   trait_border: "Distance à la frontière",
   trait_type: "Type d’espace de l’unité NUTS 3",

@@ -58,6 +58,13 @@ describe("a body of a region", () => {
     expect(opened()).toBe("region:emr");
   });
 
+  it("tells what it works on, with the themes that the search finds it by", async () => {
+    const { fact } = await openRecordPage("institution:ibk-conference");
+    expect(fact("Fields").textContent).toBe("Fieldswater protection\u00a0· governance");
+    expect(fact("Theme").textContent).toContain("Governance and administration");
+    expect(fact("Theme").textContent).toContain("Environment, climate and energy");
+  });
+
   it("says why it stands at the centre of its region, and what networks say of it", async () => {
     const { fact } = await openRecordPage("institution:tmo-upper-rhine-council");
     expect(fact("Seat").textContent).toContain("Not recorded");
