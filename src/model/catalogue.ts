@@ -59,6 +59,10 @@ export interface InstitutionDetails {
   readonly founded: string | null;
   /** City of its seat or office; null: not stated. */
   readonly city: CityId | null;
+  /** Empty: no source states what it works on. */
+  readonly fields: readonly DataText[];
+  /** Those of its fields. */
+  readonly themes: readonly ThemeId[];
   readonly sources: readonly SourceId[];
 }
 

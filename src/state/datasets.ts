@@ -17,7 +17,7 @@ import type { Language } from "../model/language";
 import type { Manifest } from "../model/manifest";
 import type { PopulatedPlaces } from "../model/populated-place";
 import type { Source } from "../model/source";
-import { notify } from "./notices";
+import { dismissNotices, notify, useNotices } from "./notices";
 
 /** Data that is loaded when it is first needed. */
 export interface DatasetTable {
@@ -39,6 +39,8 @@ export interface Loadable<Data> {
   readonly status: "idle" | "loading" | "ready" | "failed";
   /** Stays when a later attempt fails: the previous picture is kept. */
   readonly data: Data | null;
+  /** Where it failed: the file that a notice names. */
+  readonly faultyFile?: string;
 }
 
 type Loadables = { readonly [Name in DatasetName]: Loadable<DatasetTable[Name]> };
@@ -102,9 +104,13 @@ export function requestDataset(name: DatasetName): void {
   if (useDatasets.getState()[name].status === "idle") void load(name);
 }
 
-/** Tries again after a failure. */
+/** Tries again after a failure; what was said of it no longer applies. */
 export function retryDataset(name: DatasetName): void {
-  if (useDatasets.getState()[name].status === "failed") void load(name);
+  const { status, faultyFile } = useDatasets.getState()[name];
+  if (status !== "failed") return;
+  const { notices } = useNotices.getState();
+  dismissNotices(notices.filter((notice) => notice.kind === "data-file" && notice.file === faultyFile));
+  void load(name);
 }
 
 /** Waits for a requested data set; null: it could not be loaded. */
@@ -137,7 +143,8 @@ async function load<Name extends DatasetName>(name: Name): Promise<void> {
   try {
     update(name, { status: "ready", data: await loaders[name](optionsNow()) });
   } catch (error) {
-    update(name, { status: "failed", data: loadableOf(useDatasets.getState(), name).data });
+    const faultyFile = error instanceof DataFileError ? error.file : undefined;
+    update(name, { status: "failed", data: loadableOf(useDatasets.getState(), name).data, faultyFile });
     reportDataFault(error);
   }
 }

@@ -52,6 +52,29 @@ for (const answer of Object.keys(answers) as Answer[]) {
   });
 }
 
+for (const answer of ["corrupt", "version", "missing", "network"] as const) {
+  test(`without the catalogue one sentence says why, until it has come: ${answer}`, async ({
+    page,
+    atlas,
+    watch,
+  }) => {
+    if (failsLoudly(answer)) watch.expectProblem(failedToLoad);
+    await page.route("**/geo/catalogue.json*", answers[answer]);
+    await atlas.openExplore("v=1&view=catalogue&renderer=light");
+    const reason = atlas.notices.getByText(
+      atlas.t(`explore.noticeFile_${answer}`, { file: "catalogue.json" }),
+    );
+    await expect(reason).toBeVisible();
+    const failure = page.getByRole("alert");
+    await expect(failure).toHaveText("Catalogue: the data could not be loaded.");
+    await expect(page.getByText(/connection/i)).toHaveCount(answer === "network" ? 1 : 0);
+    await page.unroute("**/geo/catalogue.json*");
+    await page.getByRole("button", { name: atlas.t("app.retry") }).click();
+    await expect(page.getByRole("searchbox", { name: "Search the catalogue" })).toBeVisible();
+    await expect(reason).toBeHidden();
+  });
+}
+
 for (const [file, what] of [
   ["beside-map-*.js", "all that stands beside the map"],
   ["beside-map-*.css", "its style sheet"],

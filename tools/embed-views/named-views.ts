@@ -47,7 +47,7 @@ const subjects: Readonly<Record<Overlay, Names | null>> = {
 
 const overview: Names = {
   de: "Metropolitane Grenzregionen Europas",
-  fr: "Régions frontalières métropolitaines d’Europe",
+  fr: "Régions métropolitaines transfrontalières d’Europe",
   nl: "Metropolitane grensregio’s van Europa",
   en: "Metropolitan border regions of Europe",
 };

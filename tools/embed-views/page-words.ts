@@ -78,9 +78,9 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     unit: "Unité",
     year: "Année",
     wholeUnits:
-      "Sommes des unités entières ; celles qui n’appartiennent qu’en partie à la région ne sont pas comptées. Source : Eurostat (demo_r_pjanaggr3, reg_area3).",
+      "Sommes des unités entières\u202f; celles qui n’appartiennent qu’en partie à la région ne sont pas comptées. Source\u00a0: Eurostat (demo_r_pjanaggr3, reg_area3).",
     embed: "Intégrer cette vue",
-    embedHow: "Copiez ce code dans votre page :",
+    embedHow: "Copiez ce code dans votre page\u00a0:",
     more: "Autres vues",
     statements: "Déclarations",
     privacy: "Protection des données",

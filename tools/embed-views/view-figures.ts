@@ -2,6 +2,7 @@ import { flowAreaName } from "../../src/analysis/statistics/flow-area-name";
 import { summariseRegion } from "../../src/analysis/statistics/summarise-region";
 import { indicatorValue } from "../../src/i18n/indicator-value";
 import type { Speech } from "../../src/i18n/language-provider";
+import { measureName } from "../../src/i18n/measure-name";
 import { indexBase } from "../../src/panels/data/base-index";
 import { indexPartners } from "../../src/panels/data/partner-index";
 import { partnershipsInScope } from "../../src/panels/data/partnerships-in-scope";
@@ -142,7 +143,7 @@ function indicatorFigures(data: ViewData, view: NamedView, speech: Speech): Figu
   const { formula } = indicator;
   return {
     caption: words.tenDensest,
-    heads: [words.unit, `${indicator.labels[language]} (${indicator.unitLabels[language]})`, words.year],
+    heads: [words.unit, measureName(indicator, speech), words.year],
     rows: known
       .sort((a, b) => b.value - a.value)
       .slice(0, MOST_ROWS)

@@ -17,7 +17,7 @@ export const feedWords: Readonly<Record<Language, FeedWords>> = {
   fr: {
     title: "Grenzatlas\u00a0: catalogue",
     description:
-      "Événements, accords, programmes et documents des régions frontalières métropolitaines d’Europe",
+      "Événements, accords, programmes et documents des régions métropolitaines transfrontalières d’Europe",
     names: {
       json: "Grenzatlas\u00a0: catalogue (JSON Feed)",
       rss: "Grenzatlas\u00a0: catalogue (RSS)",

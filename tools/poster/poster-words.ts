@@ -17,7 +17,7 @@ export const taglines: Readonly<Record<Language, string>> = {
 /** For readers whose browser runs no scripts. */
 export const withoutScripts: Readonly<Record<Language, string>> = {
   de: "Die Karte zum Bewegen, die Tabellen und die Suche brauchen JavaScript; dieses Bild zeigt den Überblick.",
-  fr: "La carte interactive, les tableaux et la recherche ont besoin de JavaScript ; cette image montre la vue d’ensemble.",
+  fr: "La carte interactive, les tableaux et la recherche ont besoin de JavaScript\u202f; cette image montre la vue d’ensemble.",
   nl: "De interactieve kaart, de tabellen en het zoeken hebben JavaScript nodig; deze afbeelding toont het overzicht.",
   en: "The interactive map, the tables and the search need JavaScript; this picture shows the overview.",
 };

@@ -94,7 +94,8 @@ function renderBlock(block: Block): string {
 function inline(text: string): string {
   return escaped(text)
     .replaceAll(/(Art\.|art\.|Abs\.|Nr\.|§|n°) (?=\d)/g, "$1\u00a0")
-    .replaceAll(/ (?=[:;!?»])/g, "\u00a0")
+    .replaceAll(/ (?=[;!?])/g, "\u202f")
+    .replaceAll(/ (?=[:»])/g, "\u00a0")
     .replaceAll("« ", "«\u00a0")
     .replaceAll(/\[\[(.+?)\]\]/g, "<mark>[$1]</mark>")
     .replaceAll(/`(.+?)`/g, "<code>$1</code>");

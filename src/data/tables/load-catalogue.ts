@@ -99,7 +99,14 @@ const catalogueSchema = v.object({
     }),
   ),
   institutions: v.array(
-    v.object({ id: institutionId, founded: v.nullable(date), city: v.nullable(cityId), sources: sourceIds }),
+    v.object({
+      id: institutionId,
+      founded: v.nullable(date),
+      city: v.nullable(cityId),
+      fields: v.array(dataText),
+      themes: v.array(themeId),
+      sources: sourceIds,
+    }),
   ),
   regionFacts: v.array(v.object({ region: regionId, facts })),
   vocabulary: v.object(v.entriesFromList(vocabularyCategories, words)),

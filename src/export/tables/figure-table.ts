@@ -7,9 +7,13 @@ import { sourceColumns, type Sources } from "./source-columns";
 
 /** One figure for several areas together. */
 export interface ExportedFigure {
-  readonly key: string;
+  /** More than one where the tables know the area under several keys. */
+  readonly keys: readonly string[];
   readonly name: string;
-  readonly kind: "region" | "partner-area" | "country";
+  /** Of each key. */
+  readonly kinds: readonly ("region" | "partner-area" | "country")[];
+  /** Names of the border regions that it is a partner area of. */
+  readonly regions: readonly string[];
   readonly figure: AreaFigure;
 }
 
@@ -30,9 +34,10 @@ export function figureTable(
 ): ExportTable {
   return makeTable<ExportedFigure>(
     {
-      area: ({ key }) => key,
+      area: ({ keys }) => joined(keys),
       area_name: ({ name }) => name,
-      area_kind: ({ kind }) => kind,
+      area_kind: ({ kinds }) => joined(kinds),
+      regions: ({ regions }) => joined(regions),
       ...indicatorColumns<ExportedFigure>(indicator, words),
       value: ({ figure }) => figure.value,
       aggregation: ({ figure }) => figure.kind,

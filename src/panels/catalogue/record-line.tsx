@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { joinParts } from "../../i18n/join-parts";
 import { useSpeech } from "../../i18n/language-provider";
 import type { CatalogueRecord } from "../../model/catalogue";
 import type { RecordId } from "../../model/identifiers";
@@ -30,10 +31,10 @@ export const RecordLine = memo(function RecordLine({ book, record }: RecordLineP
   const where =
     kind === "network" && places.length > PLACES
       ? t("catalogue.places", { count: places.length })
-      : places.map(({ name, names }) => names?.[language] ?? name).join(" – ");
+      : places.map(words.place).join(" – ");
   const lands = countries.length > PLACES ? "" : countries.map(format.country).join(", ");
   const line = [distance, start === null ? "" : words.span(start, end), kind === "city" ? "" : where, lands];
-  const detail = line.filter((part) => part !== "").join(" · ");
+  const detail = joinParts(line);
   const text = summary?.[language] ?? meanings?.[language] ?? "";
   const name = words.word("kind", kind);
   return (

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { FacetCategory } from "../../analysis/search/criteria";
 import { useSpeech } from "../../i18n/language-provider";
-import type { VocabularyCategory } from "../../model/catalogue";
+import type { RecordPlace, VocabularyCategory } from "../../model/catalogue";
 import type { CountryCode } from "../../model/identifiers";
 import type { DataText } from "../../model/language";
 import type { RecordBook } from "./record-book";
@@ -18,6 +18,8 @@ const vocabularyOf: Readonly<Partial<Record<FacetCategory, VocabularyCategory>>>
 export interface RecordWords {
   readonly word: (category: VocabularyCategory, id: string) => string;
   readonly facet: (category: FacetCategory, value: string) => string;
+  /** A city by the name it has in the reader's language, anything else by its local name. */
+  readonly place: (place: Pick<RecordPlace, "name" | "names" | "city">) => string;
   /** Unlike `dataText` it needs no further file. */
   readonly phrase: (text: DataText) => string;
   /** ISO 8601 as precise as known, with the time of the day where there is one. */
@@ -48,6 +50,11 @@ export function useRecordWords({ base, catalogue }: RecordBook): RecordWords {
         if (category === "fee") return t(value === "free" ? "catalogue.free" : "catalogue.paid");
         const named = category === "region" ? base.regions : base.themes;
         return named.find(({ id }) => id === value)?.names[language] ?? value;
+      },
+      place: ({ name, names, city: id }) => {
+        // A place of its own may lie in a city: it is not called by the name of the city.
+        const city = base.cities.find((one) => one.id === id && one.name === name);
+        return (names ?? city?.names)?.[language] ?? name;
       },
       phrase: (text) => catalogue.phrases.get(text)?.[language] ?? text,
       span: (start, end) => {

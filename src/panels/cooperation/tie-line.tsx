@@ -1,4 +1,5 @@
 import { isCounted, type Tie } from "../../analysis/statistics/cooperation/ties";
+import { joinParts } from "../../i18n/join-parts";
 import { useSpeech, type Speech } from "../../i18n/language-provider";
 import type { DataText } from "../../model/language";
 import { SourceNote } from "../data/source-note";
@@ -22,7 +23,7 @@ export function TieLine({ tie, partners }: TieLineProps) {
       <Button look="link" onClick={open}>
         {title}
       </Button>
-      <span className="cooperation-page__small">{facts.join(" · ")}</span>
+      <span className="cooperation-page__small">{joinParts(facts)}</span>
       {fields.length > 0 ? (
         <span className="cooperation-page__small">{fields.map(dataText).join("; ")}</span>
       ) : null}

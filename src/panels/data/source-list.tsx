@@ -1,3 +1,4 @@
+import { joinParts } from "../../i18n/join-parts";
 import { useSpeech } from "../../i18n/language-provider";
 import type { SourceId } from "../../model/identifiers";
 import type { Source } from "../../model/source";
@@ -40,7 +41,7 @@ function SourceEntry({ source }: { readonly source: Source }) {
       <span className="source-list__title">
         <ExternalLink address={source.url} text={source.title} warning={t("explore.externalSite")} />
       </span>
-      <span className="source-list__line">{origin.join(" · ")}</span>
+      <span className="source-list__line">{joinParts(origin)}</span>
       <span className="source-list__line">
         {t("explore.licence", { licence: dataText(source.licence) })}{" "}
         {source.licenceChecked ? null : <Badge tone="warn">{t("explore.licenceUnchecked")}</Badge>}

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { BETWEEN_PARTS } from "../../i18n/join-parts";
 import { useSpeech } from "../../i18n/language-provider";
 import { useEmbedChoices } from "../../state/embed-choices";
 import { closeEmbedDialog } from "../../state/embed-dialog";
@@ -61,7 +62,7 @@ function Statements() {
       <a href={`./statements/privacy.${language}.html`} target="_blank" rel="noopener">
         {t("embedding.privacyLink")}
       </a>
-      {" · "}
+      {BETWEEN_PARTS}
       <a href={`./statements/accessibility.${language}.html`} target="_blank" rel="noopener">
         {t("embedding.accessibilityLink")}
       </a>

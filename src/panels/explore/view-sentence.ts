@@ -2,6 +2,7 @@ import { flowAreaName } from "../../analysis/statistics/flow-area-name";
 import { sumShares } from "../../analysis/statistics/sum-shares";
 import { summariseRegion } from "../../analysis/statistics/summarise-region";
 import type { Speech } from "../../i18n/language-provider";
+import { measureName } from "../../i18n/measure-name";
 import type { CityDistance, ShareWithinDistance } from "../../model/border-distance";
 import type { BorderRegion } from "../../model/border-region";
 import type { City } from "../../model/city";
@@ -55,14 +56,14 @@ export function viewSentence(facts: ViewFacts, speech: Speech): string {
 export function comparisonSentence(
   areas: readonly ComparedArea[],
   choropleth: ViewFacts["choropleth"],
-  { t, format, language }: Speech,
+  speech: Speech,
 ): string {
+  const { t, format, language } = speech;
   if (!choropleth) return t("sentence.comparison");
   const { indicator, year } = choropleth;
   const names = areas.map((area) => areaName(area, { language, format }));
   return t("sentence.comparisonShown", {
-    label: indicator.labels[language],
-    unit: indicator.unitLabels[language],
+    measure: measureName(indicator, speech),
     year: String(year),
     areas: format.list(names),
   });
@@ -271,12 +272,11 @@ function partnerSentence(facts: ViewFacts, speech: Speech): string {
 }
 
 function indicatorSentence(facts: ViewFacts, speech: Speech): string {
-  const { t, language } = speech;
+  const { t } = speech;
   if (!facts.choropleth) return t("sentence.indicators");
   const { indicator, year } = facts.choropleth;
   return t("sentence.indicatorsShown", {
-    label: indicator.labels[language],
-    unit: indicator.unitLabels[language],
+    measure: measureName(indicator, speech),
     year: String(year),
     place: placeName(facts, speech),
   });
@@ -287,5 +287,5 @@ function placeName({ index, selection, region, overlay }: ViewFacts, { t, langua
   const city =
     selection?.kind === "city" && overlay.overlay === "partners" ? index.cities.get(selection.id) : undefined;
   if (city) return city.names[language];
-  return (region && index.regions.get(region)?.names[language]) ?? t("explore.allRegions");
+  return (region && index.regions.get(region)?.names[language]) ?? t("sentence.allRegions");
 }

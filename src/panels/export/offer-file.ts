@@ -5,6 +5,7 @@ import { loadHeadings } from "../../export/headings/load-headings";
 import type { Provenance } from "../../export/provenance";
 import type { Sources } from "../../export/tables/source-columns";
 import type { WorkbookWords } from "../../export/workbook";
+import { joinParts } from "../../i18n/join-parts";
 import type { Speech } from "../../i18n/language-provider";
 import { requestDataset, retryDataset, useDatasets, whenDataset } from "../../state/datasets";
 import { exportWords } from "./export-words";
@@ -79,8 +80,13 @@ async function workbookWords({ t, dataText, language }: Speech): Promise<Workboo
     attribution: t("export.noteAttribution"),
     licence: t("export.noteLicence"),
     source: ({ publisher, title, datasetCode, edition, licence, url }) =>
-      [publisher, title, datasetCode ?? "", edition === "" ? "" : dataText(edition), dataText(licence), url]
-        .filter((part) => part !== "")
-        .join(" · "),
+      joinParts([
+        publisher,
+        title,
+        datasetCode ?? "",
+        edition === "" ? "" : dataText(edition),
+        dataText(licence),
+        url,
+      ]),
   };
 }

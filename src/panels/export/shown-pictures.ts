@@ -1,3 +1,4 @@
+import { joinParts } from "../../i18n/join-parts";
 import type { Speech } from "../../i18n/language-provider";
 import { useDatasets } from "../../state/datasets";
 import type { ColourScheme } from "../../state/display";
@@ -146,7 +147,7 @@ function viewTitle({ page, overlay, choropleth, region }: Shown, { t, language }
       ? null
       : t(`explore.overlay_${overlay}`);
   if (page === "compare") return subject ?? place;
-  return subject === null ? place : `${subject} · ${place}`;
+  return subject === null ? place : joinParts([subject, place]);
 }
 
 /** The same for the name of a file. */

@@ -1,4 +1,5 @@
 import type { AreaFigure } from "../../analysis/statistics/indicators/aggregate";
+import { joinParts } from "../../i18n/join-parts";
 import { bareValue } from "../../i18n/indicator-value";
 import type { Speech } from "../../i18n/language-provider";
 import type { Indicator } from "../../model/indicator";
@@ -21,7 +22,7 @@ export function figureValue(figure: AreaFigure, indicator: Indicator, speech: Sp
 
 /** The reason why there is no figure as a sentence before the notes. */
 export function reasonAndNotes(reason: string, notes: readonly string[]): string {
-  return [reason, notes.join(" · ")].filter((text) => text !== "").join(" ");
+  return [reason, joinParts(notes)].filter((text) => text !== "").join(" ");
 }
 
 /** Why there is no figure; empty where there is one. */

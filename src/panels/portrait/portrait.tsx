@@ -1,4 +1,5 @@
 import { summariseRegion } from "../../analysis/statistics/summarise-region";
+import { joinParts } from "../../i18n/join-parts";
 import { useSpeech } from "../../i18n/language-provider";
 import { IndicatorTable } from "./parts/indicator-table";
 import { FlowLines } from "./parts/flow-lines";
@@ -51,7 +52,7 @@ function Networks({ region, index }: PortraitPartProps) {
   return (
     <section>
       <h3 className="portrait__heading">{t("portrait.networks")}</h3>
-      <p className="portrait__text">{networks.map(({ name }) => name).join(" · ")}</p>
+      <p className="portrait__text">{joinParts(networks.map(({ name }) => name))}</p>
     </section>
   );
 }

@@ -170,7 +170,15 @@ describe("the table of figures", () => {
       {
         indicator: indicator(),
         year: 2022,
-        figures: [{ key: "emr", name: "Euregio", kind: "region", figure }],
+        figures: [
+          {
+            keys: ["emr-east", "gr-east"],
+            name: "East Belgium",
+            kinds: ["partner-area", "partner-area"],
+            regions: ["Euregio", "Greater Region"],
+            figure,
+          },
+        ],
         formula: "no mean",
         reasonOf: () => "a median cannot be averaged",
       },
@@ -180,6 +188,10 @@ describe("the table of figures", () => {
     expect(
       pick(
         table,
+        "area",
+        "area_name",
+        "area_kind",
+        "regions",
         "value",
         "no_value_reason",
         "no_value_text",
@@ -197,6 +209,10 @@ describe("the table of figures", () => {
       ),
     ).toEqual([
       [
+        "emr-east | gr-east",
+        "East Belgium",
+        "partner-area",
+        "Euregio | Greater Region",
         null,
         "median",
         "a median cannot be averaged",

@@ -49,7 +49,7 @@ describe("legend", () => {
     const rows = await openLegend("distance");
     expect(rows.slice(0, 4)).toEqual([
       "0–10 km",
-      "10–25 km · up to the mark of Eurostat",
+      "10–25 km\u00a0· up to the mark of Eurostat",
       "25–50 km",
       "> 50 km",
     ]);

@@ -37,7 +37,7 @@ describe("top bar", () => {
   });
 
   it("finds a city by a name of another language and says which", async () => {
-    expect((await search("Luettich")).found).toEqual(["LiègeCity · Belgium · Lüttich"]);
+    expect((await search("Luettich")).found).toEqual(["LiègeCity\u00a0· Belgium\u00a0· Lüttich"]);
   });
 
   it("finds regions, units by code, and networks", async () => {
@@ -45,7 +45,9 @@ describe("top bar", () => {
   });
 
   it("finds a unit by its code", async () => {
-    expect((await search("dea2d")).found).toEqual(["Städteregion AachenNUTS 3 unit · DEA2D · Germany"]);
+    expect((await search("dea2d")).found).toEqual([
+      "Städteregion AachenNUTS 3 unit\u00a0· DEA2D\u00a0· Germany",
+    ]);
   });
 
   it("selects what is chosen and empties the field", async () => {

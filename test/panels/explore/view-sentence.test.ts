@@ -16,6 +16,7 @@ import {
   exploreFlows,
   explorePartners,
 } from "../../builders/explore-world";
+import { indicator } from "../../builders/indicator";
 
 const index = indexBase(exploreBase());
 const emr = { kind: "region", id: "emr" as RegionId } as const;
@@ -134,6 +135,38 @@ describe("sentence of the view", () => {
     } as const;
     expect(await sentence(facts)).toBe(
       "Partner cities, Aachen: 2 partnerships between cities in 3 countries",
+    );
+  });
+
+  it("names an indicator with one bracket, and what is shown in the middle of the sentence", async () => {
+    const words = (de: string, fr: string, nl: string, en: string) => ({ de, fr, nl, en });
+    const choropleth = {
+      indicator: indicator({
+        labels: words(
+          "BIP je Einwohner in KKS (EU-27 = 100)",
+          "PIB par habitant en SPA (UE-27 = 100)",
+          "Bbp per inwoner in KKS (EU-27 = 100)",
+          "GDP per inhabitant in PPS (EU-27 = 100)",
+        ),
+        unitLabels: words(
+          "Index, EU-27 = 100",
+          "indice, UE-27 = 100",
+          "index, EU-27 = 100",
+          "index, EU-27 = 100",
+        ),
+      }),
+      year: 2023,
+    };
+    const shown = (language: Language) => sentence({ overlay: overlay("indicators"), choropleth }, language);
+    expect(await shown("de")).toBe("BIP je Einwohner in KKS (Index, EU-27 = 100), 2023, alle Regionen");
+    expect(await shown("fr")).toBe("PIB par habitant en SPA (indice, UE-27 = 100), 2023, toutes les régions");
+    expect(await shown("nl")).toBe("Bbp per inwoner in KKS (index, EU-27 = 100), 2023, alle regio’s");
+    expect(await shown("en")).toBe("GDP per inhabitant in PPS (index, EU-27 = 100), 2023, all regions");
+  });
+
+  it("goes on in small letters where no region is chosen", async () => {
+    expect(await sentence({ overlay: overlay("distance") }, "nl")).toBe(
+      "Grensafstand, alle regio’s: tot 25\u00a0km van een staatsgrens",
     );
   });
 

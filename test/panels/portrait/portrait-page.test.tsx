@@ -26,7 +26,7 @@ describe("the portrait of a region", () => {
     sheet.getByRole("img", { name: "Map of Euregio Meuse-Rhine" });
     sheet.getByText("1,182,559");
     expect(sheet.getByRole("row", { name: /Population density/ }).textContent).toContain(
-      "2023 · 2 of 3 areas",
+      "2023\u00a0· 2 of 3 areas",
     );
     sheet.getByRole("heading", { name: "Partner areas" });
     expect(sheet.getByText(/4,100/)).toBeDefined();

@@ -1,9 +1,11 @@
 import { eventRecords, factsOf } from "./event-records";
+import { fieldThemes, themesOfFields } from "./network-records";
 import { namesOf } from "./region-records";
 import type { SourceTables } from "./source-tables";
 
 /** What the catalogue holds beside regions, cities, networks and partnerships, which have files of their own. */
 export function catalogueRecords(tables: SourceTables) {
+  const themes = fieldThemes(tables);
   return {
     events: eventRecords(tables),
     organisers: tables.rows("organisers").map((row) => ({
@@ -18,6 +20,8 @@ export function catalogueRecords(tables: SourceTables) {
       id: row.text("institution_id"),
       founded: row.textOrNull("founded"),
       city: row.textOrNull("city_id"),
+      fields: row.list("fields"),
+      themes: themesOfFields(row.list("fields"), themes),
       sources: row.list("source_ids"),
     })),
     regionFacts: tables.rows("regions").map((row) => {

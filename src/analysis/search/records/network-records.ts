@@ -76,6 +76,8 @@ function institutionRecord(
     .add("name", ...memberships.map(({ network }) => network.name))
     .addNames("topic", context.word("kind", "network"))
     .addNames("topic", context.word("legal_form", institution.legalForm))
+    .addNames("topic", ...(details?.fields ?? []).map(context.phrase))
+    .addNames("topic", ...(details?.themes ?? []).map(context.theme))
     .addNames("summary", role)
     .addNames("place", region.names, region.shortNames)
     .addNames("fact", ...memberships.map(({ member }) => context.phrase(member.note)))
@@ -93,6 +95,7 @@ function institutionRecord(
     places: seat === null ? regionCentre(region, base.units) : placesOf(context, [seat]),
     countries: distinct(region.partnerAreas.map(({ country }) => country)),
     regions: [region.id],
+    themes: details?.themes ?? [],
     cities: seat === null ? [] : [seat],
     institutions: [institution.id],
     sources: distinct([...institution.sources, ...(details?.sources ?? [])]),

@@ -23,6 +23,5 @@ export const app: Record<keyof typeof english, string> = {
   map: "Karte",
   panel: "Einzelheiten und Listen",
   partFailed: "Dieser Teil konnte nicht angezeigt werden.",
-  baseFailed:
-    "Die Daten der Karte konnten nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.",
+  baseFailed: "Die Daten der Karte konnten nicht geladen werden.",
 };

@@ -76,7 +76,6 @@ export const compare: Record<keyof typeof english, string> = {
   relationSummary:
     "{count, plural, one {# Gebiet} other {# Gebiete}} mit beiden Werten. Dass zwei Werte zusammengehen, heißt nicht, dass einer den anderen bewirkt.",
   ofYears: "{indicator} {years}",
-  axis: "{indicator}, {unit}",
   relationClass:
     "„{indicator}“ ist eine Einteilung, keine Größe: Auf einer Achse hat sie keinen Platz. Wählen Sie einen anderen Indikator.",
   relationNone: "Für dieselben Gebiete gibt es keinen anderen Indikator.",

@@ -28,7 +28,7 @@ export const explore: Record<keyof typeof english, string> = {
   cityPopulationNote:
     "Einwohner. Die Zahlen sind verschieden alt; das Blatt jeder Stadt nennt Jahr und Quelle.",
   cityDistanceNote: "Vom Punkt der Stadt bis zur nächsten Staatsgrenze, Luftlinie.",
-  inhabitantsYear: "Einwohner ({year})",
+  inhabitantsYear: "Einwohner (Eurostat, {year})",
   noData: "keine Angabe",
   notInTables: "Die Tabellen dieser Ausgabe enthalten es nicht. Gehen Sie zurück zu allen Regionen.",
   kind_region: "Grenzregion",
@@ -43,8 +43,7 @@ export const explore: Record<keyof typeof english, string> = {
   licenceUnchecked: "Lizenz nicht bestätigt",
   readFrom: "Gelesen aus: {place}",
   externalSite: "andere Website, öffnet in neuem Tab",
-  datasetFailed:
-    "{what}: Die Daten konnten nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.",
+  datasetFailed: "{what}: Die Daten konnten nicht geladen werden.",
   baseData: "Kartendaten",
   analysisUnavailable: "Grenzabstände lassen sich in diesem Browser nicht berechnen. Alles andere geht.",
   analysisInPage:
@@ -56,9 +55,9 @@ export const explore: Record<keyof typeof english, string> = {
   noticeAddressVersion:
     "Die Adresse hat die Version {version}, die diese Ausgabe nicht kennt. Gezeigt wird, was lesbar war.",
   noticeFile_missing:
-    "Die Datei {file} fehlt auf dem Server; was sie braucht, kann nicht gezeigt werden. Sagen Sie den Betreibern Bescheid.",
+    "Die Datei {file} fehlt auf dem Server; was auf ihr beruht, kann nicht gezeigt werden. Sagen Sie den Betreibern Bescheid.",
   noticeFile_corrupt:
-    "Die Datei {file} ist beschädigt; was sie braucht, kann nicht gezeigt werden. Laden Sie die Seite neu.",
+    "Die Datei {file} ist beschädigt; was auf ihr beruht, kann nicht gezeigt werden. Laden Sie die Seite neu.",
   noticeFile_version: "Die Datei {file} gehört zu einer anderen Version des Atlas. Laden Sie die Seite neu.",
   noticeFile_network:
     "Die Datei {file} konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.",
@@ -75,6 +74,6 @@ export const explore: Record<keyof typeof english, string> = {
   settings: "Seite, Sprache, Farben, Link, Dateien",
   shareFailed: "Bitte die Adresszeile kopieren",
   regionPopulationNote:
-    "Einwohner am 1. Januar: Summe der ganzen NUTS-3-Einheiten (Eurostat, demo_r_pjanaggr3).",
+    "Einwohner am 1. Januar: Summe der ganzen NUTS-3-Einheiten. Quelle: Eurostat (demo_r_pjanaggr3).",
   searchShort: "Suchen",
 };

@@ -21,5 +21,5 @@ export const app = {
   map: "The map",
   panel: "Details and lists",
   partFailed: "This part could not be shown.",
-  baseFailed: "The data of the map could not be loaded. Check the connection and try again.",
+  baseFailed: "The data of the map could not be loaded.",
 };

@@ -73,7 +73,6 @@ export const compare = {
   relationSummary:
     "{count, plural, one {# area} other {# areas}} with both values. Being together does not mean that one causes the other.",
   ofYears: "{indicator} {years}",
-  axis: "{indicator}, {unit}",
   relationClass:
     "“{indicator}” is a classification, not a quantity: it has no place on an axis. Choose another indicator.",
   relationNone: "No other indicator exists for the same areas.",

@@ -25,7 +25,7 @@ export const explore = {
   noCities: "No city meets all the criteria. Remove one of them.",
   cityPopulationNote: "Inhabitants. The figures differ in age; the sheet of each city names year and source.",
   cityDistanceNote: "From the point of the city to the nearest state border, as the crow flies.",
-  inhabitantsYear: "inhabitants ({year})",
+  inhabitantsYear: "inhabitants (Eurostat, {year})",
   noData: "no data",
   notInTables: "The tables of this edition do not hold it. Go back to all regions.",
   kind_region: "Border region",
@@ -40,7 +40,7 @@ export const explore = {
   licenceUnchecked: "licence not confirmed",
   readFrom: "Read from: {place}",
   externalSite: "other site, opens in a new tab",
-  datasetFailed: "{what}: the data could not be loaded. Check the connection and try again.",
+  datasetFailed: "{what}: the data could not be loaded.",
   baseData: "Map data",
   analysisUnavailable: "Border distances cannot be computed in this browser. Everything else works.",
   analysisInPage:
@@ -67,6 +67,6 @@ export const explore = {
   settings: "Page, language, colours, link, files",
   shareFailed: "Please copy the address bar",
   regionPopulationNote:
-    "Inhabitants on 1 January: sum of the whole NUTS 3 units (Eurostat, demo_r_pjanaggr3).",
+    "Inhabitants on 1 January: sum of the whole NUTS 3 units. Source: Eurostat (demo_r_pjanaggr3).",
   searchShort: "Search",
 };

@@ -8,7 +8,7 @@ export const border: Record<keyof typeof english, string> = {
   profile: "À travers la frontière",
   profileTitle: "{indicator} à travers la frontière {first} | {second}",
   profileSubtitle:
-    "{unit}, {year}. Chaque cercle est une unité NUTS 3\u00a0; sa surface indique la population, sa couleur la classe sur la carte.",
+    "{unit}, {year}. Chaque cercle est une unité NUTS 3\u202f; sa surface indique la population, sa couleur la classe sur la carte.",
   profileSummary:
     "{count, plural, one {# unité} other {# unités}} selon la distance\u00a0: {first} à gauche de 0, {second} à droite. {gap}",
   profileNuts2:
@@ -41,9 +41,9 @@ export const border: Record<keyof typeof english, string> = {
   gapUnknownSpoken: "Aucun écart ne peut être indiqué.",
   method: "Comment le profil est établi",
   methodDistance:
-    "Distance\u00a0: d’un point à l’intérieur de l’unité à la frontière terrestre la plus proche du pays situé de l’autre côté, à vol d’oiseau\u00a0; distance géodésique, frontières au 1:3 millions, jusqu’à 300\u00a0km. Une unité garde cette distance même si un troisième pays est plus proche.",
+    "Distance\u00a0: d’un point à l’intérieur de l’unité à la frontière terrestre la plus proche du pays situé de l’autre côté, à vol d’oiseau\u202f; distance géodésique, frontières au 1:3 millions, jusqu’à 300\u00a0km. Une unité garde cette distance même si un troisième pays est plus proche.",
   methodLine:
-    "Courbe\u00a0: régression linéaire locale (Cleveland 1979) pour chaque côté séparément, largeur de fenêtre {bandwidth}. Une unité pèse sa population × (1 − (d ÷ {bandwidth})³)³, d étant sa distance au point de la courbe\u00a0; à moins de trois unités, pas de courbe. Chaque courbe est prolongée jusqu’à 0 à partir de ses unités les plus proches.",
+    "Courbe\u00a0: régression linéaire locale (Cleveland 1979) pour chaque côté séparément, largeur de fenêtre {bandwidth}. Une unité pèse sa population × (1 − (d ÷ {bandwidth})³)³, d étant sa distance au point de la courbe\u202f; à moins de trois unités, pas de courbe. Chaque courbe est prolongée jusqu’à 0 à partir de ses unités les plus proches.",
   methodPopulation: "Population\u00a0: Eurostat, demo_r_pjanaggr3, 1er janvier {years}.",
   withoutValue: "Sans valeur et laissées de côté\u00a0: {names}.",
   withoutDistance:
@@ -51,10 +51,10 @@ export const border: Record<keyof typeof english, string> = {
   withoutPopulation: "De population inconnue, montrées mais absentes des courbes\u00a0: {names}.",
   andMore: "{names} et {count, plural, one {# autre} other {# autres}}",
   otherYears:
-    "{count, plural, one {# unité a} other {# unités ont}} une valeur d’une autre année que {year}\u00a0; le tableau les indique.",
+    "{count, plural, one {# unité a} other {# unités ont}} une valeur d’une autre année que {year}\u202f; le tableau les indique.",
   commonFlags: "Toutes les valeurs\u00a0: {flags}.",
   flagged:
-    "{count, plural, one {# valeur porte} other {# valeurs portent}} une mention\u00a0; le tableau les indique.",
+    "{count, plural, one {# valeur porte} other {# valeurs portent}} une mention\u202f; le tableau les indique.",
   range: "Marquer une partie du profil",
   rangeFrom: "De",
   rangeTo: "À",
@@ -64,7 +64,7 @@ export const border: Record<keyof typeof english, string> = {
   rangeClear: "Ne rien marquer",
   rangeMarked: "{count, plural, =0 {Aucune unité marquée} one {# unité marquée} other {# unités marquées}}",
   mapLabel: "{indicator} de part et d’autre de la frontière",
-  tableCaption: "{indicator}, {year}, selon la distance à la frontière {first} | {second}\u00a0; {unit}",
+  tableCaption: "{indicator}, {year}, selon la distance à la frontière {first} | {second}\u202f; {unit}",
   tableMarked:
     "{count, plural, =0 {Aucune unité dans la partie marquée.} one {Seulement l’unité de la partie marquée.} other {Seulement les # unités de la partie marquée.}}",
   populationOf: "{population, plural, one {# habitant} other {# habitants}}",
@@ -91,7 +91,7 @@ export const border: Record<keyof typeof english, string> = {
   widthKey: "Épaisseur de la frontière",
   widthOf: "écart {gap}",
   gapsTable:
-    "Écarts aux frontières d’État, le plus grand d’abord\u00a0: {count, plural, one {# paire} other {# paires}}\u00a0; valeurs et différences\u00a0: {unit}",
+    "Écarts aux frontières d’État, le plus grand d’abord\u00a0: {count, plural, one {# paire} other {# paires}}\u202f; valeurs et différences\u00a0: {unit}",
   columnPair: "Voisins",
   columnValues: "Valeurs",
   columnGap: "Écart",

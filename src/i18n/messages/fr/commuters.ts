@@ -6,7 +6,7 @@ export const commuters: Record<keyof typeof english, string> = {
   groupSingle: "Chiffres isolés",
   comparable: "Comparabilité\u00a0: {note}",
   notSummable:
-    "Chiffres isolés de sources différentes\u00a0: ils peuvent se recouper et ne s’additionnent pas\u00a0; ni sommes ni parts ne sont donc indiquées.",
+    "Chiffres isolés de sources différentes\u00a0: ils peuvent se recouper et ne s’additionnent pas\u202f; ni sommes ni parts ne sont donc indiquées.",
   noSet: "Aucun jeu de flux n’est disponible ici.",
   direction: "Sens, vu des territoires de référence",
   direction_all: "Tous",

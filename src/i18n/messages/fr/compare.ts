@@ -25,7 +25,7 @@ export const compare: Record<keyof typeof english, string> = {
   chart_time: "Au fil du temps",
   chart_border: "À la frontière",
   chart_score: "Score",
-  kind_region: "Région frontalière",
+  kind_region: "Région transfrontalière",
   "kind_partner-area": "Territoire partenaire",
   kind_country: "Pays",
   kind_union: "Calculé ici à partir de ses unités",
@@ -36,7 +36,7 @@ export const compare: Record<keyof typeof english, string> = {
   rankingTitle: "{indicator}\u00a0: les territoires dans l’ordre",
   rankingSummary: "De la plus grande valeur à la plus petite\u00a0: {order}.",
   computedHere:
-    "Les pays et l’Union européenne sont calculés ici à partir de leurs unités dans les tableaux, selon la même formule\u00a0; la France en tant que pays sans l’outre-mer, l’Union européenne avec toutes ses unités.",
+    "Les pays et l’Union européenne sont calculés ici à partir de leurs unités dans les tableaux, selon la même formule\u202f; la France en tant que pays sans l’outre-mer, l’Union européenne avec toutes ses unités.",
   countContext:
     "Un effectif croît avec la taille du territoire\u00a0: les pays et l’Union européenne ne figurent que dans le tableau.",
   surroundings: "Dans chaque territoire et autour de lui",
@@ -54,7 +54,7 @@ export const compare: Record<keyof typeof english, string> = {
   remarkUnits:
     "Signe vide\u00a0: autre année ou valeur annotée ({count, plural, one {# unité} other {# unités}}).",
   readoutAreas: "Pointez une barre pour lire couverture, années et remarques.",
-  readoutUnits: "Pointez un signe pour le lire\u00a0; choisissez-le pour le signaler partout.",
+  readoutUnits: "Pointez un signe pour le lire\u202f; choisissez-le pour le signaler partout.",
   readoutYears: "Pointez un signe pour lire année, valeur et remarques.",
   classesTitle: "{indicator}\u00a0: unités par classe",
   classPart: "{area}, {class}\u00a0: {count, number} sur {all, plural, one {# unité} other {# unités}}",
@@ -63,7 +63,7 @@ export const compare: Record<keyof typeof english, string> = {
   median: "Médiane {value}",
   distributionTitle: "{indicator}\u00a0: la dispersion des unités",
   distributionNote:
-    "Un point est une unité entièrement comprise\u00a0; la boîte contient la moitié centrale, le trait fort est la médiane. Chaque unité compte une fois.",
+    "Un point est une unité entièrement comprise\u202f; la boîte contient la moitié centrale, le trait fort est la médiane. Chaque unité compte une fois.",
   bandSummary:
     "{area}\u00a0: {count, plural, one {# unité} other {# unités}} de {least} à {greatest}, la moitié de {lower} à {upper}, médiane {median}.",
   distributionTable: "Les boîtes en chiffres",
@@ -77,7 +77,6 @@ export const compare: Record<keyof typeof english, string> = {
   relationSummary:
     "{count, plural, one {# unité} other {# unités}} avec les deux valeurs. Que deux valeurs aillent de pair ne veut pas dire que l’une cause l’autre.",
   ofYears: "{indicator} {years}",
-  axis: "{indicator}, {unit}",
   relationClass:
     "«\u00a0{indicator}\u00a0» est une classification, pas une quantité\u00a0: elle n’a pas de place sur un axe. Choisissez un autre indicateur.",
   relationNone: "Il n’existe pas d’autre indicateur pour les mêmes unités.",
@@ -109,7 +108,7 @@ export const compare: Record<keyof typeof english, string> = {
   seriesIncomplete:
     "Une année où une unité manque à un territoire est laissée de côté\u00a0: la somme semblerait baisser.",
   seriesBreaks:
-    "Signe barré\u00a0: rupture de série\u00a0; les valeurs d’avant et d’après ne sont pas comparables.",
+    "Signe barré\u00a0: rupture de série\u202f; les valeurs d’avant et d’après ne sont pas comparables.",
   seriesRemarks: "Signe vide\u00a0: estimé, provisoire, ou sans certaines unités.",
   lineSummary: "{area}\u00a0: de {from} ({fromYear}) à {to} ({toYear}).",
   lineEmpty: "{area}\u00a0: pas de donnée.",

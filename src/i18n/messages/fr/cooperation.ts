@@ -55,7 +55,7 @@ export const cooperation: Record<keyof typeof english, string> = {
   mapLabel:
     "{count, plural, one {# paire} other {# paires}} de territoires en lignes par-delà les frontières",
   mapNote:
-    "Trait plein\u00a0: lien fort\u00a0; tireté\u00a0: lien faible\u00a0; pointillé\u00a0: frontaliers non recensés. Plus le trait est large, plus il y a de frontaliers\u00a0; bleu\u00a0: flux fort. La paire pointée ou lue montre les partenariats de ses villes. Un pays à côté de territoires plus petits se tient au bord.",
+    "Trait plein\u00a0: lien fort\u202f; tireté\u00a0: lien faible\u202f; pointillé\u00a0: frontaliers non recensés. Plus le trait est large, plus il y a de frontaliers\u202f; bleu\u00a0: flux fort. La paire pointée ou lue montre les partenariats de ses villes. Un pays à côté de territoires plus petits se tient au bord.",
   tableTitle: "Toutes les paires",
   tableCaption:
     "{count, plural, one {# paire} other {# paires}} de territoires séparés par une frontière, {year}",
@@ -66,10 +66,10 @@ export const cooperation: Record<keyof typeof english, string> = {
   columnFlow: "Frontaliers",
   reasonFlow: "Ce jeu de flux ne donne pas de chiffre pour la paire.",
   reasonCities:
-    "Aucune ville des tables ne se trouve dans l’un des territoires\u00a0; aucun lien n’a pu être recensé.",
+    "Aucune ville des tables ne se trouve dans l’un des territoires\u202f; aucun lien n’a pu être recensé.",
   putAway: "Fermer cette paire",
   setNotOffered:
-    "Le jeu de flux de l’adresse réunit des chiffres isolés ou reste dans un seul pays\u00a0; un autre est donc affiché.",
+    "Le jeu de flux de l’adresse réunit des chiffres isolés ou reste dans un seul pays\u202f; un autre est donc affiché.",
   sentence:
     "{known, plural, =0 {Aucune paire de territoires n’a} one {# paire de territoires séparés par une frontière a} other {# paires de territoires séparés par une frontière ont}} les deux chiffres pour {year}\u00a0: {both, number} avec lien fort et flux fort, {tie, number} avec lien fort et flux faible, {flow, number} avec lien faible et flux fort, {neither, number} faibles en tout. {unknown, plural, =0 {} one {Pour # paire, un chiffre n’est pas recensé.} other {Pour # paires, un chiffre n’est pas recensé.}}",
   reading: "Comment on compte, et ce que cela ne dit pas",
@@ -81,7 +81,7 @@ export const cooperation: Record<keyof typeof english, string> = {
   formulaLimits:
     "Lien fort\u00a0: {ties, plural, one {# lien} other {# liens}} ou plus. Flux fort\u00a0: {flow} frontaliers ou plus. La médiane est celle des paires qui ont les deux chiffres.",
   meansNot:
-    "Les liens sont comptés, non pesés\u00a0: un jumelage de 1960 compte comme un projet récent. Les grands territoires ont plus de villes et plus d’habitants\u00a0; les deux chiffres croissent donc avec la taille. Aucun n’est la cause de l’autre. Des territoires peuvent être emboîtés (un arrondissement et son pays)\u00a0; un lien compte alors dans les deux paires.",
+    "Les liens sont comptés, non pesés\u00a0: un jumelage de 1960 compte comme un projet récent. Les grands territoires ont plus de villes et plus d’habitants\u202f; les deux chiffres croissent donc avec la taille. Aucun n’est la cause de l’autre. Des territoires peuvent être emboîtés (un arrondissement et son pays)\u202f; un lien compte alors dans les deux paires.",
   tablesNot:
     "Aucun lien recensé ne veut pas dire qu’il n’y en a pas\u00a0: les tables contiennent les villes des quatre régions et leurs partenaires, les jumelages étant les plus complets, les amitiés et les projets ayant des lacunes. Les liens entre États, régions et arrondissements ne sont pas comptés.",
   placeless: "Laissés de côté, faute de lieu sur la carte\u00a0: {areas}.",
@@ -113,12 +113,12 @@ export const cooperation: Record<keyof typeof english, string> = {
   fieldsOnlyNone: "Aucun autre domaine n’est recensé.",
   knownFrom: "{count, plural, one {# fiche} other {# fiches}}",
   withoutFields:
-    "{city}\u00a0: {count, plural, one {# partenariat sur {all, number} ne nomme} other {# partenariats sur {all, number} ne nomment}} aucun domaine\u00a0; on ignore donc sur quoi {count, plural, one {il porte} other {ils portent}}.",
+    "{city}\u00a0: {count, plural, one {# partenariat sur {all, number} ne nomme} other {# partenariats sur {all, number} ne nomment}} aucun domaine\u202f; on ignore donc sur quoi {count, plural, one {il porte} other {ils portent}}.",
   likeness: "Côte à côte",
   likenessCaption: "{first} et {other} comparées",
   trait: "Caractéristique",
   both: "En commun, entre elles",
-  trait_place: "Pays et région frontalière",
+  trait_place: "Pays et région transfrontalière",
   trait_size: "Population",
   trait_border: "Distance à la frontière",
   trait_type: "Type d’espace de l’unité NUTS 3",

@@ -11,8 +11,8 @@ export const embedding: Record<keyof typeof english, string> = {
   level_map: "Carte seule",
   levelNote_full:
     "Titre, listes et tableaux, légende, source. Dans un cadre étroit, les listes sont derrière un bouton.",
-  levelNote_compact: "Titre, carte, légende, source\u00a0; listes et tableaux derrière un bouton.",
-  levelNote_map: "Carte, légende, source\u00a0; c’est votre page qui dit de quoi il s’agit.",
+  levelNote_compact: "Titre, carte, légende, source\u202f; listes et tableaux derrière un bouton.",
+  levelNote_map: "Carte, légende, source\u202f; c’est votre page qui dit de quoi il s’agit.",
   languageHost: "Celle de la page qui l’entoure",
   languageNote: "Le script la lit dans votre page. Un cadre seul suit le navigateur du visiteur.",
   height: "Hauteur",
@@ -61,7 +61,7 @@ export const embedding: Record<keyof typeof english, string> = {
   code_picture: "HTML de l’image",
   code_text: "La vue en mots",
   frameNoContent:
-    "Un cadre seul ne peut pas suivre son contenu. Il garde {pixels, number} pixels\u00a0; prenez le script.",
+    "Un cadre seul ne peut pas suivre son contenu. Il garde {pixels, number} pixels\u202f; prenez le script.",
   copy: "Copier",
   copied: "Copié",
   copyFailed: "Sélectionné\u00a0: copiez avec Ctrl+C",
@@ -76,7 +76,7 @@ export const embedding: Record<keyof typeof english, string> = {
   creditMade: "État au {date}. Fait avec Grenzatlas.",
   linkLine: "La vue\u00a0: {link}",
   privacy:
-    "Une vue intégrée ne dépose aucun cookie, n’enregistre rien et n’interroge aucun tiers\u00a0; le serveur tient tout au plus son journal habituel.",
+    "Une vue intégrée ne dépose aucun cookie, n’enregistre rien et n’interroge aucun tiers\u202f; le serveur tient tout au plus son journal habituel.",
   privacyLink: "Protection des données",
   accessibilityLink: "Accessibilité",
   waiting: "Les textes se chargent…",

@@ -26,9 +26,9 @@ export const explore: Record<keyof typeof english, string> = {
   showFewer: "Afficher moins",
   noCities: "Aucune ville ne remplit tous les critères. Retirez-en un.",
   cityPopulationNote:
-    "Habitants. Les chiffres sont d’âges différents\u00a0; la fiche de chaque ville indique l’année et la source.",
+    "Habitants. Les chiffres sont d’âges différents\u202f; la fiche de chaque ville indique l’année et la source.",
   cityDistanceNote: "Du point de la ville à la frontière d’État la plus proche, à vol d’oiseau.",
-  inhabitantsYear: "habitants ({year})",
+  inhabitantsYear: "habitants (Eurostat, {year})",
   noData: "aucune donnée",
   notInTables: "Les tableaux de cette édition ne le contiennent pas. Revenez à toutes les régions.",
   kind_region: "Région transfrontalière",
@@ -43,7 +43,7 @@ export const explore: Record<keyof typeof english, string> = {
   licenceUnchecked: "licence non confirmée",
   readFrom: "Lu dans\u00a0: {place}",
   externalSite: "autre site, s’ouvre dans un nouvel onglet",
-  datasetFailed: "{what}\u00a0: les données n’ont pas pu être chargées. Vérifiez la connexion et réessayez.",
+  datasetFailed: "{what}\u00a0: les données n’ont pas pu être chargées.",
   baseData: "données de la carte",
   analysisUnavailable:
     "Les distances à la frontière ne peuvent pas être calculées dans ce navigateur. Tout le reste fonctionne.",
@@ -56,17 +56,17 @@ export const explore: Record<keyof typeof english, string> = {
   noticeAddressVersion:
     "L’adresse porte la version {version}, inconnue de cette édition. Ce qui a pu être lu est affiché.",
   noticeFile_missing:
-    "Le fichier {file} manque sur le serveur\u00a0; ce qui en dépend ne peut pas être affiché. Prévenez l’exploitant du site.",
+    "Le fichier {file} manque sur le serveur\u202f; ce qui en dépend ne peut pas être affiché. Prévenez l’exploitant du site.",
   noticeFile_corrupt:
-    "Le fichier {file} est endommagé\u00a0; ce qui en dépend ne peut pas être affiché. Rechargez la page.",
+    "Le fichier {file} est endommagé\u202f; ce qui en dépend ne peut pas être affiché. Rechargez la page.",
   noticeFile_version: "Le fichier {file} appartient à une autre version de l’atlas. Rechargez la page.",
   noticeFile_network: "Le fichier {file} n’a pas pu être chargé. Vérifiez la connexion et réessayez.",
   "noticeMap_no-webgl":
-    "Ce navigateur ne peut pas dessiner avec la carte graphique (WebGL)\u00a0; la carte légère s’affiche.",
-  noticeMap_slow: "La carte détaillée serait lente sur cet appareil\u00a0; la carte légère s’affiche.",
+    "Ce navigateur ne peut pas dessiner avec la carte graphique (WebGL)\u202f; la carte légère s’affiche.",
+  noticeMap_slow: "La carte détaillée serait lente sur cet appareil\u202f; la carte légère s’affiche.",
   "noticeMap_context-lost":
-    "La carte graphique a abandonné la carte détaillée\u00a0; la carte légère s’affiche.",
-  noticeMap_failed: "La carte détaillée n’a pas pu démarrer\u00a0; la carte légère s’affiche.",
+    "La carte graphique a abandonné la carte détaillée\u202f; la carte légère s’affiche.",
+  noticeMap_failed: "La carte détaillée n’a pas pu démarrer\u202f; la carte légère s’affiche.",
   search: "Chercher des régions, villes, unités et réseaux",
   searchHint: "Ville, région, réseau…",
   searchCount: "{count, plural, =0 {Aucun résultat} one {# résultat} other {# résultats}}",
@@ -74,6 +74,6 @@ export const explore: Record<keyof typeof english, string> = {
   settings: "Page, langue, couleurs, lien, fichiers",
   shareFailed: "Copiez la barre d’adresse",
   regionPopulationNote:
-    "Habitants au 1er janvier\u00a0: somme des unités NUTS 3 entières (Eurostat, demo_r_pjanaggr3).",
+    "Habitants au 1er janvier\u00a0: somme des unités NUTS 3 entières. Source\u00a0: Eurostat (demo_r_pjanaggr3).",
   searchShort: "Chercher",
 };

@@ -56,7 +56,7 @@ export const exporting: Record<keyof typeof english, string> = {
   licence_boundaries:
     "limites\u00a0: conditions de GISCO, usage non commercial, usage commercial avec l’accord d’EuroGeographics",
   licence_water:
-    "eaux\u00a0: Natural Earth, domaine public\u00a0; lacs de Suisse\u00a0: OGD-CH avec mention de la source\u00a0; cours d’eau nommés\u00a0: LGPL 3 ou ultérieure",
+    "eaux\u00a0: Natural Earth, domaine public\u202f; lacs de Suisse\u00a0: OGD-CH avec mention de la source\u202f; cours d’eau nommés\u00a0: LGPL 3 ou ultérieure",
   licence_partners:
-    "partenariats de preuve B\u00a0: CC BY-SA 4.0 (texte de Wikipédia)\u00a0; les autres\u00a0: CC BY 4.0",
+    "partenariats de preuve B\u00a0: CC BY-SA 4.0 (texte de Wikipédia)\u202f; les autres\u00a0: CC BY 4.0",
 };

@@ -32,7 +32,7 @@ export const indicators: Record<keyof typeof english, string> = {
   breaksHint: "Par exemple {example}. {most, number} limites au plus.",
   breaksNotNumber: "«\u00a0{part}\u00a0», à la place {position, number}, n’est pas un nombre.",
   breaksNotAscending: "Les limites doivent être croissantes\u00a0: {second} suit {first}.",
-  breaksTooMany: "{count, number} limites, c’est trop\u00a0; {most, number} au plus sont possibles.",
+  breaksTooMany: "{count, number} limites, c’est trop\u202f; {most, number} au plus sont possibles.",
   breaksEmpty: "Il faut au moins une limite.",
   breaksApply: "Appliquer",
   ramp: "Couleurs",
@@ -52,7 +52,7 @@ export const indicators: Record<keyof typeof english, string> = {
   countHint:
     "Un effectif croît avec la taille du territoire\u00a0: comparez des taux, ou lisez les nombres dans le tableau.",
   nuts2Hint:
-    "Cet indicateur n’existe que pour les régions NUTS 2\u00a0; il est dessiné pour elles, pas pour les unités plus petites.",
+    "Cet indicateur n’existe que pour les régions NUTS 2\u202f; il est dessiné pour elles, pas pour les unités plus petites.",
   limitedHint: "À comparer avec prudence.",
   notComparableHint: "Non comparable de part et d’autre des frontières.",
   formula: "Calculé pour cette carte\u00a0: {formula}",
@@ -61,9 +61,9 @@ export const indicators: Record<keyof typeof english, string> = {
   meanOf_indicator: "Σ (valeur × {weight}) ÷ Σ {weight}",
   meanOf_implied: "Σ {numerator} ÷ Σ ({numerator} ÷ {rate})",
   "meanOf_population-15-64":
-    "Σ (valeur × personnes de 15 à 64 ans) ÷ Σ personnes de 15 à 64 ans\u00a0; personnes de 15 à 64 ans = population × (100 − part des moins de 15 ans − part des 65 ans et plus) ÷ 100",
+    "Σ (valeur × personnes de 15 à 64 ans) ÷ Σ personnes de 15 à 64 ans\u202f; personnes de 15 à 64 ans = population × (100 − part des moins de 15 ans − part des 65 ans et plus) ÷ 100",
   meanOf_men:
-    "Σ (valeur × hommes) ÷ Σ hommes\u00a0; hommes = population ÷ (1 + femmes pour 100 hommes ÷ 100)",
+    "Σ (valeur × hommes) ÷ Σ hommes\u202f; hommes = population ÷ (1 + femmes pour 100 hommes ÷ 100)",
   "meanOf_population-before": "Σ (valeur × population de départ) ÷ Σ population de départ",
   "noMean_no-denominator": "Pas de moyenne\u00a0: le dénominateur n’est pas publié à ce niveau.",
   noMean_median: "Pas de moyenne\u00a0: une médiane ne se laisse pas moyenner.",

@@ -19,7 +19,7 @@ export const legend: Record<keyof typeof english, string> = {
   flowOut: "Depuis les territoires de référence",
   flowBetween: "Entre les territoires de référence",
   flowAny: "Du domicile au travail",
-  flowDirection: "S’incurve à droite du trajet\u00a0; la pointe est au lieu de travail",
+  flowDirection: "S’incurve à droite du trajet\u202f; la pointe est au lieu de travail",
   node: "Total d’un territoire\u00a0: entrants dans le sens horaire depuis le haut, le reste sortants",
   flowScale: "Une seule échelle pour tout le jeu\u00a0: ni les filtres ni le zoom ne changent une largeur.",
   partnerEnd: "Ville partenaire ailleurs",

@@ -40,15 +40,15 @@ export const own: Record<keyof typeof english, string> = {
     "{unit}\u00a0: retirée. Choix\u00a0: {count, plural, =0 {aucune unité} one {# unité} other {# unités}}.",
   kept: "C’est votre propre sélection. Elle n’est conservée que dans le lien de cette page\u00a0: copiez-le pour la garder ou la partager.",
   longLink:
-    "Avec autant d’unités, le lien compte {count, number} caractères. Certains programmes coupent des liens aussi longs\u00a0; la barre d’adresse, non.",
+    "Avec autant d’unités, le lien compte {count, number} caractères. Certains programmes coupent des liens aussi longs\u202f; la barre d’adresse, non.",
   done: "Terminé",
   remove: "Supprimer la région",
   edit: "Modifier le nom et les unités",
   figuresNote:
-    "Seulement ce que la statistique sait de ses unités\u00a0; une région personnelle n’a ni siège, ni date de fondation, ni site web.",
+    "Seulement ce que la statistique sait de ses unités\u202f; une région personnelle n’a ni siège, ni date de fondation, ni site web.",
   noCities: "Les tableaux ne contiennent aucune ville dans ces unités.",
   placesMissing:
-    "Le tableau des localités laisse de côté {missing, number} des {units, number} unités de cette région\u00a0; on ne peut donc pas dire quelle part de la population vit à quelle distance de la frontière.",
+    "Le tableau des localités laisse de côté {missing, number} des {units, number} unités de cette région\u202f; on ne peut donc pas dire quelle part de la population vit à quelle distance de la frontière.",
   noFlows:
     "Les sources réunies ici ne comptent aucun frontalier vers des territoires situés entièrement dans cette région, ni depuis ceux-ci.",
   inOverview: "{count, plural, one {# région personnelle} other {# régions personnelles}}",

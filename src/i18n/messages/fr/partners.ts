@@ -21,7 +21,7 @@ export const partners: Record<keyof typeof english, string> = {
   evidenceA: "A\u00a0: une page d’une ville, d’un partenaire ou de la presse l’indique.",
   evidenceB: "B\u00a0: seule une liste par pays de la Wikipédia anglaise l’indique (février 2026).",
   listNote:
-    "Les listes de Wikipédia ne contiennent que des jumelages\u00a0; amitiés et projets sont donc incomplets. Les liens qui n’existent que par un réseau figurent avec ce réseau.",
+    "Les listes de Wikipédia ne contiennent que des jumelages\u202f; amitiés et projets sont donc incomplets. Les liens qui n’existent que par un réseau figurent avec ce réseau.",
   showAll: "Afficher les {count, number} partenariats",
   dash: "Un tiret\u00a0: année non indiquée.",
 };

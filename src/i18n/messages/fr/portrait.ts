@@ -5,7 +5,7 @@ export const portrait: Record<keyof typeof english, string> = {
   print: "Imprimer",
   printHint:
     "Une feuille A4 en hauteur. Dans la boîte d’impression, choisissez «\u00a0graphismes d’arrière-plan\u00a0» pour avoir la carte en couleurs.",
-  choose: "Quelle région\u00a0?",
+  choose: "Quelle région\u202f?",
   map: "Carte\u00a0: {region}",
   figures: "En chiffres",
   indicators: "Indicateurs",

@@ -4,7 +4,7 @@ export const score: Record<keyof typeof english, string> = {
   title: "Score des régions métropolitaines transfrontalières",
   proposal: "Une proposition de ce projet",
   proposalText:
-    "Aucune institution n’utilise ce score. Ses dimensions suivent des critères établis par d’autres, mais ses échelles sont les nôtres\u00a0: aucune n’est un seuil de l’IMeG, du BBSR ou d’ESPON. Le seul repère lu dans une source est celui de 5\u00a0% de l’atlas METROLUX, indiqué à côté du caractère transfrontalier\u00a0; il n’entre pas dans le score. Avec si peu de régions, le score les ordonne. Il ne les note pas.",
+    "Aucune institution n’utilise ce score. Ses dimensions suivent des critères établis par d’autres, mais ses échelles sont les nôtres\u00a0: aucune n’est un seuil de l’IMeG, du BBSR ou d’ESPON. Le seul repère lu dans une source est celui de 5\u00a0% de l’atlas METROLUX, indiqué à côté du caractère transfrontalier\u202f; il n’entre pas dans le score. Avec si peu de régions, le score les ordonne. Il ne les note pas.",
   data: "les données du score",
   nothing:
     "Un score décrit une région transfrontalière entière, et aucun des territoires comparés n’en est une. Ajoutez une région transfrontalière ou une région à vous.",
@@ -27,12 +27,12 @@ export const score: Record<keyof typeof english, string> = {
   "about_cross-borderness":
     "Part de la population hors de la plus grande partie nationale, unités entières seulement. 100\u00a0: la moitié, notre propre proposition. METROLUX retient une région à partir de 5\u00a0% de la population vivant dans un pays voisin.",
   about_polycentricity:
-    "1 − Σ (population d’une ville ÷ population de toutes les villes)². 0\u00a0: une seule ville a tout. Les populations des villes sont d’âges divers\u00a0; les villes sans chiffre sont laissées de côté. 100\u00a0: la meilleure des régions des tableaux.",
+    "1 − Σ (population d’une ville ÷ population de toutes les villes)². 0\u00a0: une seule ville a tout. Les populations des villes sont d’âges divers\u202f; les villes sans chiffre sont laissées de côté. 100\u00a0: la meilleure des régions des tableaux.",
   about_cooperation:
     "Moyenne de trois parties au plus\u00a0: forme juridique la plus élevée qu’une source indique pour un organe ou un réseau de la région (sans forme propre 1, association 2, fondation 3, GECT 4), nombre de réseaux et d’eurodistricts, nombre de partenariats entre villes de la région par-delà une frontière d’État. Une partie sans données est laissée de côté. 100, dans chaque partie\u00a0: la meilleure des régions des tableaux.",
   formula: "Formule",
   formulaText:
-    "Score = Σ (poids × dimension) ÷ Σ poids, sur les dimensions renseignées. Chaque dimension va de 0 à 100. Une dimension sans données est laissée de côté et ne vaut jamais 0\u00a0; les autres poids sont relevés en proportion.",
+    "Score = Σ (poids × dimension) ÷ Σ poids, sur les dimensions renseignées. Chaque dimension va de 0 à 100. Une dimension sans données est laissée de côté et ne vaut jamais 0\u202f; les autres poids sont relevés en proportion.",
   weights: "Poids",
   weightSpoken: "{weight, number} sur {most, number}, {share} du score",
   weightShare: "{share} du score",
@@ -49,9 +49,9 @@ export const score: Record<keyof typeof english, string> = {
   part: "{name}, {dimension}\u00a0: {value} sur 100 × {share} = {points}",
   axisScore: "Score",
   dropped:
-    "{name}\u00a0: pas de données pour {dimensions}, laissé de côté et non compté comme 0\u00a0; les autres poids sont relevés en proportion.",
+    "{name}\u00a0: pas de données pour {dimensions}, laissé de côté et non compté comme 0\u202f; les autres poids sont relevés en proportion.",
   droppedNoScale:
-    "{name}\u00a0: pas d’échelle pour {dimensions}, car aucune région des tableaux n’en a\u00a0; laissé de côté.",
+    "{name}\u00a0: pas d’échelle pour {dimensions}, car aucune région des tableaux n’en a\u202f; laissé de côté.",
   capped: "{name}, {dimension}\u00a0: au-delà de la meilleure région des tableaux, compté comme 100.",
   cappedHalf:
     "{name}, {dimension}\u00a0: plus de la moitié de la population vit hors de la plus grande partie nationale, compté comme 100.",
@@ -59,7 +59,7 @@ export const score: Record<keyof typeof english, string> = {
   varied: "Poids qui varie",
   sensitivityTitle: "Score selon le poids de «\u00a0{dimension}\u00a0»",
   sensitivitySubtitle:
-    "La part de cette dimension va de rien à tout\u00a0; les autres gardent leurs proportions. La ligne verticale est la part actuelle.",
+    "La part de cette dimension va de rien à tout\u202f; les autres gardent leurs proportions. La ligne verticale est la part actuelle.",
   sensitivityHint: "Pointez un signe pour lire un score ou un changement de place.",
   axisShare: "part de la dimension dans tous les poids",
   now: "Part actuelle\u00a0: {share}",

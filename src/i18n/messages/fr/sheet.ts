@@ -12,7 +12,7 @@ export const sheet: Record<keyof typeof english, string> = {
   sumOver: "{covered, number} unités sur {units, number}",
   states: "{count, plural, one {État} other {États}}",
   units: "{count, plural, one {unité NUTS 3} other {unités NUTS 3}}",
-  unitsInPart: "{count, number} en partie seulement · limites de 2021",
+  unitsInPart: "{count, number} en partie seulement\u00a0· limites de 2021",
   unitsVintage: "limites de 2021",
   citiesInTables: "{count, plural, one {ville} other {villes}} dans les tableaux",
   founded: "Fondation",
@@ -40,7 +40,7 @@ export const sheet: Record<keyof typeof english, string> = {
   fields: "Domaines de coopération",
   functions: "Fonctions",
   functionsNote:
-    "Seulement ce qu’une source indique. Une fonction absente n’est pas documentée ici\u00a0; la ville peut l’avoir malgré tout.",
+    "Seulement ce qu’une source indique. Une fonction absente n’est pas documentée ici\u202f; la ville peut l’avoir malgré tout.",
   country: "État",
   populationGeonames: "fiche modifiée le {date}, âge du chiffre inconnu",
   populationInsee: "INSEE, année de référence déduite",
@@ -58,7 +58,7 @@ export const sheet: Record<keyof typeof english, string> = {
   distanceOutside: "Ce lieu se trouve hors des pays pour lesquels les distances sont calculées.",
   cityAcross: "Ville la plus proche de l’autre côté de la frontière\u00a0:",
   distanceNote:
-    "Distances géodésiques aux frontières à l’échelle 1:3 millions\u00a0; entre villes, de point à point.",
+    "Distances géodésiques aux frontières à l’échelle 1:3 millions\u202f; entre villes, de point à point.",
   memberships: "Dans les régions transfrontalières",
   noRegion: "N’appartient à aucune des régions transfrontalières présentées ici.",
   inUnit: "Se trouve dans l’unité NUTS 3",
@@ -74,7 +74,7 @@ export const sheet: Record<keyof typeof english, string> = {
     "Chaque jeu a sa source, sa définition et son année\u00a0: on n’additionne pas les chiffres de deux jeux.",
   definition: "Comptés\u00a0: {definition}",
   showOnMap: "Afficher sur la carte ({year})",
-  unitLine: "{code} · {country} · limites de 2021",
+  unitLine: "{code}\u00a0· {country}\u00a0· limites de 2021",
   fromLabelPoint: "d’un point bien à l’intérieur ({country})",
   fromOutline: "du contour",
   unitDistanceNote:

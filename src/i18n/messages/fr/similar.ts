@@ -24,7 +24,7 @@ export const similar: Record<keyof typeof english, string> = {
   part_functions: "fonctions",
   part_networks: "réseaux",
   none: "Aucune autre ville des régions transfrontalières n’a de donnée comparable à celles de {city}.",
-  computing: "Les distances sont en cours de calcul\u00a0; les villes seront ensuite comparées.",
+  computing: "Les distances sont en cours de calcul\u202f; les villes seront ensuite comparées.",
   withoutDistances:
     "Les distances à la frontière n’ont pas pu être calculées et n’entrent donc pas en compte.",
   method: "Comment la ressemblance est calculée",

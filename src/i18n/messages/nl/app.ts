@@ -23,6 +23,5 @@ export const app: Record<keyof typeof english, string> = {
   map: "Kaart",
   panel: "Details en lijsten",
   partFailed: "Dit deel kon niet worden getoond.",
-  baseFailed:
-    "De gegevens van de kaart konden niet worden geladen. Controleer de verbinding en probeer het opnieuw.",
+  baseFailed: "De gegevens van de kaart konden niet worden geladen.",
 };

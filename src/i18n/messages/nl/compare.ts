@@ -75,7 +75,6 @@ export const compare: Record<keyof typeof english, string> = {
   relationSummary:
     "{count, plural, one {# gebied} other {# gebieden}} met beide waarden. Dat twee waarden samengaan, betekent niet dat de ene de andere veroorzaakt.",
   ofYears: "{indicator} {years}",
-  axis: "{indicator}, {unit}",
   relationClass:
     "“{indicator}” is een indeling, geen grootheid: op een as heeft die geen plaats. Kies een andere indicator.",
   relationNone: "Voor dezelfde gebieden bestaat geen andere indicator.",

@@ -27,7 +27,7 @@ export const explore: Record<keyof typeof english, string> = {
   noCities: "Geen enkele stad voldoet aan alle criteria. Haal er een weg.",
   cityPopulationNote: "Inwoners. De cijfers zijn niet even oud; het blad van elke stad noemt jaar en bron.",
   cityDistanceNote: "Van het punt van de stad tot de dichtstbijzijnde staatsgrens, hemelsbreed.",
-  inhabitantsYear: "inwoners ({year})",
+  inhabitantsYear: "inwoners (Eurostat, {year})",
   noData: "geen gegevens",
   notInTables: "De tabellen van deze uitgave bevatten dit niet. Ga terug naar alle regio’s.",
   kind_region: "Grensregio",
@@ -42,8 +42,7 @@ export const explore: Record<keyof typeof english, string> = {
   licenceUnchecked: "licentie niet bevestigd",
   readFrom: "Gelezen uit: {place}",
   externalSite: "andere site, opent in een nieuw tabblad",
-  datasetFailed:
-    "{what}: de gegevens konden niet worden geladen. Controleer de verbinding en probeer het opnieuw.",
+  datasetFailed: "{what}: de gegevens konden niet worden geladen.",
   baseData: "Kaartgegevens",
   analysisUnavailable: "Grensafstanden kunnen in deze browser niet worden berekend. Al het andere werkt.",
   analysisInPage:
@@ -55,9 +54,9 @@ export const explore: Record<keyof typeof english, string> = {
   noticeAddressVersion:
     "Het adres heeft versie {version}, die deze uitgave niet kent. Getoond wordt wat leesbaar was.",
   noticeFile_missing:
-    "Het bestand {file} ontbreekt op de server; wat het nodig heeft, kan niet worden getoond. Waarschuw de beheerder van de site.",
+    "Het bestand {file} ontbreekt op de server; wat ervan afhangt, kan niet worden getoond. Waarschuw de beheerder van de site.",
   noticeFile_corrupt:
-    "Het bestand {file} is beschadigd; wat het nodig heeft, kan niet worden getoond. Laad de pagina opnieuw.",
+    "Het bestand {file} is beschadigd; wat ervan afhangt, kan niet worden getoond. Laad de pagina opnieuw.",
   noticeFile_version: "Het bestand {file} hoort bij een andere versie van de atlas. Laad de pagina opnieuw.",
   noticeFile_network:
     "Het bestand {file} kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.",
@@ -74,6 +73,6 @@ export const explore: Record<keyof typeof english, string> = {
   settings: "Pagina, taal, kleuren, link, bestanden",
   shareFailed: "Kopieer de adresbalk",
   regionPopulationNote:
-    "Inwoners op 1 januari: som van de hele NUTS 3-gebieden (Eurostat, demo_r_pjanaggr3).",
+    "Inwoners op 1 januari: som van de hele NUTS 3-gebieden. Bron: Eurostat (demo_r_pjanaggr3).",
   searchShort: "Zoeken",
 };

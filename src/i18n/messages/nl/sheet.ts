@@ -12,7 +12,7 @@ export const sheet: Record<keyof typeof english, string> = {
   sumOver: "{covered, number} van {units, number} gebieden",
   states: "{count, plural, one {staat} other {staten}}",
   units: "{count, plural, one {NUTS 3-gebied} other {NUTS 3-gebieden}}",
-  unitsInPart: "{count, number} slechts deels · grenzen van 2021",
+  unitsInPart: "{count, number} slechts deels\u00a0· grenzen van 2021",
   unitsVintage: "grenzen van 2021",
   citiesInTables: "{count, plural, one {stad} other {steden}} in de tabellen",
   founded: "Opgericht",
@@ -73,7 +73,7 @@ export const sheet: Record<keyof typeof english, string> = {
     "Elke dataset heeft een eigen bron, definitie en jaar: cijfers uit twee datasets mag men niet optellen.",
   definition: "Geteld: {definition}",
   showOnMap: "Op de kaart tonen ({year})",
-  unitLine: "{code} · {country} · grenzen van 2021",
+  unitLine: "{code}\u00a0· {country}\u00a0· grenzen van 2021",
   fromLabelPoint: "van een punt ruim binnen het gebied ({country})",
   fromOutline: "van de omtrek",
   unitDistanceNote:

@@ -19,9 +19,11 @@ interface EventFactsProps {
 
 export function EventFacts({ book, event }: EventFactsProps) {
   const { t, language } = useSpeech();
-  const { date, phrase } = useRecordWords(book);
-  const { venue, street, entrance, postalCode, place, sender, department, entered, timeZone } = event;
-  const town = [postalCode, place].filter((part) => part !== null).join(" ");
+  const { date, phrase, place: placeName } = useRecordWords(book);
+  const { venue, street, entrance, postalCode, place, city, sender, department, entered, timeZone } = event;
+  // An address is written as the post writes it.
+  const name = street === null && postalCode === null ? placeName({ name: place, city }) : place;
+  const town = [postalCode, name].filter((part) => part !== null).join(" ");
   const door = entrance === null ? "" : ` (${t("record.entrance", { number: entrance })})`;
   const address = [venue, street === null ? null : street + door, town];
   return (

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { joinParts } from "../../../i18n/join-parts";
 import { useSpeech } from "../../../i18n/language-provider";
 import type { MessageKey } from "../../../i18n/translate";
 import type { FacetCategory } from "../../../analysis/search/criteria";
@@ -82,7 +83,7 @@ interface WordsFactProps {
 
 /** Short words in a row, where a list of lines would make a long page; nothing when there are none. */
 export function WordsFact({ label, words }: WordsFactProps) {
-  return <ListFact label={label} items={words.length === 0 ? [] : [words.join(" · ")]} />;
+  return <ListFact label={label} items={words.length === 0 ? [] : [joinParts(words)]} />;
 }
 
 interface ListFactProps {

@@ -1,3 +1,4 @@
+import { BETWEEN_PARTS } from "../../../i18n/join-parts";
 import { useSpeech } from "../../../i18n/language-provider";
 
 /** Both are written by the build, in every language. */
@@ -14,7 +15,7 @@ export function FeedLinks() {
       {t("record.follow")}{" "}
       {feeds.map(({ name, extension, type }, index) => (
         <span key={name}>
-          {index > 0 ? " · " : ""}
+          {index > 0 ? BETWEEN_PARTS : ""}
           <a
             className="catalogue-page__feed"
             href={`./feeds/${language}.${extension}`}

@@ -5,7 +5,7 @@ import type { RecordId } from "../../../model/identifiers";
 import { Fact } from "../../ui/fact-list";
 import type { RecordBook } from "../record-book";
 import { useRecordWords } from "../use-record-words";
-import { ListFact } from "./every-kind-facts";
+import { ListFact, WordsFact } from "./every-kind-facts";
 import { LinkedItem } from "./linked-item";
 import { Memberships } from "./memberships";
 import { Website } from "./website";
@@ -17,7 +17,7 @@ interface InstitutionFactsProps {
 
 export function InstitutionFacts({ book, institution }: InstitutionFactsProps) {
   const { t, language, format } = useSpeech();
-  const { word } = useRecordWords(book);
+  const { word, phrase } = useRecordWords(book);
   const { id, legalForm, url } = institution;
   const region = book.base.regions.find(({ institutions }) => institutions.includes(institution));
   const record = book.byId.get(`institution:${id}` as RecordId);
@@ -25,6 +25,10 @@ export function InstitutionFacts({ book, institution }: InstitutionFactsProps) {
   return (
     <>
       <ListFact label={t("catalogue.legalForm")} items={legalForm ? [word("legal_form", legalForm)] : []} />
+      <WordsFact
+        label={t("catalogue.fields")}
+        words={(book.catalogue.institutions.get(id)?.fields ?? []).map(phrase)}
+      />
       {record?.cities.length === 0 ? <Fact label={t("catalogue.seat")}>{t("record.noSeat")}</Fact> : null}
       <Memberships book={book} memberships={institutionMemberships(institution, book.base.networks)} />
       {region ? (

@@ -1,3 +1,4 @@
+import { joinParts } from "../../../i18n/join-parts";
 import type { CatalogueRecord } from "../../../model/catalogue";
 import { Marked } from "../marked";
 import { RecordLink } from "../record-links";
@@ -13,7 +14,7 @@ interface LinkedItemProps {
 
 /** One of a list: a name that opens its record, and a few words about it. */
 export function LinkedItem({ record, text, about }: LinkedItemProps) {
-  const words = about.filter((part) => part !== null && part !== "").join(" · ");
+  const words = joinParts(about);
   return (
     <span className="linked-item">
       {record ? <RecordLink record={record} text={text} /> : <Marked text={text} />}

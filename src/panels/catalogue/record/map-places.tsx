@@ -5,6 +5,7 @@ import { select, type Selection } from "../../../state/selection";
 import { Button } from "../../ui/button";
 import { Section } from "../../ui/section";
 import type { RecordBook } from "../record-book";
+import { useRecordWords } from "../use-record-words";
 import type { RecordProps } from "./every-kind-facts";
 
 /** A town with its surroundings. */
@@ -12,7 +13,8 @@ const PLACE_ZOOM = 9;
 
 /** Buttons that lead to the sheet of the thing itself where it has one, else to its places on the map. */
 export function MapPlaces({ book, record }: RecordProps) {
-  const { t, language } = useSpeech();
+  const { t } = useSpeech();
+  const { place: placeName } = useRecordWords(book);
   const sheet = sheetOf(record, book);
   const places = sheet ? [] : record.places;
   if (!sheet && places.length === 0) return null;
@@ -27,7 +29,7 @@ export function MapPlaces({ book, record }: RecordProps) {
         {places.map((place, index) => (
           <li key={index}>
             <Button onClick={() => lookFrom({ center: place.position, zoom: PLACE_ZOOM })}>
-              {t("catalogue.openPlace", { place: place.names?.[language] ?? place.name })}
+              {t("catalogue.openPlace", { place: placeName(place) })}
             </Button>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { Discontinuity } from "../../../analysis/statistics/indicators/discontinuities";
+import { joinParts } from "../../../i18n/join-parts";
 import { bareValue } from "../../../i18n/indicator-value";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
 import type { NutsCode } from "../../../model/identifiers";
@@ -86,7 +87,7 @@ function Remarks({ pair, common, choropleth }: RemarksProps) {
   return (
     <>
       {differing.length > 0 ? <Badge tone="warn">{t("border.notComparable")}</Badge> : (first ?? "")}{" "}
-      {[...years, ...differing, ...flags].join(" · ")}
+      {joinParts([...years, ...differing, ...flags])}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { BorderProfile, ProfilePoint } from "../../../analysis/statistics/indicators/border-profile";
+import { joinParts } from "../../../i18n/join-parts";
 import { bareValue } from "../../../i18n/indicator-value";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
 import type { Kilometres } from "../../../model/identifiers";
@@ -78,17 +79,17 @@ function remarksOf(
     if (!value) return null;
     const year = value.isOtherYear ? [String(value.year)] : [];
     const remarks = [...year, ...remarkWords(value, common, speech)];
-    return remarks.length > 0 ? remarks.join(" · ") : null;
+    return remarks.length > 0 ? joinParts(remarks) : null;
   };
 }
 
 function columnsOf(index: BaseIndex, { indicator }: Choropleth, speech: Speech): TableColumn<ProfilePoint>[] {
   const { t, format } = speech;
   const describe = ({ country, population }: ProfilePoint) =>
-    [
+    joinParts([
       format.country(country),
       population === null ? t("border.populationUnknown") : t("border.populationOf", { population }),
-    ].join(" · ");
+    ]);
   const nameOf = ({ area }: ProfilePoint) => index.units.get(area)?.name ?? area;
   return [
     {

@@ -1,4 +1,5 @@
 import type { BorderProfile } from "../../../analysis/statistics/indicators/border-profile";
+import { joinParts } from "../../../i18n/join-parts";
 import { indicatorValue } from "../../../i18n/indicator-value";
 import type { Speech } from "../../../i18n/language-provider";
 import type { Kilometres, NutsCode } from "../../../model/identifiers";
@@ -33,7 +34,7 @@ export function dotWords(
           ? t("border.markNoPopulation", known)
           : t("border.mark", { ...known, population });
       const remarks = yearValue ? remarkWords(yearValue, common, speech) : [];
-      return [area, [line, ...remarks].join(" · ")] as const;
+      return [area, joinParts([line, ...remarks])] as const;
     }),
   );
 }

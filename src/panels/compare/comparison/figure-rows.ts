@@ -3,6 +3,7 @@ import type { Speech } from "../../../i18n/language-provider";
 import type { AreaKey } from "../../../state/compare";
 import { comparableAreas, type ComparedArea } from "../../../state/compared-units";
 import { areaName } from "../../indicators/area-name";
+import { groupSameAreas } from "../../indicators/same-areas";
 import type { Comparison } from "./comparison";
 
 /** One figure with a name. */
@@ -10,11 +11,19 @@ export interface FigureRow {
   readonly key: string;
   readonly name: string;
   readonly kind: ComparedArea["kind"] | "union";
+  /** Null: the European Union. */
+  readonly area: ComparedArea | null;
   readonly figure: AreaFigure;
   /** Of the area it belongs to; null: it is there for comparison only. */
   readonly colour: string | null;
   /** One of the areas that were chosen. */
   readonly isCompared: boolean;
+}
+
+/** A row that stands for an area under all its keys. */
+export interface MergedRow extends FigureRow {
+  /** One for each key, itself included. */
+  readonly same: readonly FigureRow[];
 }
 
 /** An area with what is inside and around it. */
@@ -50,7 +59,8 @@ export function figureGroups(comparison: Comparison, speech: Named): readonly Fi
 export function unionRow({ figureOf, union }: Comparison, { t }: Named): FigureRow | null {
   const figure = figureOf(union);
   if (figure.range === null) return null;
-  return { key: UNION, name: t("compare.union"), kind: "union", figure, colour: null, isCompared: false };
+  const name = t("compare.union");
+  return { key: UNION, name, kind: "union", area: null, figure, colour: null, isCompared: false };
 }
 
 function figureRow(
@@ -63,6 +73,7 @@ function figureRow(
     key: area.key,
     name: areaName(area, speech),
     kind: area.kind,
+    area,
     figure: figureOf(area.members),
     colour,
     isCompared: areas.some(({ key }) => key === area.key),
@@ -93,6 +104,11 @@ export function distinctRows(rows: readonly FigureRow[]): readonly FigureRow[] {
   const byKey = new Map<string, FigureRow>();
   for (const row of rows) if (!byKey.has(row.key)) byKey.set(row.key, row);
   return [...byKey.values()];
+}
+
+/** Each area once, also where it has several keys: the row that comes first stands for the others. */
+export function mergedRows(rows: readonly FigureRow[]): readonly MergedRow[] {
+  return groupSameAreas(distinctRows(rows)).map((same) => ({ ...same[0], same }));
 }
 
 /** From the greatest value to the least; without one: last. */

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from "react";
+import { joinParts } from "../../../i18n/join-parts";
 import { indicatorValue, withSymbol } from "../../../i18n/indicator-value";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
 import type { Indicator } from "../../../model/indicator";
@@ -246,8 +247,8 @@ function valueWords({ figure }: FigureRow, indicator: Indicator, speech: Speech)
 /** Everything a row says, in one line. */
 function rowWords(row: FigureRow, indicator: Indicator, common: CommonFlags, speech: Speech): string {
   const notes = figureNotes({ ...row.figure, flags: ownFlags(row.figure.flags, common) }, speech);
-  return [
+  return joinParts([
     `${row.name}: ${valueWords(row, indicator, speech)}`,
     reasonAndNotes(figureReason(row.figure, speech), notes),
-  ].join(" · ");
+  ]);
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { joinParts } from "../../../i18n/join-parts";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
 import { coloursOf } from "../../../state/class-colours";
 import { effectiveColourScheme, useDisplay } from "../../../state/display";
@@ -142,8 +143,8 @@ function rowWords(row: CategoryCounts, comparison: Comparison, speech: Speech): 
 }
 
 function leftOutWords({ missing, partial }: CategoryCounts, { t }: Speech): string {
-  return [
+  return joinParts([
     ...(missing > 0 ? [t("indicators.noDataRow", { count: missing })] : []),
     ...(partial > 0 ? [t("indicators.partialLeftOut", { count: partial })] : []),
-  ].join(" · ");
+  ]);
 }

@@ -8,10 +8,12 @@ import type { Comparison } from "../comparison/comparison";
 import {
   distinctRows,
   figureGroups,
+  mergedRows,
   rankedRows,
   unionRow,
   type FigureGroup,
   type FigureRow,
+  type MergedRow,
 } from "../comparison/figure-rows";
 import type { RenderMap } from "../map-slot";
 import { AreaBars } from "./area-bars";
@@ -56,6 +58,7 @@ export function FiguresView({ comparison, renderMap }: FiguresViewProps) {
             indicator={indicator}
             common={comparison.common}
             rows={rows}
+            regions={comparison.index.regions}
           />
         )}
       </Section>
@@ -110,11 +113,11 @@ function Surroundings({ groups, union, comparison }: BarsProps) {
   const isOfCounts = isCount(comparison);
   const charts = groups.map((group) => ({
     row: group.row,
-    rows: [
+    rows: mergedRows([
       group.row,
       ...rankedRows(group.related),
-      ...(isOfCounts ? [] : contextOf([group], union).filter(({ key }) => key !== group.row.key)),
-    ],
+      ...(isOfCounts ? [] : contextOf([group], union)),
+    ]),
   }));
   const scaleRows = charts.flatMap(({ rows }) => rows);
   return (
@@ -149,8 +152,8 @@ function contextOf(groups: readonly FigureGroup[], union: FigureRow | null): rea
   return [...groups.flatMap(({ countries }) => countries), ...(union ? [union] : [])];
 }
 
-function allRows(groups: readonly FigureGroup[], union: FigureRow | null): readonly FigureRow[] {
-  return distinctRows([
+function allRows(groups: readonly FigureGroup[], union: FigureRow | null): readonly MergedRow[] {
+  return mergedRows([
     ...groups.map(({ row }) => row),
     ...groups.flatMap(({ related }) => related),
     ...contextOf(groups, union),

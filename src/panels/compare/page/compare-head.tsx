@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { joinParts } from "../../../i18n/join-parts";
 import { useSpeech } from "../../../i18n/language-provider";
 import { useChoropleth, type Choropleth } from "../../../state/choropleth";
 import { openPage, useCompare } from "../../../state/compare";
@@ -83,7 +84,7 @@ function RemarkLine({ remarks, choropleth }: RemarkLineProps) {
   ];
   return (
     <div className="compare-page__remarks">
-      <p>{parts.join(" · ")}</p>
+      <p>{joinParts(parts)}</p>
       <div className="compare-page__wide">
         <SharedRemarks indicator={choropleth.indicator} flags={common} />
       </div>

@@ -1,6 +1,8 @@
 import { useMemo } from "react";
+import { joinParts } from "../../../i18n/join-parts";
 import { indicatorValue } from "../../../i18n/indicator-value";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
+import { measureName } from "../../../i18n/measure-name";
 import type { Indicator } from "../../../model/indicator";
 import { SourceNote } from "../../data/source-note";
 import { yearSpan } from "../../data/year-span";
@@ -92,7 +94,7 @@ export function RelationChart(props: RelationChartProps) {
             <VerticalAxis
               scale={upright}
               format={format.number}
-              label={axisLabel(second, speech)}
+              label={measureName(second, speech)}
               left={left}
               right={width - RIGHT}
               labelY={TICK_SIZE}
@@ -100,7 +102,7 @@ export function RelationChart(props: RelationChartProps) {
             <HorizontalAxis
               scale={along}
               format={format.number}
-              label={axisLabel(indicator, speech)}
+              label={measureName(indicator, speech)}
               top={TOP}
               bottom={height - AXIS_HEIGHT}
               right={width}
@@ -133,22 +135,18 @@ function Subtitle({
   const sources = [...new Set(sides.flat().map(({ source }) => source))];
   return (
     <>
-      {indicators
-        .map(({ labels }, index) =>
+      {joinParts(
+        indicators.map(({ labels }, index) =>
           t("compare.ofYears", {
             indicator: labels[language],
             years: yearSpan((sides[index] ?? []).map(({ year }) => year)),
           }),
-        )
-        .join(" · ")}
+        ),
+      )}
       {". "}
       <SourceNote ids={sources} />
     </>
   );
-}
-
-function axisLabel({ labels, unitLabels }: Indicator, { t, language }: Speech): string {
-  return t("compare.axis", { indicator: labels[language], unit: unitLabels[language] });
 }
 
 function pointWords(
@@ -158,17 +156,17 @@ function pointWords(
   speech: Speech,
 ): string {
   const side = (of: Indicator, value: RelationPoint["first"], shared: CommonOfBoth["first"]) =>
-    [
+    joinParts([
       speech.t("indicators.valueLine", {
         label: of.labels[speech.language],
         value: indicatorValue(of, value.value, speech),
         year: String(value.year),
       }),
       ...remarkWords(value, shared, speech),
-    ].join(" · ");
-  return [
+    ]);
+  return joinParts([
     `${row.name} (${row.code})`,
     side(indicator, first, common.first),
     side(other, second, common.second),
-  ].join(" · ");
+  ]);
 }

@@ -1,6 +1,8 @@
 import { useMemo } from "react";
+import { joinParts } from "../../../i18n/join-parts";
 import { bareValue } from "../../../i18n/indicator-value";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
+import { measureName } from "../../../i18n/measure-name";
 import type { YearValue } from "../../../analysis/statistics/indicators/values-at-year";
 import type { Indicator } from "../../../model/indicator";
 import { DataTable, type TableColumn } from "../../ui/data-table";
@@ -28,18 +30,18 @@ export function RelationTable({ indicators, points, common }: RelationTableProps
   const columns = useMemo(() => columnsOf(indicators, common, speech), [indicators, common, speech]);
   const detail = useMemo(
     () => (point: RelationPoint) =>
-      [
+      joinParts([
         ...new Set([
           ...remarkWords(point.first, common.first, speech),
           ...remarkWords(point.second, common.second, speech),
         ]),
-      ].join(" · "),
+      ]),
     [common, speech],
   );
   const highlighted = useHighlightedAreas(points.map(rowKey));
   return (
     <DataTable
-      caption={indicators.map(({ labels }) => labels[language]).join(" · ")}
+      caption={joinParts(indicators.map(({ labels }) => labels[language]))}
       columns={columns}
       rows={points}
       rowKey={rowKey}
@@ -67,10 +69,7 @@ function columnsOf(
     read: (point: RelationPoint) => YearValue,
   ): TableColumn<RelationPoint> => ({
     id,
-    header: speech.t("compare.axis", {
-      indicator: indicator.labels[speech.language],
-      unit: indicator.unitLabels[speech.language],
-    }),
+    header: measureName(indicator, speech),
     align: "end",
     startsDescending: true,
     sortValue: (point) => read(point).value,

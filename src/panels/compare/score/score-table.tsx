@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { ScaledDimension } from "../../../analysis/statistics/indicators/score-scale";
+import { joinParts } from "../../../i18n/join-parts";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
 import { scoreDimensions } from "../../../analysis/statistics/indicators/score";
 import type { AreaKey } from "../../../state/compare";
@@ -39,7 +40,7 @@ export function ScoreTable({ scores, ranked }: ScoreTableProps) {
     () =>
       ({ dimension }: Row) => (
         <>
-          {dimension.inputs.map((input) => inputText(input, speech)).join(" · ")}{" "}
+          {joinParts(dimension.inputs.map((input) => inputText(input, speech)))}{" "}
           <SourceNote ids={[...new Set(dimension.inputs.flatMap(({ sources }) => sources))]} />
         </>
       ),

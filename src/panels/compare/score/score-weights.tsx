@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { scoreDimensions, type ScoreWeights as Weights } from "../../../analysis/statistics/indicators/score";
+import { BETWEEN_PARTS } from "../../../i18n/join-parts";
 import { useSpeech } from "../../../i18n/language-provider";
 import { MAXIMUM_WEIGHT, resetWeights, weigh } from "../../../state/compare";
 import { Button } from "../../ui/button";
@@ -38,7 +39,8 @@ export function ScoreWeights({ weights }: { readonly weights: Weights }) {
               }
             />
             <p className="score__note">
-              {t("score.weightShare", { share: share(weights[dimension]) })} ·{" "}
+              {t("score.weightShare", { share: share(weights[dimension]) })}
+              {BETWEEN_PARTS}
               {t(`score.follows_${dimension}`)}
             </p>
             <p className="score__note">{t(`score.about_${dimension}`)}</p>

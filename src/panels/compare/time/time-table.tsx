@@ -1,6 +1,8 @@
 import { useMemo } from "react";
+import { joinParts } from "../../../i18n/join-parts";
 import { bareValue } from "../../../i18n/indicator-value";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
+import { measureName } from "../../../i18n/measure-name";
 import type { Indicator } from "../../../model/indicator";
 import { flagWords } from "../../indicators/indicator-words";
 import { DataTable, type TableColumn } from "../../ui/data-table";
@@ -49,12 +51,14 @@ export function TimeTable({ indicator, lines, isIndex }: TimeTableProps) {
   );
   const detail = useMemo(
     () => (row: YearRow) =>
-      [...new Set([...row.points.values()].flatMap(({ flags }) => flagWords(flags, speech)))].join(" · "),
+      joinParts([...new Set([...row.points.values()].flatMap(({ flags }) => flagWords(flags, speech)))]),
     [speech],
   );
   return (
     <DataTable
-      caption={`${indicator.labels[language]}, ${isIndex ? t("compare.indexUnit") : indicator.unitLabels[language]}`}
+      caption={
+        isIndex ? `${indicator.labels[language]}, ${t("compare.indexUnit")}` : measureName(indicator, speech)
+      }
       columns={columns}
       rows={rows}
       rowKey={rowKey}

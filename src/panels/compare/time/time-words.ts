@@ -1,3 +1,4 @@
+import { joinParts } from "../../../i18n/join-parts";
 import { indicatorValue } from "../../../i18n/indicator-value";
 import type { Speech } from "../../../i18n/language-provider";
 import type { Indicator } from "../../../model/indicator";
@@ -31,7 +32,7 @@ export function pointWords(
   const { t } = speech;
   const { value, coverage, flags, year } = point;
   if (value === null) return "";
-  return [
+  return joinParts([
     t("indicators.valueLine", {
       label: lineName(line, speech),
       value: valueText(value, indicator, isIndex, speech),
@@ -39,7 +40,7 @@ export function pointWords(
     }),
     ...(coverage && coverage.covered < coverage.units ? [t("indicators.coverage", coverage)] : []),
     ...flagWords(flags, speech),
-  ].join(" · ");
+  ]);
 }
 
 /** "Greater Region: from 11.2 million (2014) to 11.8 million (2023)." */

@@ -1,4 +1,5 @@
 import { distributionOf, type Distribution } from "../../../analysis/statistics/indicators/distribution";
+import { joinParts } from "../../../i18n/join-parts";
 import { indicatorValue } from "../../../i18n/indicator-value";
 import type { Speech } from "../../../i18n/language-provider";
 import type { Indicator } from "../../../model/indicator";
@@ -44,11 +45,11 @@ export function noteWords({ distribution, missing }: Band, indicator: Indicator,
   const { t } = speech;
   const withoutData = missing > 0 ? [t("indicators.noDataRow", { count: missing })] : [];
   if (!distribution) return withoutData[0] ?? t("compare.noUnits");
-  return [
+  return joinParts([
     t("compare.median", { value: indicatorValue(indicator, distribution.median, speech) }),
     t("indicators.classAreas", { count: distribution.count }),
     ...withoutData,
-  ].join(" · ");
+  ]);
 }
 
 /** The band for those who do not see it. */

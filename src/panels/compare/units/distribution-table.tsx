@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { bareValue } from "../../../i18n/indicator-value";
 import { useSpeech } from "../../../i18n/language-provider";
+import { measureName } from "../../../i18n/measure-name";
 import type { Distribution } from "../../../analysis/statistics/indicators/distribution";
 import type { Indicator } from "../../../model/indicator";
 import { DataTable, type TableColumn } from "../../ui/data-table";
@@ -24,7 +25,7 @@ const rowKey = ({ area }: Band) => area.key;
 /** The boxes of the distribution in numbers. */
 export function DistributionTable({ indicator, bands }: DistributionTableProps) {
   const speech = useSpeech();
-  const { t, language, format } = speech;
+  const { t, format } = speech;
   const columns = useMemo(
     (): TableColumn<Band>[] => [
       {
@@ -55,7 +56,7 @@ export function DistributionTable({ indicator, bands }: DistributionTableProps) 
   );
   return (
     <DataTable
-      caption={`${indicator.labels[language]}, ${indicator.unitLabels[language]}`}
+      caption={measureName(indicator, speech)}
       columns={columns}
       rows={bands}
       rowKey={rowKey}

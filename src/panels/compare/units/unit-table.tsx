@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from "react";
+import { BETWEEN_PARTS, joinParts } from "../../../i18n/join-parts";
 import { bareValue } from "../../../i18n/indicator-value";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
 import { coloursOf } from "../../../state/class-colours";
@@ -40,8 +41,7 @@ export function UnitTable({ comparison, rows }: UnitTableProps) {
         {[
           ...(value ? remarkWords(value, common, speech) : []),
           ...(areas.some(({ isPartial }) => isPartial) ? [t("compare.inPart")] : []),
-          "",
-        ].join(" · ")}
+        ].map((part) => `${part}${BETWEEN_PARTS}`)}
         {value ? <SourceNote ids={[value.source]} /> : null}
       </>
     ),
@@ -78,7 +78,7 @@ function columnsOf(
   const colours = coloursOf(choropleth, scheme);
   const names = new Map(areas.map((area) => [area.key, areaName(area, speech)]));
   const describe = ({ code, name, areas: own }: ComparedRow) =>
-    [...(name === code ? [] : [code]), own.map(({ key }) => names.get(key) ?? key).join(", ")].join(" · ");
+    joinParts([...(name === code ? [] : [code]), own.map(({ key }) => names.get(key) ?? key).join(", ")]);
   return [
     {
       id: "unit",

@@ -1,4 +1,5 @@
 import type { YearValue } from "../../../analysis/statistics/indicators/values-at-year";
+import { joinParts } from "../../../i18n/join-parts";
 import { indicatorValue } from "../../../i18n/indicator-value";
 import type { Speech } from "../../../i18n/language-provider";
 import type { Indicator } from "../../../model/indicator";
@@ -20,7 +21,7 @@ export function unitWords(
     value: indicatorValue(indicator, value.value, speech),
     year: String(value.year),
   });
-  return [line, ...remarkWords(value, common, speech)].join(" · ");
+  return joinParts([line, ...remarkWords(value, common, speech)]);
 }
 
 /** Other year, and flags that not all values have. */

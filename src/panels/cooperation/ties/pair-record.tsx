@@ -1,5 +1,6 @@
 import type { GroupedPair } from "../../../analysis/statistics/cooperation/group-pairs";
 import type { Tie } from "../../../analysis/statistics/cooperation/ties";
+import { joinParts } from "../../../i18n/join-parts";
 import { useSpeech } from "../../../i18n/language-provider";
 import type { Flow } from "../../../model/flow";
 import type { FlowAreaId } from "../../../model/identifiers";
@@ -68,11 +69,11 @@ function Direction({ from, to, flow, year }: DirectionProps) {
     >
       {flow === null
         ? t("commuters.notRecorded")
-        : [
+        : joinParts([
             `${format.number(flow.magnitude)} (${year})`,
             t(`vocabulary.quality_${flow.quality}`),
             ...(flow.note ? [dataText(flow.note)] : []),
-          ].join(" · ")}
+          ])}
     </Fact>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { GroupedPair } from "../../../analysis/statistics/cooperation/group-pairs";
+import { joinParts } from "../../../i18n/join-parts";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
 import type { PairKey } from "../../../analysis/statistics/cooperation/pair-key";
 import type { FlowAreaId } from "../../../model/identifiers";
@@ -181,12 +182,12 @@ function wordsOf(
   return new Map(
     pairs.map((measured) => [
       measured.pair.key,
-      [
+      joinParts([
         pairName(measured.pair, nameOf),
         tieWords(measured, speech),
         flowWords(measured, speech),
         speech.t(`cooperation.group_${measured.group}`),
-      ].join(" · "),
+      ]),
     ]),
   );
 }

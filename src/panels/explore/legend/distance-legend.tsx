@@ -1,3 +1,4 @@
+import { BETWEEN_PARTS } from "../../../i18n/join-parts";
 import { useSpeech } from "../../../i18n/language-provider";
 import { useOverlay } from "../../../state/overlay";
 import type { LegendPalette } from "./legend-palette";
@@ -18,7 +19,7 @@ export function DistanceLegend({ palette }: { readonly palette: LegendPalette })
           swatch={<rect x="2" y="2" width="32" height="16" fill={palette.distanceBands[index]} />}
         >
           {band}
-          {index === 1 ? ` · ${t("legend.eurostatMark")}` : ""}
+          {index === 1 ? `${BETWEEN_PARTS}${t("legend.eurostatMark")}` : ""}
         </LegendRow>
       ))}
       <LegendRow

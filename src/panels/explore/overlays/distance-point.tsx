@@ -1,3 +1,4 @@
+import { joinParts } from "../../../i18n/join-parts";
 import { useSpeech } from "../../../i18n/language-provider";
 import type { PointDistance } from "../../../model/border-distance";
 import { useBorderDistances } from "../../../state/border-distances";
@@ -50,7 +51,7 @@ function PointResult({ point, index }: { readonly point: PointDistance; readonly
             <KeyFigure
               value={format.distance(point.nearest.distance)}
               label={t("sheet.toNearestBorder", { country: format.country(point.nearest.neighbour) })}
-              note={`${place.join(", ")} · ${position}`}
+              note={joinParts([place.join(", "), position])}
             />
           </KeyFigures>
           <FactList>

@@ -1,4 +1,5 @@
 import { flowAreaFullName, flowAreaName } from "../../../analysis/statistics/flow-area-name";
+import { joinParts } from "../../../i18n/join-parts";
 import { useSpeech } from "../../../i18n/language-provider";
 import type { FlowView } from "../../../state/flow-view";
 import { Disclosure } from "../../ui/disclosure";
@@ -27,7 +28,7 @@ export function FlowAreas({ view }: { readonly view: FlowView }) {
       <FactList>
         {explained.map(({ id, name, facts }) => (
           <Fact key={id} label={name}>
-            {facts.join(" · ")}
+            {joinParts(facts)}
           </Fact>
         ))}
       </FactList>

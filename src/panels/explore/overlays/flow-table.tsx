@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { ShownFlow } from "../../../analysis/statistics/select-flows";
+import { BETWEEN_PARTS, joinParts } from "../../../i18n/join-parts";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
 import type { FlowView } from "../../../state/flow-view";
 import { hover, isSameFeature, useSelection, type FeatureReference } from "../../../state/selection";
@@ -23,7 +24,8 @@ export function FlowTable({ view }: { readonly view: FlowView }) {
       function FlowDetail({ quality, note, source }: ShownFlow) {
         return (
           <>
-            {[t(`vocabulary.quality_${quality}`), ...(note ? [dataText(note)] : [])].join(" · ")} ·{" "}
+            {joinParts([t(`vocabulary.quality_${quality}`), ...(note ? [dataText(note)] : [])])}
+            {BETWEEN_PARTS}
             <SourceNote ids={[source]} />
           </>
         );

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { BETWEEN_PARTS } from "../../../i18n/join-parts";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
 import type { FlowTotal } from "../../../model/flow";
 import type { FlowView } from "../../../state/flow-view";
@@ -32,7 +33,7 @@ export function FlowTotals({ view, totals }: FlowTotalsProps) {
       function TotalDetail({ note, source }: FlowTotal) {
         return (
           <>
-            {note ? `${dataText(note)} · ` : null}
+            {note ? `${dataText(note)}${BETWEEN_PARTS}` : null}
             <SourceNote ids={[source]} />
           </>
         );

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { YearValue } from "../../../analysis/statistics/indicators/values-at-year";
+import { joinParts } from "../../../i18n/join-parts";
 import { indicatorValue } from "../../../i18n/indicator-value";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
 import type { NutsCode } from "../../../model/identifiers";
@@ -112,9 +113,9 @@ function columnsOf(indicator: Indicator, speech: Speech): TableColumn<AreaRow>[]
 
 /** Year, and what its flags say. */
 function remarks(value: YearValue, speech: Speech): string {
-  return [
+  return joinParts([
     String(value.year),
     ...(value.isOtherYear ? [speech.t("indicators.otherYear")] : []),
     ...flagWords(value.flags, speech),
-  ].join(" · ");
+  ]);
 }

@@ -1,3 +1,4 @@
+import { joinParts } from "../../../i18n/join-parts";
 import { useSpeech } from "../../../i18n/language-provider";
 import type { City } from "../../../model/city";
 import { useBorderDistances } from "../../../state/border-distances";
@@ -24,7 +25,7 @@ export function CityLine({ city, figure }: CityLineProps) {
   return (
     <ListButton
       title={<CityName city={city} />}
-      detail={[format.country(city.country), ...functions].join(" · ")}
+      detail={joinParts([format.country(city.country), ...functions])}
       figure={figure === "population" ? population : distance === undefined ? "…" : format.distance(distance)}
       isHighlighted={isHovered}
       onClick={() => select(self)}

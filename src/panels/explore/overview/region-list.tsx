@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
 import { summariseRegion } from "../../../analysis/statistics/summarise-region";
+import { BETWEEN_PARTS } from "../../../i18n/join-parts";
 import { useSpeech } from "../../../i18n/language-provider";
 import type { BorderRegion } from "../../../model/border-region";
 import type { OwnRegion } from "../../../model/own-region";
@@ -60,7 +61,7 @@ function RegionCard({ region, index }: { readonly region: BorderRegion; readonly
           <>
             <span className="region-card__population">{format.number(population.value)}</span>{" "}
             {t("explore.inhabitantsYear", { year: yearSpan(population.years) })}
-            {" · "}
+            {BETWEEN_PARTS}
           </>
         )}
         {format.list(countries.map(format.country).sort(format.compare))}

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "react";
+import { joinParts } from "../../../i18n/join-parts";
 import { useSpeech } from "../../../i18n/language-provider";
 import type { NutsCode } from "../../../model/identifiers";
 import { toggleOwnUnit } from "../../../state/own-regions";
@@ -37,10 +38,7 @@ export function ChosenUnits({ codes }: { readonly codes: readonly NutsCode[] }) 
             onPointerLeave={() => hover(null)}
           >
             <span className="chosen-units__words">
-              {name}{" "}
-              <span className="chosen-units__detail">
-                {[code, country].filter((part) => part !== "").join(" · ")}
-              </span>
+              {name} <span className="chosen-units__detail">{joinParts([code, country])}</span>
             </span>
             <Button
               look="quiet"

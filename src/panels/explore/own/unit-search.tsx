@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { matchNames } from "../../../analysis/statistics/match-names";
+import { joinParts } from "../../../i18n/join-parts";
 import { useSpeech } from "../../../i18n/language-provider";
 import type { NutsCode } from "../../../model/identifiers";
 import { toggleOwnUnit } from "../../../state/own-regions";
@@ -24,12 +25,12 @@ export function UnitSearch({ chosen }: { readonly chosen: readonly NutsCode[] })
   const toOption = ({ key, unit, latin }: UnitThing): ComboboxOption => ({
     key,
     label: unit.name,
-    detail: [
+    detail: joinParts([
       ...(latin === null ? [] : [latin]),
       unit.code,
       format.country(unit.country),
       ...(chosen.includes(unit.code) ? [t("own.optionChosen")] : []),
-    ].join(" · "),
+    ]),
   });
   return (
     <div>

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { BETWEEN_PARTS } from "../../../i18n/join-parts";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
 import type { CityId } from "../../../model/identifiers";
 import type { Partnership } from "../../../model/partnership";
@@ -42,7 +43,8 @@ export function PartnershipTable({
         );
         return (
           <>
-            {countries.map(speech.format.country).join(" – ")} ·{" "}
+            {countries.map(speech.format.country).join(" – ")}
+            {BETWEEN_PARTS}
             <SourceNote ids={partnership.sources} limit={1} />
           </>
         );

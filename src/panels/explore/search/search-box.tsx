@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { matchNames, type NameMatch } from "../../../analysis/statistics/match-names";
+import { joinParts } from "../../../i18n/join-parts";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
 import { openPage } from "../../../state/compare";
 import { select } from "../../../state/selection";
@@ -65,12 +66,12 @@ function toOption({ thing, name }: NameMatch<SearchThing>, index: BaseIndex, spe
         ...(city ? [format.country(city.country)] : []),
         ...(name === label ? [] : [name]),
       ];
-      return { key: thing.key, label, detail: detail.join(" · ") };
+      return { key: thing.key, label, detail: joinParts(detail) };
     }
     case "unit": {
       const unit = index.units.get(selection.id);
       const detail = [kind, selection.id, ...(unit ? [format.country(unit.country)] : [])];
-      return { key: thing.key, label: unit?.name ?? name, detail: detail.join(" · ") };
+      return { key: thing.key, label: unit?.name ?? name, detail: joinParts(detail) };
     }
     case "network": {
       const network = index.networks.get(selection.id);

@@ -1,4 +1,5 @@
 import { citySizeClass } from "../../../analysis/statistics/city-size-class";
+import { BETWEEN_PARTS, joinParts } from "../../../i18n/join-parts";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
 import type { City } from "../../../model/city";
 import { Badge } from "../../ui/badge";
@@ -34,7 +35,8 @@ export function CityFigures({ city, index }: CityFiguresProps) {
           note={
             city.population === null ? null : (
               <>
-                {populationAge(city, speech)} ·{" "}
+                {populationAge(city, speech)}
+                {BETWEEN_PARTS}
                 <SourceNote ids={populationSources(city, sources)} limit={1} />{" "}
                 {city.populationNote?.isOutdated ? <Badge tone="warn">{t("sheet.outdated")}</Badge> : null}
               </>
@@ -83,5 +85,5 @@ function populationAge(
   }[note.kind];
   const others =
     note.geonames === null ? [] : [t("sheet.populationOther", { value: format.number(note.geonames) })];
-  return [...year, words, ...(note.text ? [dataText(note.text)] : []), ...others].join(" · ");
+  return joinParts([...year, words, ...(note.text ? [dataText(note.text)] : []), ...others]);
 }

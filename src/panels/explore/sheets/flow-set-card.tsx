@@ -1,3 +1,4 @@
+import { BETWEEN_PARTS } from "../../../i18n/join-parts";
 import { useSpeech } from "../../../i18n/language-provider";
 import type { Flow, FlowSet } from "../../../model/flow";
 import type { FlowAreaId } from "../../../model/identifiers";
@@ -34,7 +35,8 @@ export function FlowSetCard({ set, flows, nameOf }: FlowSetCardProps) {
         ))}
       </ul>
       <p className="sheet__note">
-        {t("sheet.definition", { definition: dataText(set.definition) })} ·{" "}
+        {t("sheet.definition", { definition: dataText(set.definition) })}
+        {BETWEEN_PARTS}
         <SourceNote ids={[...new Set(flows.map(({ source }) => source))]} />
       </p>
       <Button

@@ -1,3 +1,4 @@
+import { joinParts } from "../../../i18n/join-parts";
 import { useSpeech } from "../../../i18n/language-provider";
 import type { Network, NetworkMember } from "../../../model/network";
 import { hover, select, type Selection } from "../../../state/selection";
@@ -90,12 +91,12 @@ export function NetworkSheet({ network, index }: NetworkSheetProps) {
 /** A member that is a city of the tables opens its sheet. */
 function MemberLine({ member }: { readonly member: NetworkMember }) {
   const { t, format, dataText } = useSpeech();
-  const detail = [
+  const detail = joinParts([
     format.country(member.country),
     dataText(member.memberType),
     ...(member.since === null ? [] : [t("sheet.memberSince", { date: format.date(member.since) })]),
     ...(member.note === null ? [] : [dataText(member.note)]),
-  ].join(" · ");
+  ]);
   if (member.city === null)
     return (
       <p className="sheet__item sheet__item--line">

@@ -1,3 +1,4 @@
+import { joinParts } from "../../../i18n/join-parts";
 import { useSpeech } from "../../../i18n/language-provider";
 import type { BorderRegion, PartnerArea, RegionMember } from "../../../model/border-region";
 import { Badge } from "../../ui/badge";
@@ -43,7 +44,7 @@ function PartnerAreaFold({ area, region, index }: PartnerAreaListProps & { reado
     <Disclosure
       level={4}
       title={name}
-      note={`${format.country(area.country)} · ${t("sheet.unitCount", { count: members.length })}`}
+      note={joinParts([format.country(area.country), t("sheet.unitCount", { count: members.length })])}
     >
       <ButtonList label={name}>
         {members.map((member) => (

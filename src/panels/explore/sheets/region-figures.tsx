@@ -1,4 +1,5 @@
 import type { RegionSummary, UnitSum } from "../../../analysis/statistics/summarise-region";
+import { BETWEEN_PARTS, joinParts } from "../../../i18n/join-parts";
 import { useSpeech } from "../../../i18n/language-provider";
 import type { BorderRegion } from "../../../model/border-region";
 import { Fact, FactList } from "../../ui/fact-list";
@@ -33,7 +34,9 @@ export function RegionFigures({ region, summary, cities }: RegionFiguresProps) {
             label={t("sheet.inhabitantsStated")}
             note={
               <>
-                {stated} · <SourceNote ids={region.sources} limit={1} />
+                {stated}
+                {BETWEEN_PARTS}
+                <SourceNote ids={region.sources} limit={1} />
               </>
             }
           />
@@ -46,7 +49,9 @@ export function RegionFigures({ region, summary, cities }: RegionFiguresProps) {
             label={t("sheet.areaStated")}
             note={
               <>
-                {t("sheet.yearNotStated")} · <SourceNote ids={region.sources} limit={1} />
+                {t("sheet.yearNotStated")}
+                {BETWEEN_PARTS}
+                <SourceNote ids={region.sources} limit={1} />
               </>
             }
           />
@@ -104,7 +109,9 @@ function SumFigure({ sum, unit, label, sources }: SumFigureProps) {
       label={label}
       note={
         <>
-          {facts.join(" · ")} · <SourceNote ids={sources} />
+          {joinParts(facts)}
+          {BETWEEN_PARTS}
+          <SourceNote ids={sources} />
         </>
       }
     />

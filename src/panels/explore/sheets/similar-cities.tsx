@@ -6,6 +6,7 @@ import {
   type LikenessPart,
   type SimilarCity,
 } from "../../../analysis/statistics/indicators/similar-cities";
+import { joinParts } from "../../../i18n/join-parts";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
 import type { CityDistance } from "../../../model/border-distance";
 import type { City } from "../../../model/city";
@@ -102,12 +103,12 @@ function SimilarCityEntry({ city, likeness, index }: SimilarCityEntryProps) {
     <>
       <ListButton
         title={<CityName city={city} />}
-        detail={[
+        detail={joinParts([
           format.country(city.country),
           ...(assumed.length > 0
             ? [t("similar.known", { known: parts.length, all: parts.length + assumed.length })]
             : []),
-        ].join(" · ")}
+        ])}
         figure={t("similar.alike", { share: format.percent(likeness.similarity) })}
         isHighlighted={isHovered}
         onClick={() => select(reference)}

@@ -1,3 +1,4 @@
+import { BETWEEN_PARTS, joinParts } from "../../../i18n/join-parts";
 import { useSpeech } from "../../../i18n/language-provider";
 import type { NutsUnit } from "../../../model/nuts-unit";
 import { useBorderDistances } from "../../../state/border-distances";
@@ -39,7 +40,8 @@ export function UnitSheet({ unit, index }: UnitSheetProps) {
             label={t("sheet.inhabitants")}
             note={
               <>
-                {[unit.populationYear, ...flagWords(unit, t)].filter((part) => part !== null).join(" · ")} ·{" "}
+                {joinParts([unit.populationYear, ...flagWords(unit, t)])}
+                {BETWEEN_PARTS}
                 <SourceNote ids={eurostat.population} />
               </>
             }

@@ -1,4 +1,5 @@
 import type { SheetLegendRow, SheetPicture } from "../../../export/sheet/sheet";
+import { joinParts } from "../../../i18n/join-parts";
 import { cleanDrawing, markupInside } from "./clean-drawing";
 import { cloneOf, copyWithStyles } from "./inline-styles";
 
@@ -89,8 +90,6 @@ export function linesOf(elements: Iterable<Element>): readonly string[] {
   return [...elements].map(wordsOf).filter((text) => text !== "");
 }
 
-const BETWEEN_PARTS = " · ";
-
 /** Words of an element; what stands in boxes of its own is parted by a point. The element must be in the page. */
 export function wordsOf(element: Element): string {
   if (element.matches("svg, .visually-hidden")) return "";
@@ -101,8 +100,5 @@ export function wordsOf(element: Element): string {
     if (isBox) parts.push(words, "");
     else parts.push(`${parts.pop() ?? ""}${words}`);
   }
-  return parts
-    .map((part) => part.replace(/[ \n]+/g, " ").trim())
-    .filter((part) => part !== "")
-    .join(BETWEEN_PARTS);
+  return joinParts(parts.map((part) => part.replace(/[ \n]+/g, " ").trim()));
 }

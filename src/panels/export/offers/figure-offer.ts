@@ -5,12 +5,19 @@ import type { Choropleth } from "../../../state/choropleth";
 import type { AreaKey } from "../../../state/compare";
 import { comparableAreas, type ComparedArea } from "../../../state/compared-units";
 import { needIndicators, needTable } from "../../../state/indicator-data";
+import { areaName } from "../../indicators/area-name";
 import { figureMaker, tablesNeeded } from "../../indicators/area-figures";
 import { figureReason } from "../../indicators/figure-words";
 import { aggregationWords } from "../../indicators/indicator-words";
+import { groupSameAreas } from "../../indicators/same-areas";
 import { indicatorName, indicatorRemarks, placeName } from "./indicator-offers";
 import type { Offer } from "./offer";
 import type { Shown } from "./shown";
+
+interface NamedArea {
+  readonly name: string;
+  readonly area: ComparedArea;
+}
 
 /** One figure for each area that is compared or in context, for what lies inside it, and for its countries. */
 export function figureOffer(shown: Shown, speech: Speech): readonly Offer[] {
@@ -18,7 +25,7 @@ export function figureOffer(shown: Shown, speech: Speech): readonly Offer[] {
   if (!choropleth || choropleth.indicator.quantity === "class") return [];
   const { t, language } = speech;
   const { indicator, year } = choropleth;
-  const areas = figureAreas(shown);
+  const areas = groupSameAreas(figureAreas(shown).map((area) => ({ name: areaName(area, speech), area })));
   return [
     {
       kind: "figures",
@@ -68,7 +75,7 @@ function figureAreas({ page, compared, region, index }: Shown): readonly Compare
 async function makeFigures(
   { index }: Shown,
   { indicator, year, values }: Choropleth,
-  areas: readonly ComparedArea[],
+  areas: ReturnType<typeof groupSameAreas<NamedArea>>,
   speech: Speech,
 ): Promise<{ readonly figures: readonly ExportedFigure[]; readonly formula: string }> {
   const indicators = await needIndicators();
@@ -79,14 +86,20 @@ async function makeFigures(
   );
   const units = index.base.units.map(({ code }) => code);
   const make = figureMaker({ indicator, year, values, indicators, tables, units });
-  const { language, format } = speech;
   return {
     formula: aggregationWords(indicator, indicators, speech),
-    figures: areas.map(({ key, kind, names, country, members }) => ({
-      key,
-      kind,
-      name: names?.[language] ?? (country === null ? key : format.country(country)),
-      figure: make(members),
-    })),
+    figures: areas.map(([first, ...others]) => {
+      const same = [first, ...others].map(({ area }) => area);
+      const regionIds = same.flatMap(({ kind, region }) =>
+        kind === "partner-area" && region !== null ? [region] : [],
+      );
+      return {
+        keys: same.map(({ key }) => key),
+        kinds: same.map(({ kind }) => kind),
+        name: first.name,
+        regions: regionIds.flatMap((id) => index.regions.get(id)?.names[speech.language] ?? []),
+        figure: make(first.area.members),
+      };
+    }),
   };
 }

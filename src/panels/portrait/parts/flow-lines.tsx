@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { BETWEEN_PARTS } from "../../../i18n/join-parts";
 import { useSpeech } from "../../../i18n/language-provider";
 import { flowAreaNames } from "../../data/flow-area-names";
 import { useDataset } from "../../data/use-dataset";
@@ -25,7 +26,8 @@ export function FlowLines({ region }: PortraitPartProps) {
         ))}
       </ul>
       <p className="portrait__note">
-        {dataText(largest.set.title)} ·{" "}
+        {dataText(largest.set.title)}
+        {BETWEEN_PARTS}
         {t("sheet.definition", { definition: dataText(largest.set.definition) })}
       </p>
     </section>

@@ -1,3 +1,4 @@
+import { joinParts } from "../../../i18n/join-parts";
 import { bareValue, indicatorValue } from "../../../i18n/indicator-value";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
 import { yearSpan } from "../../data/year-span";
@@ -59,9 +60,11 @@ export function IndicatorTable({ figures }: IndicatorTableProps) {
 
 /** Years, coverage, flags. That units only partly inside are left out is said once, beside their number. */
 function madeFrom(figure: IndicatorFigure["figure"], speech: Speech): string {
-  return [yearSpan(figure.years), coverageWords(figure, speech), ...flagWords(figure.flags, speech)].join(
-    " · ",
-  );
+  return joinParts([
+    yearSpan(figure.years),
+    coverageWords(figure, speech),
+    ...flagWords(figure.flags, speech),
+  ]);
 }
 
 function rangeWords({ indicator, figure: { range } }: IndicatorFigure, speech: Speech): string {

@@ -1,4 +1,5 @@
 import type { RegionSummary, UnitSum } from "../../../analysis/statistics/summarise-region";
+import { joinParts } from "../../../i18n/join-parts";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
 import { yearSpan } from "../../data/year-span";
 import type { PortraitPartProps } from "../portrait-props";
@@ -51,11 +52,9 @@ export function KeyNumbers({ region, index, summary }: KeyNumbersProps) {
 
 /** "2023 · 68 of 68 units · provisional". */
 function sumNote({ years, covered, units, flags }: UnitSum, { t }: Speech): string {
-  return [
+  return joinParts([
     yearSpan(years),
     t("sheet.sumOver", { covered, units }),
     ...flags.map((flag) => t("vocabulary.eurostatFlag", { flag })),
-  ]
-    .filter((part) => part !== "")
-    .join(" · ");
+  ]);
 }

@@ -1,4 +1,5 @@
 import { preferredFlowSet } from "../../../analysis/statistics/select-flows";
+import { BETWEEN_PARTS } from "../../../i18n/join-parts";
 import { useSpeech } from "../../../i18n/language-provider";
 import type { BorderRegion } from "../../../model/border-region";
 import type { SourceId } from "../../../model/identifiers";
@@ -43,7 +44,8 @@ export function SourceLines({ region, figures }: SourceLinesProps) {
       </p>
       {licences.length > 0 ? <p>{t("explore.licence", { licence: licences.join("; ") })}</p> : null}
       <p>
-        {t("export.madeOn", { date: format.date(new Date().toISOString().slice(0, 10)) })} ·{" "}
+        {t("export.madeOn", { date: format.date(new Date().toISOString().slice(0, 10)) })}
+        {BETWEEN_PARTS}
         {window.location.href}
       </p>
     </footer>

@@ -1,15 +1,16 @@
 // @vitest-environment jsdom
-import { within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { RecordId } from "../../../../src/model/identifiers";
+import type { Language } from "../../../../src/model/language";
 import { CataloguePage } from "../../../../src/panels/catalogue/catalogue-page";
 import { useCatalogue } from "../../../../src/state/catalogue";
 import { openCatalogueWorld } from "../../../builders/catalogue-world";
 import { renderSpeaking } from "../../../builders/render-speaking";
 
-async function openRecordPage(id: string) {
+async function openRecordPage(id: string, language: Language = "en") {
   await openCatalogueWorld({ record: id as RecordId });
-  const user = await renderSpeaking(<CataloguePage />);
+  const user = await renderSpeaking(<CataloguePage />, language);
   const page = document.querySelector<HTMLElement>(".catalogue-record");
   if (!page) throw new Error("no record");
   /** What stands beside a label. */
@@ -22,6 +23,21 @@ async function openRecordPage(id: string) {
 }
 
 const opened = () => useCatalogue.getState().record;
+
+describe("a document", () => {
+  it("calls its place by one name, that of the reader's language", async () => {
+    const { fact } = await openRecordPage("event:imeg-pandemic-paper-2022", "nl");
+    expect(fact("Steden").textContent).toContain("Aken");
+    expect(fact("Plaats").textContent).toMatch(/^PlaatsAken/);
+    expect(screen.getByRole("button", { name: "Aken op de kaart tonen" })).toBeDefined();
+    expect(fact("Website").textContent).toContain("regionaachen.de");
+  });
+
+  it("leaves an address as the post writes it", async () => {
+    const { fact } = await openRecordPage("event:imeg-conference-2012", "nl");
+    expect(fact("Plaats").textContent).toContain("4, place de l’Europe, Luxembourg");
+  });
+});
 
 describe("a network", () => {
   it("lists its members, which open as cities or bodies", async () => {
@@ -40,6 +56,13 @@ describe("a body of a region", () => {
     expect(fact("Cities").textContent).toContain("Eupen");
     await user.click(within(fact("Active in")).getByRole("button", { name: "Euregio Meuse-Rhine" }));
     expect(opened()).toBe("region:emr");
+  });
+
+  it("tells what it works on, with the themes that the search finds it by", async () => {
+    const { fact } = await openRecordPage("institution:ibk-conference");
+    expect(fact("Fields").textContent).toBe("Fieldswater protection\u00a0· governance");
+    expect(fact("Theme").textContent).toContain("Governance and administration");
+    expect(fact("Theme").textContent).toContain("Environment, climate and energy");
   });
 
   it("says why it stands at the centre of its region, and what networks say of it", async () => {
@@ -65,7 +88,7 @@ describe("a city", () => {
   it("tells its partners with kind, year and evidence", async () => {
     const { user, fact } = await openRecordPage("city:cape-town-za");
     expect(fact("Country").textContent).toContain("South Africa");
-    expect(fact("Partner cities").textContent).toMatch(/Aachen.*Twinning · 2016 · evidence A/);
+    expect(fact("Partner cities").textContent).toMatch(/Aachen.*Twinning\u00a0· 2016\u00a0· evidence A/);
     await user.click(within(fact("Partner cities")).getByRole("button", { name: "Aachen" }));
     expect(opened()).toBe("partnership:aachen-de--cape-town-za");
   });

@@ -110,7 +110,7 @@ describe("profile across a border", () => {
       "Merzig-Wadern, Germany: 34.0% (2022), 40.0\u00a0km to France, 104,000 inhabitants",
       "Saarlouis, Germany: 32.0% (2022), 20.0\u00a0km to France, 195,000 inhabitants",
       "Saarbrücken, Germany: 31.0% (2022), 10.0\u00a0km to France, 330,000 inhabitants",
-      "Moselle, France: 20.5% (2019), 10.0\u00a0km to Germany, 1,050,000 inhabitants · other year",
+      "Moselle, France: 20.5% (2019), 10.0\u00a0km to Germany, 1,050,000 inhabitants\u00a0· other year",
       "Meurthe-et-Moselle, France: 21.5% (2022), 30.0\u00a0km to Germany, 730,000 inhabitants",
       "Meuse, France: 23.0% (2022), 60.0\u00a0km to Germany, 180,000 inhabitants",
     ]);
@@ -120,8 +120,8 @@ describe("profile across a border", () => {
     await open();
     const table = screen.getByRole("table", { name: /by distance from the border Germany \| France/ });
     const row = within(table).getByRole("button", { name: "Moselle" }).closest("tr");
-    expect(row?.textContent).toBe("MoselleFrance · 1,050,000 inhabitants10.0\u00a0km20.5");
-    expect(row?.nextElementSibling?.textContent).toBe("2019 · other year");
+    expect(row?.textContent).toBe("MoselleFrance\u00a0· 1,050,000 inhabitants10.0\u00a0km20.5");
+    expect(row?.nextElementSibling?.textContent).toBe("2019\u00a0· other year");
   });
 
   it("states the bandwidth of the lines and counts values of other years", async () => {

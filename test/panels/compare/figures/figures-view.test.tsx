@@ -113,6 +113,17 @@ describe("figures of the areas", () => {
     expect(within(table).getByRole("rowheader", { name: /^European Union\s*Computed here/ })).toBeDefined();
   });
 
+  it("list an area of two regions once, and name both", async () => {
+    await openFigures();
+    const table = screen.getByRole("table", { name: /areas compared, partner areas/ });
+    const rows = within(table)
+      .getAllByRole("rowheader")
+      .map(({ textContent }) => textContent);
+    expect(rows.filter((text) => text.startsWith("BE"))).toEqual([
+      "BEPartner area (Euregio Meuse-Rhine, Greater Region)",
+    ]);
+  });
+
   it("sort the table by value", async () => {
     const user = await openFigures();
     await user.click(await screen.findByRole("button", { name: /^Value/ }));

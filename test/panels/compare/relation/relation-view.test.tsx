@@ -33,13 +33,13 @@ describe("two indicators", () => {
 
   it("say for when and from whom each of them is", async () => {
     await openRelation({ second: "median_age" });
-    expect((await chart()).textContent).toContain("Population density 2022–2023 · Median age 2023");
+    expect((await chart()).textContent).toContain("Population density 2022–2023\u00a0· Median age 2023");
     expect((await chart()).textContent).toContain("Eurostat");
   });
 
   it("have a table of the same values", async () => {
     await openRelation({ second: "median_age" });
-    const table = await screen.findByRole("table", { name: "Population density · Median age" });
+    const table = await screen.findByRole("table", { name: "Population density\u00a0· Median age" });
     const row = within(table).getByRole("button", { name: "Städteregion Aachen" }).closest("tr");
     expect(
       within(row ?? table)

@@ -70,7 +70,7 @@ describe("an indicator over time", () => {
   it("has a table that names what is incomplete", async () => {
     const user = await openTime();
     await user.click(await screen.findByText("The lines in numbers"));
-    const table = await screen.findByRole("table", { name: "Population, persons" });
+    const table = await screen.findByRole("table", { name: "Population (persons)" });
     const row = within(table).getByRole("rowheader", { name: "2022" }).closest("tr");
     expect(
       within(row ?? table)

@@ -77,7 +77,7 @@ describe("all units", () => {
   it("stand in the table with code, areas, year, class and what else is to be known", async () => {
     await openUnits();
     const row = within(table()).getByRole("button", { name: "Arr. Liège" }).closest("tr");
-    expect(row?.textContent).toContain("BE332 · Euregio Meuse-Rhine, Greater Region");
+    expect(row?.textContent).toContain("BE332\u00a0· Euregio Meuse-Rhine, Greater Region");
     expect(row?.textContent).toContain("500\u00a0*");
     expect(row?.nextElementSibling?.textContent).toContain("break in the series");
     expect(row?.nextElementSibling?.textContent).toContain("Eurostat");
@@ -110,7 +110,7 @@ describe("all units", () => {
   it("have their boxes in numbers", async () => {
     const user = await openUnits();
     await user.click(screen.getByText("The boxes in numbers"));
-    const numbers = await screen.findByRole("table", { name: "Population density, inhabitants per km²" });
+    const numbers = await screen.findByRole("table", { name: "Population density (inhabitants per km²)" });
     const row = within(numbers).getByRole("rowheader", { name: "Euregio Meuse-Rhine" }).closest("tr");
     expect(
       within(row ?? numbers)

@@ -26,7 +26,7 @@ describe("block of the commuters", () => {
     await openBlock();
     expect(rows().slice(1, 3)).toEqual([
       "BelgiumStädteregion Aachen4,100",
-      "as published · Source: Statistical office (other site, opens in a new tab)",
+      "as published\u00a0· Source: Statistical office (other site, opens in a new tab)",
     ]);
   });
 

@@ -19,7 +19,7 @@ describe("sheet of a unit", () => {
     await openSheet("unit", "DEA2D");
     expect(screen.getByText("DEA2D · Germany · boundaries of 2021")).toBeDefined();
     expect(section("In figures").textContent).toContain("562,559");
-    expect(section("In figures").textContent).toContain("2023 · Source: Eurostat (demo_r_pjanaggr3)");
+    expect(section("In figures").textContent).toContain("2023\u00a0· Source: Eurostat (demo_r_pjanaggr3)");
   });
 
   it("names the flag of a figure", async () => {
@@ -83,6 +83,6 @@ describe("sheet of a network", () => {
     const members = section("Members");
     expect(within(members).getByRole("button", { name: /^Aachen/ })).toBeDefined();
     expect(within(members).queryByRole("button", { name: /Rheinland-Pfalz/ })).toBeNull();
-    expect(members.textContent).toContain("Rheinland-PfalzGermany · state · since 2011");
+    expect(members.textContent).toContain("Rheinland-PfalzGermany\u00a0· state\u00a0· since 2011");
   });
 });

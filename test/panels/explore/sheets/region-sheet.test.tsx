@@ -30,7 +30,7 @@ describe("sheet of a region", () => {
   it("says year, coverage and flags of a sum", async () => {
     await openSheet("emr");
     const text = figure("inhabitants, sum of the whole units");
-    expect(text).toContain("2023 · 2 of 2 units · provisional");
+    expect(text).toContain("2023\u00a0· 2 of 2 units\u00a0· provisional");
     expect(text).toContain("Eurostat (demo_r_pjanaggr3)");
   });
 

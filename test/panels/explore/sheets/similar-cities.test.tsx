@@ -26,7 +26,7 @@ describe("cities most like Aachen", () => {
     // Liège: distance 1 - 20 / 40, size 0, type 1. Vaals: distance 0, type 1, size not known: 0, as the one known pair.
     expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
       "LiègeBelgium50% alike",
-      "VaalsNetherlands · 2 of 3 parts known33% alike",
+      "VaalsNetherlands\u00a0· 2 of 3 parts known33% alike",
     ]);
   });
 

@@ -117,7 +117,7 @@ describe("readLegend", () => {
     const { rows, notes } = readLegend(container);
     expect(rows.map(({ text }) => text)).toEqual([
       "Population density",
-      "0 to under 100 · 12 areas",
+      "0 to under 100\u00a0· 12 areas",
       "no data: 3 areas",
     ]);
     expect(rows[1]?.swatch).toMatchObject({ width: 36, height: 20, viewBox: "0 0 36 20" });
