@@ -32,6 +32,11 @@ export function joined(parts: readonly string[]): string | null {
   return distinct.length === 0 ? null : distinct.join(BETWEEN);
 }
 
+/** Things in one cell, one for each thing of another cell; null: none. */
+export function inOrder(parts: readonly string[]): string | null {
+  return parts.length === 0 ? null : parts.join(BETWEEN);
+}
+
 /** Whether something holds, as machines write it. */
 export function truth(holds: boolean): string {
   return holds ? "true" : "false";

@@ -10,7 +10,7 @@ export const headings: Headings = {
   country: "Land (Code)",
   country_name: "Land",
   regions: "Grenzregionen",
-  region_coverage: "Gehört zur Region (full: ganz, partial: teilweise)",
+  region_coverage: "Gehört zur Region (full: ganz, partial: teilweise), in der Folge der Regionen",
   indicator: "Indikator (Kennung)",
   indicator_name: "Indikator",
   unit: "Einheit (Code)",

@@ -8,7 +8,7 @@ export const headings = {
   country: "Country (code)",
   country_name: "Country",
   regions: "Border regions",
-  region_coverage: "Belongs to the region (full or partial)",
+  region_coverage: "Belongs to the region (full or partial), in the order of the regions",
   indicator: "Indicator (id)",
   indicator_name: "Indicator",
   unit: "Unit (code)",

@@ -10,7 +10,8 @@ export const headings: Headings = {
   country: "Pays (code)",
   country_name: "Pays",
   regions: "Régions transfrontalières",
-  region_coverage: "Fait partie de la région (full\u00a0: en entier, partial\u00a0: en partie)",
+  region_coverage:
+    "Fait partie de la région (full : en entier, partial : en partie), dans l’ordre des régions",
   indicator: "Indicateur (identifiant)",
   indicator_name: "Indicateur",
   unit: "Unité (code)",

@@ -10,7 +10,7 @@ export const headings: Headings = {
   country: "Land (code)",
   country_name: "Land",
   regions: "Grensregio’s",
-  region_coverage: "Hoort bij de regio (full: geheel, partial: gedeeltelijk)",
+  region_coverage: "Hoort bij de regio (full: geheel, partial: gedeeltelijk), in de volgorde van de regio’s",
   indicator: "Indicator (id)",
   indicator_name: "Indicator",
   unit: "Eenheid (code)",

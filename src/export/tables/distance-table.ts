@@ -1,7 +1,7 @@
 import type { UnitDistance } from "../../model/border-distance";
-import { joined, makeTable, type ExportTable } from "../table";
+import { makeTable, type ExportTable } from "../table";
 import type { ExportWords } from "../words";
-import type { ExportedArea } from "./indicator-table";
+import { regionColumns, type ExportedArea } from "./indicator-table";
 
 export interface ExportedDistance {
   readonly area: ExportedArea;
@@ -19,8 +19,7 @@ export function distanceTable(distances: readonly ExportedDistance[], words: Exp
       area_name: ({ area }) => area.name,
       country: ({ area }) => area.country,
       country_name: ({ area }) => words.country(area.country),
-      regions: ({ area }) => joined(area.regions),
-      region_coverage: ({ area }) => area.coverage,
+      ...regionColumns<ExportedDistance>(({ area }) => area.regions),
       distance_km: ({ distance }) => rounded(distance.fromLabelPoint),
       outline_distance_km: ({ distance }) => rounded(distance.fromOutline),
       nearest_country: ({ distance }) => distance.neighbour,

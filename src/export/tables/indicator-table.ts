@@ -3,7 +3,7 @@ import type { CategoryClassification } from "../../analysis/statistics/indicator
 import type { YearValue } from "../../analysis/statistics/indicators/values-at-year";
 import type { CountryCode, NutsCode } from "../../model/identifiers";
 import type { Indicator } from "../../model/indicator";
-import { joined, makeTable, type ColumnReaders, type ExportTable } from "../table";
+import { inOrder, makeTable, type ColumnReaders, type ExportTable } from "../table";
 import type { ExportWords } from "../words";
 import { sourceColumns, type Sources } from "./source-columns";
 import { valueColumns } from "./value-columns";
@@ -13,10 +13,16 @@ export interface ExportedArea {
   readonly code: NutsCode;
   readonly name: string;
   readonly country: CountryCode;
-  /** Names of the border regions it belongs to. */
-  readonly regions: readonly string[];
-  /** How it belongs to the region shown; null: none is shown. */
-  readonly coverage: "full" | "partial" | null;
+  /** The border regions it belongs to, wholly or in part. */
+  readonly regions: readonly { readonly name: string; readonly coverage: "full" | "partial" }[];
+}
+
+/** Regions of an area and, in the same order, how it belongs to them. */
+export function regionColumns<Row>(regionsOf: (row: Row) => ExportedArea["regions"]): ColumnReaders<Row> {
+  return {
+    regions: (row) => inOrder(regionsOf(row).map(({ name }) => name)),
+    region_coverage: (row) => inOrder(regionsOf(row).map(({ coverage }) => coverage)),
+  };
 }
 
 /** The indicator as it is shown: one year, one classification. */
@@ -46,8 +52,7 @@ export function indicatorTable(
       nuts_level: () => indicator.nutsLevel,
       country: ({ country }) => country,
       country_name: ({ country }) => words.country(country),
-      regions: ({ regions }) => joined(regions),
-      region_coverage: ({ coverage }) => coverage,
+      ...regionColumns<ExportedArea>(({ regions }) => regions),
       ...indicatorColumns<ExportedArea>(indicator, words),
       value: (area) => valueOf(area)?.value ?? null,
       category: (area) => categoryName(indicator, valueOf(area), words),

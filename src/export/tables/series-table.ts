@@ -1,7 +1,7 @@
 import type { Indicator, IndicatorTable, IndicatorValue } from "../../model/indicator";
 import { joined, makeTable, type ExportTable } from "../table";
 import type { ExportWords } from "../words";
-import { indicatorColumns, type ExportedArea } from "./indicator-table";
+import { indicatorColumns, regionColumns, type ExportedArea } from "./indicator-table";
 import { sourceColumns, type Sources } from "./source-columns";
 
 interface SeriesRow {
@@ -29,7 +29,7 @@ export function seriesTable(
       nuts_level: () => indicator.nutsLevel,
       country: ({ area }) => area.country,
       country_name: ({ area }) => words.country(area.country),
-      regions: ({ area }) => joined(area.regions),
+      ...regionColumns<SeriesRow>(({ area }) => area.regions),
       ...indicatorColumns<SeriesRow>(indicator, words),
       value: ({ value }) => value.value,
       year: ({ value }) => value.year,

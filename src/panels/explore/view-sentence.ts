@@ -160,13 +160,11 @@ function regionSentence(index: BaseIndex, id: RegionId, { t, format, language }:
     cities: index.base.cities.filter(({ regions }) => regions.includes(id)).length,
     countries: format.list(countries.map(format.country).sort(format.compare)),
   };
-  return population.value === null
-    ? t("sentence.region", facts)
-    : t("sentence.regionPopulation", {
-        ...facts,
-        population: format.number(population.value),
-        year: yearSpan(population.years),
-      });
+  if (population.value === null) return t("sentence.region", facts);
+  const people = { population: format.number(population.value), year: yearSpan(population.years) };
+  return population.covered < units
+    ? t("sentence.regionPopulationInPart", { ...facts, ...people, covered: population.covered })
+    : t("sentence.regionPopulation", { ...facts, ...people });
 }
 
 function citySentence(city: City, distance: CityDistance | null, { t, format, language }: Speech): string {

@@ -65,8 +65,12 @@ export interface PartnerAreaFacts {
   readonly names: Names;
   readonly country: CountryCode;
   readonly units: number;
-  /** Of the units wholly inside; null: of none it is known. */
-  readonly population: number | null;
+  /** Sum over the units wholly inside, how many these are, and its years; null: of none it is known. */
+  readonly population: {
+    readonly value: number;
+    readonly covered: number;
+    readonly years: readonly number[];
+  } | null;
 }
 
 /** The parts of the region, the most populous first. */
@@ -74,18 +78,21 @@ export function partnerAreaFacts(region: BorderRegion, { units }: BaseIndex): re
   return region.partnerAreas
     .map(({ id, names, country }) => {
       const members = region.members.filter(({ partnerArea }) => partnerArea === id);
-      const populations = members.flatMap(({ unit, coverage }) =>
-        coverage === "full" ? (units.get(unit)?.population ?? []) : [],
-      );
+      const known = members.flatMap(({ unit, coverage }) => {
+        const found = coverage === "full" ? units.get(unit) : undefined;
+        return found && found.population !== null ? [found] : [];
+      });
+      const years = [...new Set(known.flatMap(({ populationYear }) => populationYear ?? []))];
+      const value = known.reduce((sum, { population }) => sum + (population ?? 0), 0);
       return {
         id,
         names,
         country,
         units: members.length,
-        population: populations.length > 0 ? populations.reduce((sum, value) => sum + value, 0) : null,
+        population: known.length > 0 ? { value, covered: known.length, years: years.sort() } : null,
       };
     })
-    .sort((a, b) => (b.population ?? 0) - (a.population ?? 0));
+    .sort((a, b) => (b.population?.value ?? 0) - (a.population?.value ?? 0));
 }
 
 /** The largest flows of the set that is recommended for the region; null: there is none of its own. */

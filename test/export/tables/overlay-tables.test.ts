@@ -102,8 +102,7 @@ describe("the table of border distances", () => {
       code: "DEA2D" as NutsCode,
       name: "Städteregion Aachen",
       country: "DE" as CountryCode,
-      regions: ["EMR"],
-      coverage: null,
+      regions: [{ name: "EMR", coverage: "full" as const }],
     };
     const exact = { ...distance, fromLabelPoint: 9.20049999 as typeof distance.fromLabelPoint };
     const table = distanceTable([{ area, distance: exact }], exportWords);

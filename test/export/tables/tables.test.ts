@@ -53,8 +53,7 @@ beforeAll(async () => {
       code,
       name,
       country,
-      regions: ["Upper Rhine"],
-      coverage: members.get(code) ?? null,
+      regions: [{ name: "Upper Rhine", coverage: members.get(code) ?? "full" }],
     }));
   const numbers = areas.flatMap(({ code }) => values.get(code)?.value ?? []);
   const classification = classify(numbers, { method: "quantile", count: 3, breaks: [], midpoint: null });
@@ -96,6 +95,18 @@ describe("the table of an indicator", () => {
     expect(new Set(column(table, "other_year"))).toEqual(new Set(["false"]));
     expect(new Set(column(table, "source_publisher"))).toEqual(new Set(["Eurostat"]));
     expect(column(table, "licence").every((licence) => String(licence).startsWith("said: "))).toBe(true);
+  });
+
+  it("says of a unit in two regions how it belongs to each", () => {
+    const [first] = areas;
+    if (!first) throw new Error("no area");
+    const regions = (["full", "partial", "partial"] as const).map((coverage, place) => ({
+      name: `region ${place}`,
+      coverage,
+    }));
+    const both = indicatorTable(shown, [{ ...first, regions }], sources, exportWords);
+    expect(column(both, "regions")).toEqual(["region 0 | region 1 | region 2"]);
+    expect(column(both, "region_coverage")).toEqual(["full | partial | partial"]);
   });
 
   it("says which units belong only in part", () => {

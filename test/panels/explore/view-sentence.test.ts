@@ -72,7 +72,7 @@ describe("sentence of the view", () => {
 
   it("tells a region with its people, year and source", async () => {
     expect(await sentence({ selection: emr, region: emr.id })).toBe(
-      "Euregio Meuse-Rhine: 3 NUTS 3 units and 3 cities in Belgium, Germany and Netherlands; 1,182,559 inhabitants in 2023; source: Eurostat",
+      "Euregio Meuse-Rhine: 3 NUTS 3 units and 3 cities in Belgium, Germany and Netherlands; 1,182,559 inhabitants in 2023 in 2 of the units; source: Eurostat",
     );
   });
 

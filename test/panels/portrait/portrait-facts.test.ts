@@ -57,7 +57,7 @@ describe("figures of a portrait", () => {
 describe("partner areas of a portrait", () => {
   it("add up to the inhabitants of the whole units, the most populous first", () => {
     const areas = partnerAreaFacts(region("ibk"), index);
-    const populations = areas.map(({ population }) => population ?? 0);
+    const populations = areas.map(({ population }) => population?.value ?? 0);
     expect(populations).toEqual([...populations].sort((a, b) => b - a));
     expect(areas.reduce((sum, { units }) => sum + units, 0)).toBe(region("ibk").members.length);
   });

@@ -6,6 +6,8 @@ export const sentence: Record<keyof typeof english, string> = {
   region: "{name}: {units, number} NUTS-3-Einheiten und {cities, number} Städte in {countries}",
   regionPopulation:
     "{name}: {units, number} NUTS-3-Einheiten und {cities, number} Städte in {countries}; {population} Einwohner {year}; Quelle: Eurostat",
+  regionPopulationInPart:
+    "{name}: {units, number} NUTS-3-Einheiten und {cities, number} Städte in {countries}; {population} Einwohner {year} in {covered, number} der Einheiten; Quelle: Eurostat",
   place: "{name}, {country}",
   facts: "{name}: {facts}",
   population: "{population} Einwohner",

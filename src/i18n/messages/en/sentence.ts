@@ -4,6 +4,8 @@ export const sentence = {
   region: "{name}: {units, number} NUTS 3 units and {cities, number} cities in {countries}",
   regionPopulation:
     "{name}: {units, number} NUTS 3 units and {cities, number} cities in {countries}; {population} inhabitants in {year}; source: Eurostat",
+  regionPopulationInPart:
+    "{name}: {units, number} NUTS 3 units and {cities, number} cities in {countries}; {population} inhabitants in {year} in {covered, number} of the units; source: Eurostat",
   place: "{name}, {country}",
   facts: "{name}: {facts}",
   population: "{population} inhabitants",

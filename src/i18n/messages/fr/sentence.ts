@@ -6,6 +6,8 @@ export const sentence: Record<keyof typeof english, string> = {
   region: "{name}\u00a0: {units, number} unités NUTS 3 et {cities, number} villes ({countries})",
   regionPopulation:
     "{name}\u00a0: {units, number} unités NUTS 3 et {cities, number} villes ({countries})\u202f; {population} habitants en {year}\u202f; source\u00a0: Eurostat",
+  regionPopulationInPart:
+    "{name}\u00a0: {units, number} unités NUTS 3 et {cities, number} villes ({countries})\u202f; {population} habitants en {year} dans {covered, number} des unités\u202f; source\u00a0: Eurostat",
   place: "{name}, {country}",
   facts: "{name}\u00a0: {facts}",
   population: "{population} habitants",

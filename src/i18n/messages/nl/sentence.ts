@@ -6,6 +6,8 @@ export const sentence: Record<keyof typeof english, string> = {
   region: "{name}: {units, number} NUTS 3-gebieden en {cities, number} steden in {countries}",
   regionPopulation:
     "{name}: {units, number} NUTS 3-gebieden en {cities, number} steden in {countries}; {population} inwoners in {year}; bron: Eurostat",
+  regionPopulationInPart:
+    "{name}: {units, number} NUTS 3-gebieden en {cities, number} steden in {countries}; {population} inwoners in {year} in {covered, number} van de gebieden; bron: Eurostat",
   place: "{name}, {country}",
   facts: "{name}: {facts}",
   population: "{population} inwoners",

@@ -29,12 +29,11 @@ export function atLevel(
 /** The areas with names, country and regions, each once, in order of their codes. */
 export function exportedAreas(
   codes: Iterable<NutsCode>,
-  coverages: ReadonlyMap<NutsCode, AggregateMember["coverage"]>,
   nuts2: Nuts2Geography | null,
   index: BaseIndex,
   language: Language,
 ): readonly ExportedArea[] {
-  const regionsOf = nuts2 === null ? index.regionsOfUnit : regionsOfNuts2(index);
+  const memberships = membershipsAtLevel(nuts2, index);
   const countries = new Map(
     index.base.units.map(({ code, country }) => [nuts2 === null ? code : nuts2Of(code), country]),
   );
@@ -46,17 +45,28 @@ export function exportedAreas(
         code,
         name: (nuts2 === null ? index.units.get(code)?.name : nuts2.names.get(code)) ?? code,
         country,
-        regions: (regionsOf.get(code) ?? []).map(({ shortNames }) => shortNames[language]),
-        coverage: coverages.get(code) ?? null,
+        regions: (memberships.get(code) ?? []).map(({ region, coverage }) => ({
+          name: region.shortNames[language],
+          coverage,
+        })),
       },
     ];
   });
 }
 
-function regionsOfNuts2({ base }: BaseIndex): ReadonlyMap<NutsCode, readonly BorderRegion[]> {
-  const regions = new Map<NutsCode, BorderRegion[]>();
-  for (const region of base.regions)
-    for (const code of new Set(region.members.map(({ unit }) => nuts2Of(unit))))
-      regions.set(code, [...(regions.get(code) ?? []), region]);
-  return regions;
+interface Membership {
+  readonly region: BorderRegion;
+  readonly coverage: AggregateMember["coverage"];
+}
+
+/** The regions of each area, in the order of the region table. */
+function membershipsAtLevel(
+  nuts2: Nuts2Geography | null,
+  index: BaseIndex,
+): ReadonlyMap<NutsCode, readonly Membership[]> {
+  const memberships = new Map<NutsCode, Membership[]>();
+  for (const region of index.base.regions)
+    for (const { area, coverage } of atLevel(membersOf(region), nuts2, index))
+      memberships.set(area, [...(memberships.get(area) ?? []), { region, coverage }]);
+  return memberships;
 }

@@ -34,16 +34,8 @@ function shownAreas(
 ): readonly ExportedArea[] {
   const members =
     page === "compare" ? compared.flatMap((area) => area.members) : region ? membersOf(region) : null;
-  if (members === null) return exportedAreas(basis, new Map(), nuts2, index, language);
-  const known = atLevel(members, nuts2, index);
-  const coverages = page === "compare" ? [] : known.map(({ area, coverage }) => [area, coverage] as const);
-  return exportedAreas(
-    known.map(({ area }) => area),
-    new Map(coverages),
-    nuts2,
-    index,
-    language,
-  );
+  const codes = members === null ? basis : atLevel(members, nuts2, index).map(({ area }) => area);
+  return exportedAreas(codes, nuts2, index, language);
 }
 
 function areasOffer(

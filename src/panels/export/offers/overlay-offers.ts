@@ -4,7 +4,7 @@ import { featuresOfTable } from "../../../export/features/collection";
 import { distanceTable } from "../../../export/tables/distance-table";
 import { flowTable } from "../../../export/tables/flow-table";
 import type { Speech } from "../../../i18n/language-provider";
-import type { FlowAreaId, NutsCode } from "../../../model/identifiers";
+import type { FlowAreaId } from "../../../model/identifiers";
 import type { FlowView } from "../../../state/flow-view";
 import { flowAreaNames } from "../../data/flow-area-names";
 import { exportedAreas, membersOf } from "./exported-areas";
@@ -99,17 +99,8 @@ function unitDistanceOffer(
   const { t, language } = speech;
   const { index, region } = shown;
   const regions = region ? [region] : index.base.regions;
-  const members = regions.flatMap(membersOf);
-  const coverages = new Map<NutsCode, "full" | "partial">(
-    region ? members.map(({ area, coverage }) => [area, coverage]) : [],
-  );
-  const areas = exportedAreas(
-    members.map(({ area }) => area),
-    coverages,
-    null,
-    index,
-    language,
-  );
+  const codes = regions.flatMap(membersOf).map(({ area }) => area);
+  const areas = exportedAreas(codes, null, index, language);
   const rows = areas.flatMap((area) => {
     const distance = distances.get(area.code);
     return distance ? [{ area, distance }] : [];

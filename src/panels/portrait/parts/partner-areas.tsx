@@ -1,5 +1,6 @@
 import { useSpeech } from "../../../i18n/language-provider";
 import type { PortraitPartProps } from "../portrait-props";
+import { yearSpan } from "../../data/year-span";
 import { partnerAreaFacts } from "../portrait-facts";
 
 /** The parts of the region with their country and inhabitants. */
@@ -21,7 +22,12 @@ export function PartnerAreas({ region, index }: PortraitPartProps) {
             </span>
             {population === null ? null : (
               <span className="portrait__amount">
-                {t("portrait.areaPopulation", { population: format.number(population) })}
+                {t(population.covered < units ? "portrait.areaPopulationInPart" : "portrait.areaPopulation", {
+                  population: format.number(population.value),
+                  year: yearSpan(population.years),
+                  covered: population.covered,
+                  units,
+                })}
               </span>
             )}
           </li>
