@@ -126,7 +126,7 @@ test.describe("the first picture of a frame", () => {
 });
 
 test.describe("a reader who scrolls the page of the host", () => {
-  const hint = /^Ctrl and wheel zoom the map$/;
+  const hint = /^Use Ctrl and the wheel to zoom$/;
 
   test("is not caught by the map", async ({ page, origin }) => {
     const frame = await embed(page, `${origin}/embed.html?v=1&embed=map&lang=en&renderer=light`, {

@@ -92,7 +92,7 @@ export const headings: Headings = {
   stage: "Stadium (code)",
   stage_text: "Stadium",
   since: "Sinds",
-  fields: "Thema’s",
+  fields: "Terreinen",
   evidence: "Bewijs (A of B)",
   dimension: "Dimensie (id)",
   dimension_name: "Dimensie",

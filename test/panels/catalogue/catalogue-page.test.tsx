@@ -76,7 +76,7 @@ describe("catalogue page", () => {
     const count = /\d+$/.exec(option.closest("label")?.textContent ?? "")?.[0];
     await user.click(option);
     expect(titles()).toHaveLength(Number(count));
-    await user.click(screen.getByRole("button", { name: "Take back all criteria" }));
+    await user.click(screen.getByRole("button", { name: "Remove all criteria" }));
     expect(useCatalogue.getState().choices).toEqual({});
   });
 

@@ -42,7 +42,7 @@ describe("notices", () => {
       notices: [{ kind: "analysis-unavailable" }, { kind: "map-fallback", reason: "slow" }],
     });
     const user = await renderSpeaking(<Notices />);
-    const [first] = screen.getAllByRole("button", { name: "Put this notice away" });
+    const [first] = screen.getAllByRole("button", { name: "Dismiss this notice" });
     if (!first) throw new Error("no button");
     await user.click(first);
     expect(screen.getByRole("listitem").textContent).toContain("slow");
@@ -55,7 +55,7 @@ describe("notices", () => {
     expect(parts?.textContent).toBe(
       "3 parts of the address were not understood and are left out: key1 = a1; key2 = a2; key3 = a3.",
     );
-    const [putAway] = screen.getAllByRole("button", { name: "Put this notice away" });
+    const [putAway] = screen.getAllByRole("button", { name: "Dismiss this notice" });
     if (!putAway) throw new Error("no button");
     await user.click(putAway);
     expect(screen.getByRole("listitem").textContent).toContain("slow");

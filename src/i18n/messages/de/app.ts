@@ -16,7 +16,7 @@ export const app: Record<keyof typeof english, string> = {
   colourSchemeDark: "Dunkel",
   share: "Link kopieren",
   shareDone: "Link kopiert",
-  loading: "{what} wird geladen",
+  loading: "Wird geladen: {what}",
   retry: "Noch einmal versuchen",
   panelLower: "Bereich nach unten ziehen",
   panelHigher: "Bereich nach oben ziehen",

@@ -52,8 +52,7 @@ export const border: Record<keyof typeof english, string> = {
   otherYears:
     "{count, plural, one {# Einheit hat} other {# Einheiten haben}} einen Wert aus einem anderen Jahr als {year}; die Tabelle nennt sie.",
   commonFlags: "Alle Werte: {flags}.",
-  flagged:
-    "{count, plural, one {# Wert trägt} other {# Werte tragen}} ein Kennzeichen; die Tabelle nennt sie.",
+  flagged: "{count, plural, one {# Wert trägt} other {# Werte tragen}} einen Vermerk; die Tabelle nennt sie.",
   range: "Einen Abschnitt des Profils markieren",
   rangeFrom: "Von",
   rangeTo: "Bis",

@@ -102,7 +102,7 @@ export const cooperation: Record<keyof typeof english, string> = {
   stage_project: "Gemeinsames Projekt",
   stageUnknown: "Nichts erfasst. Das heißt nicht, dass es nichts gab.",
   fields: "Felder der Zusammenarbeit",
-  suggest: "Beide arbeiten zu {fields}, jede mit anderen: miteinander gibt es dazu noch keine Vereinbarung.",
+  suggest: "Beide arbeiten zu {fields}, jede mit anderen: Miteinander gibt es dazu noch keine Vereinbarung.",
   suggestMore: "Beide arbeiten auch zu {fields}, jede mit anderen: Ihre Vereinbarung nennt das noch nicht.",
   fieldsAgreed: "Miteinander vereinbart",
   fieldsAgreedNone: "Keine Vereinbarung der beiden nennt ein Feld.",

@@ -6,7 +6,7 @@ export const distance: Record<keyof typeof english, string> = {
   computing: "Abstände werden berechnet: {share}",
   bands: "Das Feld zeigt Bänder bis 10, 25 und 50\u00a0km beiderseits jeder Staatsgrenze.",
   eurostatMark:
-    "25\u00a0km ist die Marke von Eurostat: Eine NUTS-3-Einheit ist Grenzregion, wenn sie eine Landgrenze berührt oder wenn mehr als die Hälfte ihrer Menschen höchstens 25\u00a0km von einer entfernt lebt.",
+    "25\u00a0km ist die Marke von Eurostat: Eine NUTS-3-Einheit ist Grenzregion, wenn sie eine Landgrenze berührt oder wenn mehr als die Hälfte ihrer Menschen höchstens 25\u00a0km von einer Landgrenze entfernt lebt.",
   shares: "Höchstens {kilometres}\u00a0km von einer Grenze",
   ofPopulation: "der Bevölkerung",
   ofPlaces: "der Orte",

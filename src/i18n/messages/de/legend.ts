@@ -6,7 +6,7 @@ export const legend: Record<keyof typeof english, string> = {
   regionOutline: "Umriss einer Grenzregion",
   overlap: "Gehört zu zwei Regionen",
   partial: "Gehört nur zum Teil dazu",
-  partnerArea: "Zwischen Teilräumen",
+  partnerArea: "Zwischen Partnergebieten",
   unit: "Zwischen NUTS-3-Einheiten",
   city: "Stadt, größer mit der Einwohnerzahl (bis 500.000)",
   centralCity: "Ring: Hauptstadt, Amtssitz oder Kernstadt",

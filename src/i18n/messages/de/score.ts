@@ -5,7 +5,7 @@ export const score: Record<keyof typeof english, string> = {
   proposal: "Ein Vorschlag dieses Projekts",
   proposalText:
     "Keine Institution verwendet diesen Punktwert. Seine Dimensionen folgen den Kriterien anderer, seine Skalen aber sind unsere eigenen: Keine von ihnen ist ein Schwellenwert des IMeG, des BBSR oder von ESPON. Die einzige Marke aus einer Quelle sind die 5\u00a0% des METROLUX-Atlas; sie steht neben der Grenzüberschreitung und geht nicht in den Punktwert ein. Bei so wenigen Regionen ordnet der Punktwert. Er benotet nicht.",
-  data: "die Eingaben des Punktwerts",
+  data: "Eingaben des Punktwerts",
   nothing:
     "Ein Punktwert beschreibt eine ganze Grenzregion, und keines der verglichenen Gebiete ist eine. Nehmen Sie eine Grenzregion oder eine eigene Region hinzu.",
   notScored:

@@ -21,7 +21,7 @@ export const sheet: Record<keyof typeof english, string> = {
   perimeterDefinition:
     "Gezeichnet aus {whole, plural, one {# ganzen NUTS-3-Einheit} other {# ganzen NUTS-3-Einheiten}}{partial, plural, =0 {} one { und einer, die nur zum Teil dazugehört} other { und #, die nur zum Teil dazugehören}}. Summen zählen nur die ganzen Einheiten.",
   ownSite: "Website der Region: {site}",
-  partnerAreas: "Teilräume",
+  partnerAreas: "Partnergebiete",
   unitCount: "{count, plural, one {# Einheit} other {# Einheiten}}",
   alsoIn: "auch {region}",
   partialExplained:
@@ -71,11 +71,11 @@ export const sheet: Record<keyof typeof english, string> = {
   commutersOf: "Ströme von und nach {areas}, wie jede Quelle sie zählt.",
   showAllSets: "Alle {count, number} Datensätze zeigen",
   setsNotSummed:
-    "Jeder Datensatz hat seine eigene Quelle, Definition und sein Jahr: Zahlen aus zweien darf man nicht addieren.",
+    "Jeder Datensatz hat eine eigene Quelle, eine eigene Definition und ein eigenes Jahr: Zahlen aus zwei Datensätzen darf man nicht addieren.",
   definition: "Gezählt: {definition}",
   showOnMap: "Auf der Karte zeigen ({year})",
   unitLine: "{code}\u00a0· {country}\u00a0· Grenzen von 2021",
-  fromLabelPoint: "von einem Punkt in der Mitte ({country})",
+  fromLabelPoint: "von einem Punkt im Inneren ({country})",
   fromOutline: "vom Umriss",
   unitDistanceNote: "Geodätische Abstände zur nächsten Staatsgrenze, Geometrie im Maßstab 1:3 Millionen.",
   citiesInside: "Städte in der Einheit",

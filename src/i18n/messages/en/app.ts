@@ -14,7 +14,7 @@ export const app = {
   colourSchemeDark: "Dark",
   share: "Copy link",
   shareDone: "Link copied",
-  loading: "Loading {what}",
+  loading: "Loading: {what}",
   retry: "Try again",
   panelLower: "Pull the panel down",
   panelHigher: "Pull the panel up",

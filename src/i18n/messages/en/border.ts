@@ -77,8 +77,7 @@ export const border = {
   order_absolute: "difference",
   order_relative: "share of the mean",
   absoluteFormula: "Gap = |a − b|, in {unit}.",
-  relativeFormula:
-    "Gap = |a − b| ÷ ((a + b) ÷ 2): 0\u00a0% where both are equal, 200\u00a0% where one of them is 0.",
+  relativeFormula: "Gap = |a − b| ÷ ((a + b) ÷ 2): 0% where both are equal, 200% where one of them is 0.",
   noRelative: "This indicator is a change: 0 is not nothing, so gaps have no share of a mean and no ratio.",
   gapsNone: "No two of the areas compared meet at a state border.",
   gapsNoValue: "No pair of neighbours has both values, so no gap can be shown.",

@@ -71,7 +71,7 @@ export const compare = {
   inPart: "belongs only in part, left out of figures and charts",
   relationTitle: "{first} and {second}",
   relationSummary:
-    "{count, plural, one {# area} other {# areas}} with both values. Being together does not mean that one causes the other.",
+    "{count, plural, one {# area} other {# areas}} with both values. That two values go together does not mean that one causes the other.",
   ofYears: "{indicator} {years}",
   relationClass:
     "“{indicator}” is a classification, not a quantity: it has no place on an axis. Choose another indicator.",

@@ -61,7 +61,7 @@ export const cooperation = {
   columnFlow: "Commuters",
   reasonFlow: "This flow set gives no figure for the pair.",
   reasonCities: "No city of the tables lies in one of the areas, so no tie could be recorded.",
-  putAway: "Put this pair away",
+  putAway: "Close this pair",
   setNotOffered:
     "The flow set of the address collects single figures or stays inside one country, so another one is shown.",
   sentence:

@@ -37,5 +37,5 @@ export const distance = {
   showAllUnits: "Show all {count, number} units",
   accuracy: "How accurate is this?",
   accuracyText:
-    "Distances are geodesic on the ellipsoid WGS 84, within 0.1\u00a0% of an independent computation, and measured to state borders at a scale of 1:3 million. The simplified border can lie some hundred metres beside the real one: right at the border a distance tells little. The coast is not a border.",
+    "Distances are geodesic on the ellipsoid WGS 84, within 0.1% of an independent computation, and measured to state borders at a scale of 1:3 million. The simplified border can lie some hundred metres beside the real one: right at the border a distance tells little. The coast is not a border.",
 };

@@ -45,7 +45,7 @@ export const explore = {
   analysisUnavailable: "Border distances cannot be computed in this browser. Everything else works.",
   analysisInPage:
     "The background worker did not start, so distances are computed in the page. That may take a little longer.",
-  dismissNotice: "Put this notice away",
+  dismissNotice: "Dismiss this notice",
   noticeAddressPart: "A part of the address was not understood and is left out: {key} = {value}.",
   noticeAddressParts:
     "{count, number} parts of the address were not understood and are left out: {parts}{more, plural, =0 {} one { and one more} other { and # more}}.",

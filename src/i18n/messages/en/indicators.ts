@@ -11,7 +11,7 @@ export const indicators = {
   topic_mobility: "Mobility",
   topic_tourism: "Tourism",
   levelHint: "{label} (NUTS 2)",
-  data: "the indicators",
+  data: "Indicators",
   failed: "This indicator could not be loaded. What was shown before stays.",
   retry: "Try again",
   classes: "Classes",

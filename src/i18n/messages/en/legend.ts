@@ -31,8 +31,8 @@ export const legend = {
   sourcePartners: "pages of the cities (A), lists of Wikipedia (B)",
   recordRead: "Place of the record that is read",
   record: "Place of one record",
-  recordGroup: "Number: so many records have a place here",
-  recordLine: "Partnership or agreement, while at most 120 answer",
+  recordGroup: "Number: how many records have a place here",
+  recordLine: "Partnership or agreement, where at most 120 are found",
   recordOrigin: "Distances are counted from here",
   sourceRecords: "named with each record",
 };

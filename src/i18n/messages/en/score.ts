@@ -3,7 +3,7 @@ export const score = {
   proposal: "A proposal of this project",
   proposalText:
     "No institution uses this score. Its dimensions follow the criteria of others, but its scales are our own: none of them is a threshold of the IMeG, the BBSR or ESPON. The only mark read in a source is the 5% of the METROLUX atlas, shown beside cross-borderness; it does not enter the score. With so few regions the score puts them in an order. It does not grade them.",
-  data: "the inputs of the score",
+  data: "Inputs of the score",
   nothing:
     "A score describes a whole border region, and none of the areas compared is one. Add a border region or an own region.",
   notScored:

@@ -41,7 +41,7 @@ export const border: Record<keyof typeof english, string> = {
   gapUnknownSpoken: "Aucun écart ne peut être indiqué.",
   method: "Comment le profil est établi",
   methodDistance:
-    "Distance\u00a0: d’un point à l’intérieur de l’unité à la frontière terrestre la plus proche du pays situé de l’autre côté, à vol d’oiseau\u202f; distance géodésique, frontières au 1:3 millions, jusqu’à 300\u00a0km. Une unité garde cette distance même si un troisième pays est plus proche.",
+    "Distance\u00a0: d’un point à l’intérieur de l’unité à la frontière terrestre la plus proche du pays situé de l’autre côté, à vol d’oiseau\u202f; distance géodésique, frontières au 1:3\u202f000\u202f000, jusqu’à 300\u00a0km. Une unité garde cette distance même si un troisième pays est plus proche.",
   methodLine:
     "Courbe\u00a0: régression linéaire locale (Cleveland 1979) pour chaque côté séparément, largeur de fenêtre {bandwidth}. Une unité pèse sa population × (1 − (d ÷ {bandwidth})³)³, d étant sa distance au point de la courbe\u202f; à moins de trois unités, pas de courbe. Chaque courbe est prolongée jusqu’à 0 à partir de ses unités les plus proches.",
   methodPopulation: "Population\u00a0: Eurostat, demo_r_pjanaggr3, 1er janvier {years}.",
@@ -54,7 +54,7 @@ export const border: Record<keyof typeof english, string> = {
     "{count, plural, one {# unité a} other {# unités ont}} une valeur d’une autre année que {year}\u202f; le tableau les indique.",
   commonFlags: "Toutes les valeurs\u00a0: {flags}.",
   flagged:
-    "{count, plural, one {# valeur porte} other {# valeurs portent}} une mention\u202f; le tableau les indique.",
+    "{count, plural, one {# valeur est annotée} other {# valeurs sont annotées}}\u202f; le tableau l’indique.",
   range: "Marquer une partie du profil",
   rangeFrom: "De",
   rangeTo: "À",
@@ -105,5 +105,5 @@ export const border: Record<keyof typeof english, string> = {
     "{count, plural, =0 {Aucune différence d’année, de définition ou de source n’est connue dans ces paires.} one {# paire diffère par l’année, la définition ou la source et est signalée dans le tableau.} other {# paires diffèrent par l’année, la définition ou la source et sont signalées dans le tableau.}}",
   unknown: "Paires sans écart",
   unknownLead: "Pour ces voisins, une valeur manque, ou les deux. Une donnée manquante n’est pas 0.",
-  unknownPair: "{first} | {second}\u00a0: pas de données pour {missing}",
+  unknownPair: "{first} | {second}\u00a0: aucune donnée pour {missing}",
 };

@@ -111,7 +111,7 @@ export const compare: Record<keyof typeof english, string> = {
     "Signe barré\u00a0: rupture de série\u202f; les valeurs d’avant et d’après ne sont pas comparables.",
   seriesRemarks: "Signe vide\u00a0: estimé, provisoire, ou sans certaines unités.",
   lineSummary: "{area}\u00a0: de {from} ({fromYear}) à {to} ({toYear}).",
-  lineEmpty: "{area}\u00a0: pas de donnée.",
+  lineEmpty: "{area}\u00a0: aucune donnée.",
   scale: "Échelle",
   forAll: "{indicator}\u00a0: toutes les valeurs portent la mention «\u00a0{remarks}\u00a0».",
   incomplete: "{covered, number} unités sur {units, number} seulement",

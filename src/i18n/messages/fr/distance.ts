@@ -14,7 +14,7 @@ export const distance: Record<keyof typeof english, string> = {
   ofTotal: "{within} sur {total}",
   sharesCaption: "Part du côté de chaque État située à {kilometres}\u00a0km au plus d’une frontière d’État",
   sharesNote:
-    "Part = localités dont le point se trouve à {kilometres}\u00a0km au plus de la frontière d’État la plus proche, selon leur population ou leur nombre, divisées par toutes les localités de ce côté. Localités de 1\u00a0000 habitants et plus (GeoNames, CC BY 4.0)\u202f; leurs populations sont d’âges différents.",
+    "Part = localités dont le point se trouve à {kilometres}\u00a0km au plus de la frontière d’État la plus proche, selon leur population ou leur nombre, divisées par toutes les localités de ce côté. Localités de 1\u202f000 habitants et plus (GeoNames, CC BY 4.0)\u202f; leurs populations sont d’âges différents.",
   columnSide: "Côté",
   columnPopulation: "Population",
   columnPlaces: "Localités",
@@ -40,5 +40,5 @@ export const distance: Record<keyof typeof english, string> = {
   showAllUnits: "Afficher les {count, number} unités",
   accuracy: "Quelle précision\u202f?",
   accuracyText:
-    "Les distances sont géodésiques sur l’ellipsoïde WGS 84, à 0,1\u00a0% près d’un calcul indépendant, et mesurées jusqu’aux frontières d’État à l’échelle 1:3 millions. La frontière simplifiée peut s’écarter de quelques centaines de mètres de la vraie\u00a0: tout près d’elle, une distance dit peu. La côte n’est pas une frontière.",
+    "Les distances sont géodésiques sur l’ellipsoïde WGS 84, à 0,1\u00a0% près d’un calcul indépendant, et mesurées jusqu’aux frontières d’État à l’échelle 1:3\u202f000\u202f000. La frontière simplifiée peut s’écarter de quelques centaines de mètres de la vraie\u00a0: tout près d’elle, une distance dit peu. La côte n’est pas une frontière.",
 };

@@ -44,7 +44,7 @@ export const explore: Record<keyof typeof english, string> = {
   readFrom: "Lu dans\u00a0: {place}",
   externalSite: "autre site, s’ouvre dans un nouvel onglet",
   datasetFailed: "{what}\u00a0: les données n’ont pas pu être chargées.",
-  baseData: "données de la carte",
+  baseData: "Données de la carte",
   analysisUnavailable:
     "Les distances à la frontière ne peuvent pas être calculées dans ce navigateur. Tout le reste fonctionne.",
   analysisInPage:

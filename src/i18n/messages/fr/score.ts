@@ -5,7 +5,7 @@ export const score: Record<keyof typeof english, string> = {
   proposal: "Une proposition de ce projet",
   proposalText:
     "Aucune institution n’utilise ce score. Ses dimensions suivent des critères établis par d’autres, mais ses échelles sont les nôtres\u00a0: aucune n’est un seuil de l’IMeG, du BBSR ou d’ESPON. Le seul repère lu dans une source est celui de 5\u00a0% de l’atlas METROLUX, indiqué à côté du caractère transfrontalier\u202f; il n’entre pas dans le score. Avec si peu de régions, le score les ordonne. Il ne les note pas.",
-  data: "les données du score",
+  data: "Données du score",
   nothing:
     "Un score décrit une région transfrontalière entière, et aucun des territoires comparés n’en est une. Ajoutez une région transfrontalière ou une région à vous.",
   notScored:
@@ -49,7 +49,7 @@ export const score: Record<keyof typeof english, string> = {
   part: "{name}, {dimension}\u00a0: {value} sur 100 × {share} = {points}",
   axisScore: "Score",
   dropped:
-    "{name}\u00a0: pas de données pour {dimensions}, laissé de côté et non compté comme 0\u202f; les autres poids sont relevés en proportion.",
+    "{name}\u00a0: aucune donnée pour {dimensions}, laissé de côté et non compté comme 0\u202f; les autres poids sont relevés en proportion.",
   droppedNoScale:
     "{name}\u00a0: pas d’échelle pour {dimensions}, car aucune région des tableaux n’en a\u202f; laissé de côté.",
   capped: "{name}, {dimension}\u00a0: au-delà de la meilleure région des tableaux, compté comme 100.",
@@ -79,7 +79,7 @@ export const score: Record<keyof typeof english, string> = {
   columnMeasure: "Mesure",
   columnValue: "0 à 100",
   columnWeight: "Part",
-  noData: "pas de données",
+  noData: "aucune donnée",
   leftOut: "laissé de côté",
   "part_share-of-cities-with-function": "{value} des villes",
   "part_commuters-per-100": "{value} pour 100 habitants",
@@ -99,7 +99,7 @@ export const score: Record<keyof typeof english, string> = {
   "input_cities-with-function": "villes dont une fonction est documentée",
   "input_cities-with-this-function": "{subject}",
   "input_cities-with-population": "villes de population connue",
-  "input_cities-over-50000": "villes de 50\u00a0000 habitants et plus",
+  "input_cities-over-50000": "villes de 50\u202f000 habitants et plus",
   input_commuters: "travailleurs frontaliers dans la région",
   input_population: "habitants des unités entières",
   "input_population-of-country": "habitants, {subject}",

@@ -19,13 +19,13 @@ export const sheet: Record<keyof typeof english, string> = {
   seat: "Siège",
   perimeter: "Périmètre, et où les sources divergent",
   perimeterDefinition:
-    "Tracé à partir de {whole, plural, one {# unité NUTS 3 entière} other {# unités NUTS 3 entières}}{partial, plural, =0 {} one { et d’une unité qui n’en fait partie qu’en partie} other { et de # unités qui n’en font partie qu’en partie}}. Les sommes ne comptent que les unités entières.",
+    "Tracé à partir de {whole, plural, one {# unité NUTS 3 entière} other {# unités NUTS 3 entières}}{partial, plural, =0 {} one { et d’une unité qui n’y appartient que partiellement} other { et de # unités qui n’y appartiennent que partiellement}}. Les sommes ne comptent que les unités entières.",
   ownSite: "Site de la région\u00a0: {site}",
   partnerAreas: "Territoires partenaires",
   unitCount: "{count, plural, one {# unité} other {# unités}}",
   alsoIn: "aussi {region}",
   partialExplained:
-    "{count, plural, one {Une unité n’en fait partie qu’en partie\u00a0: elle est hachurée sur la carte et absente des sommes.} other {# unités n’en font partie qu’en partie\u00a0: elles sont hachurées sur la carte et absentes des sommes.}}",
+    "{count, plural, one {Une unité n’y appartient que partiellement\u00a0: elle est hachurée sur la carte et absente des sommes.} other {# unités n’y appartiennent que partiellement\u00a0: elles sont hachurées sur la carte et absentes des sommes.}}",
   sharedExplained:
     "{count, plural, one {Une unité appartient à deux régions à la fois et compte} other {# unités appartiennent à deux régions à la fois et comptent}} dans les deux.",
   institutions: "Membres et institutions",
@@ -58,7 +58,7 @@ export const sheet: Record<keyof typeof english, string> = {
   distanceOutside: "Ce lieu se trouve hors des pays pour lesquels les distances sont calculées.",
   cityAcross: "Ville la plus proche de l’autre côté de la frontière\u00a0:",
   distanceNote:
-    "Distances géodésiques aux frontières à l’échelle 1:3 millions\u202f; entre villes, de point à point.",
+    "Distances géodésiques aux frontières à l’échelle 1:3\u202f000\u202f000\u202f; entre villes, de point à point.",
   memberships: "Dans les régions transfrontalières",
   noRegion: "N’appartient à aucune des régions transfrontalières présentées ici.",
   inUnit: "Se trouve dans l’unité NUTS 3",
@@ -78,7 +78,7 @@ export const sheet: Record<keyof typeof english, string> = {
   fromLabelPoint: "d’un point bien à l’intérieur ({country})",
   fromOutline: "du contour",
   unitDistanceNote:
-    "Distances géodésiques à la frontière d’État la plus proche, géométrie à l’échelle 1:3 millions.",
+    "Distances géodésiques à la frontière d’État la plus proche, géométrie à l’échelle 1:3\u202f000\u202f000.",
   citiesInside: "Villes dans l’unité",
   neighbours: "Unités voisines",
   acrossBorder: "de l’autre côté de la frontière\u00a0: {country}",

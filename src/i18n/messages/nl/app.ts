@@ -16,7 +16,7 @@ export const app: Record<keyof typeof english, string> = {
   colourSchemeDark: "Donker",
   share: "Link kopiëren",
   shareDone: "Link gekopieerd",
-  loading: "{what} wordt geladen",
+  loading: "Wordt geladen: {what}",
   retry: "Opnieuw proberen",
   panelLower: "Paneel omlaag",
   panelHigher: "Paneel omhoog",

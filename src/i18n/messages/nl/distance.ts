@@ -6,7 +6,7 @@ export const distance: Record<keyof typeof english, string> = {
   computing: "Afstanden worden berekend: {share}",
   bands: "Het veld toont banden tot 10, 25 en 50\u00a0km aan weerszijden van elke staatsgrens.",
   eurostatMark:
-    "25\u00a0km is de grens van Eurostat: een NUTS 3-gebied is een grensregio als het een landgrens raakt, of als meer dan de helft van de mensen binnen 25\u00a0km van een landgrens woont.",
+    "25\u00a0km is de drempel van Eurostat: een NUTS 3-gebied is een grensregio als het een landgrens raakt, of als meer dan de helft van de mensen binnen 25\u00a0km van een landgrens woont.",
   shares: "Binnen {kilometres}\u00a0km van een grens",
   ofPopulation: "van de bevolking",
   ofPlaces: "van de plaatsen",
@@ -39,5 +39,5 @@ export const distance: Record<keyof typeof english, string> = {
   showAllUnits: "Alle {count, number} gebieden tonen",
   accuracy: "Hoe nauwkeurig is dit?",
   accuracyText:
-    "De afstanden zijn geodetisch op de ellipsoïde WGS 84, binnen 0,1\u00a0% van een onafhankelijke berekening, en gemeten tot staatsgrenzen op schaal 1:3 miljoen. De vereenvoudigde grens kan enkele honderden meters naast de echte liggen: vlak bij de grens zegt een afstand weinig. De kust is geen grens.",
+    "De afstanden zijn geodetisch op de ellipsoïde WGS 84, binnen 0,1% van een onafhankelijke berekening, en gemeten tot staatsgrenzen op schaal 1:3 miljoen. De vereenvoudigde grens kan enkele honderden meters naast de echte liggen: vlak bij de grens zegt een afstand weinig. De kust is geen grens.",
 };

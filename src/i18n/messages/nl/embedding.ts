@@ -2,7 +2,7 @@ import type { embedding as english } from "../en/embedding";
 
 /** The dialog that puts a view into another site. */
 export const embedding: Record<keyof typeof english, string> = {
-  title: "Dit beeld insluiten",
+  title: "Deze weergave insluiten",
   button: "Insluiten",
   options: "Instellingen",
   level: "Rondom de kaart",
@@ -23,7 +23,7 @@ export const embedding: Record<keyof typeof english, string> = {
   pixels: "Pixels ({minimum, number} tot {maximum, number})",
   ratioNote: "Nooit onder {minimum, number} en nooit boven {maximum, number} pixels.",
   contentNote:
-    "Alleen met het script. Verandert de hoogte, dan verschuift de pagina onder de kaart; dat past bij beelden die vooral tekst zijn.",
+    "Alleen met het script. Verandert de hoogte, dan verschuift de pagina onder de kaart; dat past bij weergaven die vooral tekst zijn.",
   allow: "Bezoekers mogen",
   allow_move: "de kaart verschuiven en zoomen",
   allow_select: "plaatsen aanwijzen en kiezen",
@@ -55,11 +55,11 @@ export const embedding: Record<keyof typeof english, string> = {
   note_picture:
     "Voor nieuwsbrieven en drukwerk: sla de afbeelding op, zet haar bij uw pagina, plak de code. PNG voor e-mail, SVG voor het web.",
   note_text:
-    "Voor e-mails zonder opmaak en pagina’s zonder afbeeldingen: wat het beeld zegt, in woorden en cijfers.",
+    "Voor e-mails zonder opmaak en pagina’s zonder afbeeldingen: wat de weergave zegt, in woorden en cijfers.",
   code_iframe: "HTML van het kader",
   code_script: "HTML met het script",
   code_picture: "HTML van de afbeelding",
-  code_text: "Het beeld in woorden",
+  code_text: "De weergave in woorden",
   frameNoContent:
     "Een kader alleen kan zijn inhoud niet volgen. Het houdt {pixels, number} pixels; neem het script.",
   copy: "Kopiëren",
@@ -67,16 +67,16 @@ export const embedding: Record<keyof typeof english, string> = {
   copyFailed: "Geselecteerd: kopieer met Ctrl+C",
   chosenPicture: "Afbeelding",
   pictureLanguage: "Grafieken staan in de taal van deze pagina. Verander die eerst daar.",
-  noPicture: "Van dit beeld is er geen afbeelding. Neem het kader of de tekst.",
+  noPicture: "Van deze weergave is er geen afbeelding. Neem het kader of de tekst.",
   figureOf: "{name}: {figure}",
   inhabitants: "{number} inwoners",
   more: "{count, plural, one {en nog één} other {en nog {count, number}}}",
   result: "{count, plural, one {Het gevonden record} other {Gevonden records}}",
   creditSources: "Bronnen: {sources}",
   creditMade: "Stand: {date}. Gemaakt met Grenzatlas.",
-  linkLine: "Naar het beeld: {link}",
+  linkLine: "Naar de weergave: {link}",
   privacy:
-    "Een ingesloten beeld plaatst geen cookie, slaat niets op en vraagt niets aan derden; de server houdt hoogstens zijn gewone logboek bij.",
+    "Een ingesloten weergave plaatst geen cookie, slaat niets op en vraagt niets aan derden; de server houdt hoogstens zijn gewone logboek bij.",
   privacyLink: "Privacy",
   accessibilityLink: "Toegankelijkheid",
   waiting: "De teksten worden geladen …",

@@ -69,7 +69,7 @@ export const explore: Record<keyof typeof english, string> = {
   search: "Regio’s, steden, gebieden en netwerken zoeken",
   searchHint: "Stad, regio, netwerk …",
   searchCount: "{count, plural, =0 {Niets gevonden} one {# resultaat} other {# resultaten}}",
-  searchNothing: "Niets gevonden voor ‘{query}’. Probeer een andere spelling of de lokale naam.",
+  searchNothing: "Niets gevonden voor “{query}”. Probeer een andere spelling of de lokale naam.",
   settings: "Pagina, taal, kleuren, link, bestanden",
   shareFailed: "Kopieer de adresbalk",
   regionPopulationNote:

@@ -2,7 +2,7 @@ import type { exporting as english } from "../en/export";
 
 export const exporting: Record<keyof typeof english, string> = {
   title: "Meenemen",
-  intro: "Wat het beeld toont, als bestanden. Elk noemt zijn bronnen, jaren, kanttekeningen en licenties.",
+  intro: "Wat de weergave toont, als bestanden. Elk noemt zijn bronnen, jaren, kanttekeningen en licenties.",
   close: "Sluiten",
   tables: "Tabellen en gegevens",
   tablesNote:
@@ -35,7 +35,7 @@ export const exporting: Record<keyof typeof english, string> = {
   failed: "Het bestand kon niet worden gemaakt. Controleer de verbinding en probeer het opnieuw.",
   tooLarge: "De afbeelding is te groot voor deze browser. Neem de SVG, of zoom in.",
   notDrawn: "Deze browser kon de afbeelding niet tekenen. Neem de SVG.",
-  nothing: "Hier is nog niets om mee te nemen. Wacht tot het beeld is geladen.",
+  nothing: "Hier is nog niets om mee te nemen. Wacht tot de weergave is geladen.",
   notRecorded: "Een paar zonder regel is in de bron niet geregistreerd; dat betekent niet 0.",
   notSummable:
     "De regels komen uit verschillende bronnen en kunnen elkaar overlappen: ze mogen niet worden opgeteld.",
@@ -44,7 +44,7 @@ export const exporting: Record<keyof typeof english, string> = {
   noteTitle: "Titel",
   noteShown: "Getoond",
   noteMade: "Gemaakt op",
-  noteLink: "Link naar het beeld",
+  noteLink: "Link naar de weergave",
   noteRemarks: "Goed om te weten",
   noteColumns: "Kolommen (naam in CSV)",
   noteAttribution: "Bronvermelding",

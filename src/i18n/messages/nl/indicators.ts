@@ -13,7 +13,7 @@ export const indicators: Record<keyof typeof english, string> = {
   topic_mobility: "Mobiliteit",
   topic_tourism: "Toerisme",
   levelHint: "{label} (NUTS 2)",
-  data: "de indicatoren",
+  data: "Indicatoren",
   failed: "Deze indicator kon niet worden geladen. Wat er stond, blijft staan.",
   retry: "Opnieuw proberen",
   classes: "Klassen",
@@ -52,7 +52,7 @@ export const indicators: Record<keyof typeof english, string> = {
   countHint:
     "Een aantal groeit met de grootte van het gebied: vergelijk verhoudingen, of lees de getallen in de tabel.",
   nuts2Hint:
-    "Deze indicator bestaat alleen voor NUTS 2-gebieden en is daarvoor getekend, niet voor de kleinere eenheden.",
+    "Deze indicator bestaat alleen voor NUTS 2-gebieden en is daarvoor getekend, niet voor de kleinere gebieden.",
   limitedHint: "Alleen met voorzichtigheid te vergelijken.",
   notComparableHint: "Niet over grenzen heen te vergelijken.",
   formula: "Voor deze kaart berekend: {formula}",

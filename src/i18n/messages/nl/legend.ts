@@ -11,7 +11,7 @@ export const legend: Record<keyof typeof english, string> = {
   city: "Stad, groter naar inwonertal (tot 500.000)",
   centralCity: "Ring: hoofdstad, officiële zetel of kernstad",
   filteredCity: "Voldoet niet aan de filters",
-  eurostatMark: "tot de grens van Eurostat",
+  eurostatMark: "tot de drempel van Eurostat",
   reach: "Gekozen afstand: {kilometres}\u00a0km",
   shortestLine: "Kortste weg naar de grens",
   flowWidth: "{people} pendelaars",

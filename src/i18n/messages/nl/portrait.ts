@@ -4,7 +4,7 @@ export const portrait: Record<keyof typeof english, string> = {
   back: "Terug naar de kaart",
   print: "Afdrukken",
   printHint:
-    "Eén staand vel A4. Kies in het afdrukvenster ‘achtergrondafbeeldingen’ voor een kaart in kleur.",
+    "Eén staand vel A4. Kies in het afdrukvenster “achtergrondafbeeldingen” voor een kaart in kleur.",
   choose: "Welke regio?",
   map: "Kaart: {region}",
   figures: "In cijfers",

@@ -4,8 +4,8 @@ export const score: Record<keyof typeof english, string> = {
   title: "Score van metropolitane grensregio’s",
   proposal: "Een voorstel van dit project",
   proposalText:
-    "Geen enkele instelling gebruikt deze score. De dimensies volgen criteria van anderen, maar de schalen zijn van onszelf: geen ervan is een drempel van het IMeG, het BBSR of ESPON. De enige grens uit een bron is de 5% van de METROLUX-atlas, getoond naast het grensoverschrijdende karakter; die telt niet mee in de score. Bij zo weinig regio’s brengt de score een volgorde aan. Hij geeft geen cijfer.",
-  data: "de gegevens van de score",
+    "Geen enkele instelling gebruikt deze score. De dimensies volgen criteria van anderen, maar de schalen zijn van onszelf: geen ervan is een drempel van de IMeG, het BBSR of ESPON. De enige drempel uit een bron is de 5% van de METROLUX-atlas, getoond naast het grensoverschrijdende karakter; die telt niet mee in de score. Bij zo weinig regio’s brengt de score een volgorde aan. Hij geeft geen cijfer.",
+  data: "Gegevens van de score",
   nothing:
     "Een score beschrijft een hele grensregio, en geen van de vergeleken gebieden is er een. Voeg een grensregio of een eigen regio toe.",
   notScored:
@@ -18,14 +18,14 @@ export const score: Record<keyof typeof english, string> = {
   follows_functions: "naar de functies van het BBSR",
   follows_interdependence: "naar IMeG en METROBORDER",
   "follows_cross-borderness": "naar METROLUX",
-  follows_polycentricity: "naar het IMeG",
+  follows_polycentricity: "naar de IMeG",
   follows_cooperation: "naar IMeG en METROBORDER",
   about_functions:
     "Aandeel van de steden van de regio in de tabellen met minstens één gedocumenteerde functie. Een niet gedocumenteerde functie telt niet mee, dus dit zegt evenveel over de tabellen als over de steden. 100: de beste van de regio’s in de tabellen.",
   about_interdependence:
     "Grenspendelaars per 100 inwoners. De gepubliceerde totalen verschillen in jaar en definitie: een ruwe volgorde, geen meting. 100: de beste van de regio’s in de tabellen.",
   "about_cross-borderness":
-    "Aandeel van de bevolking buiten het grootste nationale deel, alleen hele eenheden. 100: de helft, ons eigen voorstel. METROLUX neemt een regio op vanaf 5% van de bevolking die in een buurland woont.",
+    "Aandeel van de bevolking buiten het grootste nationale deel, alleen hele gebieden. 100: de helft, ons eigen voorstel. METROLUX neemt een regio op vanaf 5% van de bevolking die in een buurland woont.",
   about_polycentricity:
     "1 − Σ (inwoners van een stad ÷ inwoners van alle steden)². 0: één stad heeft alles. De inwonertallen van de steden zijn van verschillende jaren; steden zonder getal vallen weg. 100: de beste van de regio’s in de tabellen.",
   about_cooperation:
@@ -57,7 +57,7 @@ export const score: Record<keyof typeof english, string> = {
     "{name}, {dimension}: meer dan de helft van de bevolking woont buiten het grootste nationale deel, geteld als 100.",
   sensitivity: "Hoe de volgorde van één gewicht afhangt",
   varied: "Gewicht dat verandert",
-  sensitivityTitle: "Score naar het gewicht van ‘{dimension}’",
+  sensitivityTitle: "Score naar het gewicht van “{dimension}”",
   sensitivitySubtitle:
     "Het aandeel van deze dimensie loopt van niets tot alles; de andere houden hun verhouding. De verticale lijn is het huidige aandeel.",
   sensitivityHint: "Wijs een teken aan om een score of een wisseling van plaats te lezen.",
@@ -101,9 +101,9 @@ export const score: Record<keyof typeof english, string> = {
   "input_cities-with-population": "steden met bekend inwonertal",
   "input_cities-over-50000": "steden vanaf 50.000 inwoners",
   input_commuters: "grenspendelaars in de regio",
-  input_population: "inwoners van de hele eenheden",
+  input_population: "inwoners van de hele gebieden",
   "input_population-of-country": "inwoners in {subject}",
-  "input_metrolux-mark": "grens van METROLUX",
+  "input_metrolux-mark": "drempel van METROLUX",
   "input_bodies-of-form": "organen en netwerken, {subject}",
   input_networks: "netwerken en eurodistricten",
   "input_partnerships-across-border": "partnerschappen van steden binnen de regio over een staatsgrens",

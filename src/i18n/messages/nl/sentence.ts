@@ -40,6 +40,6 @@ export const sentence: Record<keyof typeof english, string> = {
   and: "{first}; {second}",
   catalogue: "Catalogus: {count, plural, =0 {geen records} one {# record} other {# records}}",
   catalogueQuery:
-    "Catalogus: {count, plural, =0 {geen records} one {# record} other {# records}} voor ‘{query}’",
+    "Catalogus: {count, plural, =0 {geen records} one {# record} other {# records}} voor “{query}”",
   catalogueRecord: "Catalogus: {title}",
 };

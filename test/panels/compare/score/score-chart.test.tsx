@@ -138,7 +138,7 @@ describe("score of the compared regions", () => {
   it("offers another try when the flows are missing", async () => {
     useDatasets.setState({ flows: { status: "failed", data: null } });
     await open();
-    expect(screen.getByRole("alert").textContent).toContain("the inputs of the score");
+    expect(screen.getByRole("alert").textContent).toContain("Inputs of the score");
     expect(screen.getByRole("button", { name: "Try again" })).toBeDefined();
   });
 
