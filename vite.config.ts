@@ -1,18 +1,12 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { chunkGroups } from "./tools/chunks/chunk-groups";
 import { embedHost } from "./tools/embed-host/embed-host-plugin";
 import { embedViews } from "./tools/embed-views/embed-views-plugin";
 import { feeds } from "./tools/feeds/feeds-plugin";
 import { messages } from "./tools/messages/messages-plugin";
 import { poster } from "./tools/poster/poster-plugin";
 import { statements } from "./tools/statements/statements-plugin";
-
-/** The first picture of a frame in another site, which waits with everything else until it is seen. */
-const startsFrame =
-  /[\\/]embed\.html|[\\/]src[\\/](data[\\/]load-poster|embed)(\.ts$|[\\/])|[\\/]src[\\/]app[\\/]frame[\\/](frame\.css|first-picture\.ts)$/;
-/** What that and the atlas both begin with. */
-const startsBoth =
-  /[\\/]src[\\/](app[\\/]start-language\.ts|model[\\/]language\.ts|app[\\/]tokens\.css)$|preload-helper/;
 
 export default defineConfig({
   // Relative, so that the built folder works under any path of any static host.
@@ -25,19 +19,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: ["index.html", "embed.html"],
-      output: {
-        // Many small files take longer than a few: one for all that the first picture needs, and one for what
-        // the panels share.
-        codeSplitting: {
-          groups: [
-            { name: "start", test: startsBoth },
-            { name: "frame", test: startsFrame },
-            // Without what begins by itself: the frame begins when it is seen.
-            { name: "first", tags: ["$initial"], test: /^(?!.*([\\/]src[\\/]main\.tsx|\.html))/ },
-            { name: "panels", test: /[\\/]src[\\/]panels[\\/](ui|data)[\\/]/, minShareCount: 2 },
-          ],
-        },
-      },
+      output: { codeSplitting: { groups: chunkGroups } },
     },
   },
   worker: { format: "es" },

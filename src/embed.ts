@@ -1,5 +1,5 @@
 import { openFirstPicture } from "./app/frame/first-picture";
-import "./app/tokens.css";
 import "./app/frame/frame.css";
+import "./app/frame/poster.css";
 
 openFirstPicture(window.location);

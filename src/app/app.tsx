@@ -17,17 +17,14 @@ import { useTakeAway } from "../state/take-away";
 import { AllMessages } from "./all-messages";
 import { ExplorePanel, hasMap, MapPanel, PageMain, pageNames, PartToCome } from "./page-main";
 import { PanelRests, type Rest } from "./panel-rests";
+import { Legend, Notices, ViewTitle } from "./lazy-parts";
 import { useColourSchemeAttribute } from "./use-colour-scheme-attribute";
 import { useEscape } from "./use-escape";
 import { whenIdle } from "./when-idle";
 import "./app.css";
 
 // The map is drawn without waiting for what stands beside it.
-const besideMap = () => import("./beside-map");
-const TopBar = lazyPart(async () => (await besideMap()).TopBar, BarToCome);
-const Notices = lazyPart(async () => (await besideMap()).Notices);
-const Legend = lazyPart(async () => (await besideMap()).Legend);
-const ViewTitle = lazyPart(async () => (await besideMap()).ViewTitle);
+const TopBar = lazyPart(async () => (await import("./beside-map")).TopBar, BarToCome);
 const EmbedMain = lazyPart(async () => (await import("./embed-main")).EmbedMain);
 const TakeAwayMain = lazyPart(async () => (await import("./take-away-main")).TakeAwayMain);
 

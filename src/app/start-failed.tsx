@@ -5,12 +5,10 @@ import type { StartMessages } from "../i18n/messages/start/en";
 import type { KnownMessages } from "../i18n/translate";
 import type { Language } from "../model/language";
 import { ErrorBoundary } from "../lazy/error-boundary";
-import { lazyPart } from "../lazy/lazy-part";
 import { PartFailed } from "../lazy/part-failed";
 import { AllMessages } from "./all-messages";
+import { Notices } from "./lazy-parts";
 import "./app.css";
-
-const Notices = lazyPart(async () => (await import("./beside-map")).Notices);
 
 interface StartFailedProps {
   readonly language: Language;

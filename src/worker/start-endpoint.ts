@@ -73,9 +73,9 @@ function createWorker(): Worker {
 
 /**
  * A sandboxed frame has no origin, so that every file is another origin's, and a worker may not start from one. It may
- * from a text of the page that imports the file.
+ * from a text of the page that imports the file. A module from a blob would not do: browsers refuse it there.
  */
 function borrowedAddress(): string {
   const address = new URL(workerUrl, self.location.href).href;
-  return URL.createObjectURL(new Blob([`import ${JSON.stringify(address)};`], { type: "text/javascript" }));
+  return `data:text/javascript,${encodeURIComponent(`import ${JSON.stringify(address)};`)}`;
 }

@@ -64,6 +64,27 @@ test("commuters on the Upper Rhine become a German frame: preview, copied code, 
   expect(await layoutShift(host)).toBe(0);
 });
 
+test("Escape in the preview puts its list away, then the dialog, and leaves the atlas as it is", async ({
+  atlas,
+  origin,
+  page,
+}) => {
+  await openView(atlas, `${origin}/?v=1&region=tmo&renderer=light`);
+  await openDialog(atlas);
+  const list = preview(page).getByRole("button", { name: atlas.t("frames.list") });
+  await list.click();
+  const panel = preview(page).getByRole("region", { name: atlas.t("frames.listOf") });
+  await expect(panel).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(panel).toBeHidden();
+  await expect(list).toBeFocused();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(page.getByRole("button", { name: atlas.t("embedding.button") })).toBeFocused();
+  await atlas.expectUrl({ region: "tmo" });
+});
+
 test("the code with the script follows the language of its page and obeys it", async ({
   atlas,
   gallery,

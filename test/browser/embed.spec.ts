@@ -8,7 +8,14 @@ import { encoded, expectUnharmed } from "./unharmed";
 const TITLE = "The frame";
 /** Everything that a frame loads before any map code, gzipped, bytes. */
 const FIRST_PICTURE_BYTES = 60_000;
-const MAP_CODE = /\/assets\/(first|start-frame|map-view|maplibre)[^/]*\.m?js$/;
+const MAP_CODE = /\/assets\/(first|address|start-frame|around-map|map-view|maplibre)[^/]*\.m?js$/;
+/** Of the frame in its light map: nine data files, two fonts, its document, its first picture, and the code. */
+const FRAME_REQUESTS = 26;
+/** What a frame at rest shows nothing of. */
+const CODE_TO_COME =
+  /\/assets\/(panels|beside-map|sheets|choropleth|compare|catalogue|cooperation|mark|shown)-/;
+/** A frame that asks for nothing for so long is at rest, milliseconds. */
+const REST = 1_500;
 
 interface FrameOptions {
   readonly width?: number;
@@ -123,6 +130,28 @@ test.describe("the first picture of a frame", () => {
     await page.getByTitle(TITLE).scrollIntoViewIfNeeded();
     await live(page);
   });
+});
+
+test("a frame asks for few files until it is at rest, and for no list, chart or catalogue", async ({
+  page,
+  origin,
+}) => {
+  const asked: string[] = [];
+  let last = Date.now();
+  page.on("request", (request) => {
+    if (!request.url().startsWith(`${origin}/`)) return;
+    asked.push(request.url());
+    last = Date.now();
+  });
+  await embed(page, `${origin}/embed.html?v=1&region=tmo&overlay=commuters&embed=compact&renderer=light`);
+  await live(page);
+  await expect.poll(() => Date.now() - last, { timeout: 30_000 }).toBeGreaterThan(REST);
+  expect(
+    asked.filter((url) => url.includes("analysis.worker")),
+    "the last to come",
+  ).toHaveLength(1);
+  expect(asked.filter((url) => CODE_TO_COME.test(url))).toEqual([]);
+  expect(asked.length, asked.join("\n")).toBeLessThanOrEqual(FRAME_REQUESTS);
 });
 
 test.describe("a reader who scrolls the page of the host", () => {

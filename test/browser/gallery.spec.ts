@@ -8,6 +8,8 @@ const pages: readonly (readonly [string, RegExp, string])[] = [
   ["blog.html", /^Map: commuters/, "Open in Grenzatlas"],
   ["wordpress.html", /^Carte.+frontaliers/, "Ouvrir dans Grenzatlas"],
   ["strict-csp.html", /^Kaart: afstand/, "Openen in Grenzatlas"],
+  ["isolated.html", /^Map: commuters/, "Open in Grenzatlas"],
+  ["isolated.html", /^Map: border distance/, "Open in Grenzatlas"],
   ["two-maps.html", /^Karte: Euregio/, "In Grenzatlas öffnen"],
   ["two-maps.html", /^Karte: Bodensee/, "In Grenzatlas öffnen"],
   ["dashboard.html", /^Map of border regions/, "Open in Grenzatlas"],
@@ -29,7 +31,7 @@ for (const [file, title, link] of pages)
 test("the first page of the gallery leads to every page", async ({ page, request }) => {
   await page.goto("./");
   const links = page.getByRole("main").getByRole("link");
-  await expect(links).toHaveCount(10);
+  await expect(links).toHaveCount(11);
   for (const link of await links.all()) {
     const response = await request.get((await link.getAttribute("href")) ?? "");
     expect(response.status()).toBe(200);
@@ -43,6 +45,29 @@ test("a sandboxed frame stores nothing and still answers its visitor", async ({ 
   await frame.getByRole("button", { name: "Liste" }).click();
   await expect(frame.getByRole("heading", { name: "Grande Région", exact: true })).toBeVisible();
 });
+
+test("a page stays isolated from other origins", async ({ page }) => {
+  await page.goto("isolated.html");
+  await expect(page.getByRole("status")).toHaveText("isolated, its workers share memory");
+});
+
+for (const [file, title] of [
+  ["wordpress.html", /^Carte/],
+  ["isolated.html", /^Map: commuters/],
+  ["isolated.html", /^Map: border distance/],
+] as const)
+  test(`a frame of ${file} computes in its worker: ${title.source}`, async ({ page }) => {
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await page.goto(file);
+    const framed = page.getByTitle(title);
+    await framed.scrollIntoViewIfNeeded();
+    await expectLiveMap(framed.contentFrame());
+    await expect.poll(() => page.workers().length).toBeGreaterThan(0);
+    // What the worker does not answer is computed in the page, by code that is loaded for that.
+    await page.waitForTimeout(2_000);
+    expect(asked.filter((url) => url.includes("/analysis-session-"))).toEqual([]);
+  });
 
 test("under a strict policy the element sizes its frame without a style attribute", async ({ page }) => {
   await page.goto("strict-csp.html");

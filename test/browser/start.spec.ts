@@ -4,6 +4,10 @@ import { expect, test } from "./grenzatlas-test";
 
 /** Locale of the browser → first words of the overlay switch, as a reader of the language expects them. */
 const locales: Readonly<Record<Language, string>> = { de: "de-AT", fr: "fr-CH", nl: "nl-BE", en: "en-GB" };
+/** Of the page with the light map: eight data files, two fonts, the document, and the code of map, panel and sheets. */
+const PAGE_REQUESTS = 31;
+/** A page that asks for nothing for so long is at rest, milliseconds. */
+const REST = 1_500;
 const regionNames: Readonly<Record<Language, string>> = {
   de: "Trinationale Metropolregion Oberrhein",
   fr: "Région métropolitaine trinationale du Rhin supérieur",
@@ -37,6 +41,22 @@ test("a language that the visitor chooses is kept in the address", async ({ page
   await atlas.expectUrl({ lang: "nl" });
   await atlas.hearLanguage("nl");
   await expect(atlas.panel.getByRole("button", { name: regionNames.nl })).toBeVisible();
+});
+
+test("the page asks for few files until it is at rest", async ({ page, atlas, origin }) => {
+  const asked: string[] = [];
+  let last = Date.now();
+  page.on("request", (request) => {
+    if (request.url().startsWith(`${origin}/`)) asked.push(request.url());
+    last = Date.now();
+  });
+  await atlas.openExplore("renderer=light");
+  await expect.poll(() => Date.now() - last, { timeout: 30_000 }).toBeGreaterThan(REST);
+  expect(
+    asked.filter((url) => url.includes("/sheets-")),
+    "the last to come",
+  ).not.toEqual([]);
+  expect(asked.length, asked.join("\n")).toBeLessThanOrEqual(PAGE_REQUESTS);
 });
 
 test.describe("without scripts", () => {

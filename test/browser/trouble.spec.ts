@@ -78,7 +78,8 @@ for (const answer of ["corrupt", "version", "missing", "network"] as const) {
 for (const [file, what] of [
   ["beside-map-*.js", "all that stands beside the map"],
   ["beside-map-*.css", "its style sheet"],
-  ["selection-sheet-*.js", "a sheet"],
+  ["around-map-*.js", "what completes the map"],
+  ["sheets-*.js", "a sheet"],
 ] as const) {
   test(`without the code of ${what} there is a sentence, and another try brings it`, async ({
     page,
@@ -122,7 +123,7 @@ test("without the messages of a language the page keeps its own, and another try
 test("without a connection another try leaves the page as it is", async ({ page, context, atlas, watch }) => {
   watch.expectProblem(failedToLoad);
   watch.expectProblem(codeMissing);
-  await page.route("**/assets/selection-sheet-*.js", answers.network);
+  await page.route("**/assets/sheets-*.js", answers.network);
   await atlas.openExplore("v=1&renderer=light");
   await atlas.panel.getByRole("button", { name: /^Greater Region/ }).click();
   const failure = atlas.panel.getByRole("alert").filter({ hasText: atlas.t("app.partFailed") });

@@ -1,7 +1,7 @@
 import { ASK_EACH_TIME, cachePatterns, NOT_KEPT } from "../serve/caching";
 import { PLAIN_TEXT, typesByExtension, typesByFolder } from "../serve/content-types";
 import { EVERYBODY } from "../serve/frame-ancestors";
-import { commonHeaders, contentSecurityPolicy, kindPatterns, OPENER_POLICY } from "../serve/security-headers";
+import { commonHeaders, contentSecurityPolicy, kindHeaders, kindPatterns } from "../serve/security-headers";
 import { OEMBED_PORT, type SiteSettings } from "./site-settings";
 
 const FRAMED_BY = "{http.vars.framed_by}";
@@ -106,7 +106,9 @@ function policyLines(): readonly string[] {
     "",
     `header Content-Security-Policy "${contentSecurityPolicy("document", FRAMED_BY)}"`,
     ...lines,
-    `header @${OPENER_POLICY.kind} ${OPENER_POLICY.name} "${OPENER_POLICY.value}"`,
+    ...kindHeaders.flatMap(({ name, value, kinds }) =>
+      kinds.map((kind) => `header @${kind} ${name} "${value}"`),
+    ),
   ];
 }
 

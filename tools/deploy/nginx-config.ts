@@ -1,6 +1,12 @@
 import { ASK_EACH_TIME, cachePatterns, NOT_KEPT } from "../serve/caching";
 import { typesByExtension, typesByFolder } from "../serve/content-types";
-import { commonHeaders, contentSecurityPolicy, kindPatterns, OPENER_POLICY } from "../serve/security-headers";
+import {
+  commonHeaders,
+  contentSecurityPolicy,
+  kindHeaders,
+  kindPatterns,
+  type KindHeader,
+} from "../serve/security-headers";
 import { OEMBED_PORT, type SiteSettings } from "./site-settings";
 
 const FRAMED_BY = "$grenzatlas_framed_by";
@@ -25,9 +31,6 @@ function variables(): string {
   const policies = kindPatterns.map(
     ([kind, pattern]) => `    "~${pattern}" "${contentSecurityPolicy(kind, FRAMED_BY)}";`,
   );
-  const opener = kindPatterns
-    .filter(([kind]) => kind === OPENER_POLICY.kind)
-    .map(([, pattern]) => `    "~${pattern}" "${OPENER_POLICY.value}";`);
   const kept = cachePatterns.map(([pattern, value]) => `    "~${pattern}" "${value}";`);
   return `# What a file may do, by its path.
 map $uri $grenzatlas_policy {
@@ -35,10 +38,7 @@ ${policies.join("\n")}
     default "${contentSecurityPolicy("document", FRAMED_BY)}";
 }
 
-map $uri $grenzatlas_opener_policy {
-${opener.join("\n")}
-    default "";
-}
+${kindHeaders.map(kindHeaderMap).join("\n\n")}
 
 # How long a browser keeps it.
 map $uri $grenzatlas_kept {
@@ -55,6 +55,18 @@ map $status $grenzatlas_allow {
     405 "GET, HEAD";
     default "";
 }`;
+}
+
+/** The variable that holds a header of some kinds of files; empty for the others. */
+function variableOf({ name }: KindHeader): string {
+  return `$grenzatlas_${name.replace("Cross-Origin-", "").replaceAll("-", "_").toLowerCase()}`;
+}
+
+function kindHeaderMap(header: KindHeader): string {
+  const lines = kindPatterns
+    .filter(([kind]) => header.kinds.includes(kind))
+    .map(([, pattern]) => `    "~${pattern}" "${header.value}";`);
+  return [`map $uri ${variableOf(header)} {`, ...lines, '    default "";', "}"].join("\n");
 }
 
 const anonymousLog = `# A log without addresses, agents, referring pages and queries, for those who want to keep no personal data.
@@ -152,7 +164,7 @@ function headers(): string {
   const values = {
     ...commonHeaders,
     "Content-Security-Policy": "$grenzatlas_policy",
-    [OPENER_POLICY.name]: "$grenzatlas_opener_policy",
+    ...Object.fromEntries(kindHeaders.map((header) => [header.name, variableOf(header)])),
     "Cache-Control": "$grenzatlas_cache",
     Allow: "$grenzatlas_allow",
   };

@@ -3,7 +3,7 @@ import { connect } from "node:tls";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { cacheControl, NOT_KEPT } from "../serve/caching";
 import { contentType, PLAIN_TEXT } from "../serve/content-types";
-import { OPENER_POLICY, securityHeaders } from "../serve/security-headers";
+import { kindHeaders, securityHeaders } from "../serve/security-headers";
 import { askServer, type ServerAnswer } from "./ask-server";
 import { sampleFiles, type SampleFile } from "./sample-files";
 
@@ -50,7 +50,8 @@ class ServerCheck {
     const wished = securityHeaders(path, this.server.framedBy);
     for (const [name, value] of Object.entries(wished))
       this.expect(where, name, headers[name.toLowerCase()], value);
-    for (const name of [OPENER_POLICY.name, "X-Frame-Options", "Set-Cookie", "X-Powered-By"])
+    const ofOthers = kindHeaders.map(({ name }) => name);
+    for (const name of [...ofOthers, "X-Frame-Options", "Set-Cookie", "X-Powered-By"])
       if (!(name in wished)) this.expect(where, name, headers[name.toLowerCase()], undefined);
     if (/\d/.test(String(headers.server ?? ""))) this.faults.push(`${where}: Server tells its version`);
   }

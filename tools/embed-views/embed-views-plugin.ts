@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { extname, resolve } from "node:path";
 import { runnerImport, type HtmlTagDescriptor, type Plugin } from "vite";
@@ -6,7 +5,8 @@ import { languages } from "../../src/model/language";
 import { siteAddress } from "../feeds/feeds-plugin";
 import type * as RenderEmbedFiles from "./render-embed-files";
 
-const DIGEST_DIGITS = 8;
+/** Stands in the sources for the style sheet of the posters. */
+const styleFile = /[\\/]src[\\/]app[\\/]frame[\\/]poster\.css($|\?)/;
 const START_VIEW = "overview-regions";
 const types: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
@@ -15,20 +15,13 @@ const types: Readonly<Record<string, string>> = {
   ".json": "application/json",
 };
 
-/** Files by their path in the site, and the style sheet of the posters, whose name changes with its content. */
-interface MadeFiles {
-  readonly files: ReadonlyMap<string, string>;
-  readonly style: { readonly path: string; readonly source: string };
-}
-
 /**
  * Writes what stands for the named views where no script runs, or none has run yet: posters, pictures, pages and
  * prerendered oEmbed answers. `SITE_ADDRESS` tells where the site will stand; without it there is no oEmbed.
  */
 export function embedViews(): Plugin {
   let root = "";
-  let isBuild = false;
-  let made: Promise<MadeFiles> | null = null;
+  let made: Promise<RenderEmbedFiles.EmbedFiles> | null = null;
   const make = () => (made ??= makeFiles(root));
   return {
     name: "grenzatlas-embed-views",
@@ -37,34 +30,35 @@ export function embedViews(): Plugin {
     }),
     configResolved(config) {
       root = config.root;
-      isBuild = config.command === "build";
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? "").replace(/\?.*/, "").slice(1);
-        if (!/^(posters|views|oembed|assets)\//.test(path)) return next();
-        make().then(({ files, style }) => {
-          const text = path === style.path ? style.source : files.get(path);
+        if (!/^(posters|views|oembed)\//.test(path)) return next();
+        make().then(({ files }) => {
+          const text = files.get(path);
           if (text === undefined) return next();
           response.setHeader("Content-Type", `${types[extname(path)]}; charset=utf-8`);
           response.end(text);
         }, next);
       });
     },
+    transform: {
+      order: "pre",
+      filter: { id: styleFile },
+      async handler() {
+        return (await make()).style;
+      },
+    },
     async generateBundle() {
-      const { files, style } = await make();
-      for (const [fileName, source] of [...files, [style.path, style.source] as const])
-        this.emitFile({ type: "asset", fileName, source });
+      const { files } = await make();
+      for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
     },
     transformIndexHtml: {
       order: "post",
-      async handler(html, { path }) {
-        if (path.endsWith("/index.html"))
-          return { html, tags: discoveryTags(siteAddress(process.env["SITE_ADDRESS"])) };
-        if (!path.endsWith("/embed.html")) return html;
-        const { style } = await make();
-        const href = isBuild ? `./${style.path}` : `/${style.path}`;
-        return { html, tags: [{ tag: "link", attrs: { rel: "stylesheet", href }, injectTo: "head" }] };
+      handler(html, { path }) {
+        if (!path.endsWith("/index.html")) return html;
+        return { html, tags: discoveryTags(siteAddress(process.env["SITE_ADDRESS"])) };
       },
     },
   };
@@ -87,19 +81,17 @@ function discoveryTags(site: string | null): HtmlTagDescriptor[] {
 }
 
 /** Loads the drawing code only when files are made: every other command reads the same configuration. */
-async function makeFiles(root: string): Promise<MadeFiles> {
+async function makeFiles(root: string): Promise<RenderEmbedFiles.EmbedFiles> {
   const data = resolve(root, "public/geo");
   if (!existsSync(data)) throw new Error(`${data} is missing: run "npm run geo" first`);
   const { module } = await runnerImport<typeof RenderEmbedFiles>(
     resolve(root, "tools/embed-views/render-embed-files.ts"),
   );
-  const { files, style } = await module.renderEmbedFiles({
+  return module.renderEmbedFiles({
     dataFolder: data,
     toolFolder: resolve(root, "tools"),
     site: siteAddress(process.env["SITE_ADDRESS"]),
   });
-  const digest = createHash("sha256").update(style).digest("hex").slice(0, DIGEST_DIGITS);
-  return { files, style: { path: `assets/view-poster-${digest}.css`, source: style } };
 }
 
 /** Ids of the regions of the tables; none before the data have been built. */

@@ -18,12 +18,19 @@ const policies: Readonly<Record<string, (atlas: string) => Policy>> = {
   "/newsletter.html": () => ({ ...closed, "style-src": "'self'", "img-src": "'self'" }),
 };
 
+/** Pages that share memory with their workers: browsers ask this of them, and of every document they frame. */
+const isolated: ReadonlySet<string> = new Set(["/isolated.html"]);
+
 /** Headers of a host page beside its type. */
 export function pageHeaders(path: string, atlas: string): Readonly<Record<string, string>> {
   const policy = policies[path]?.(atlas);
   return {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "strict-origin-when-cross-origin",
+    ...(isolated.has(path) && {
+      "Cross-Origin-Opener-Policy": "same-origin",
+      "Cross-Origin-Embedder-Policy": "require-corp",
+    }),
     ...(policy && {
       "Content-Security-Policy": Object.entries(policy)
         .map(([directive, sources]) => `${directive} ${sources}`)

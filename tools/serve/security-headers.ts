@@ -38,9 +38,9 @@ function policyOf(kind: FileKind, framedBy: string): Readonly<Record<string, str
       // The frame is the preview of the embed.
       return { ...application, "frame-src": "'self'", "frame-ancestors": "'self'" };
     case "embed":
-      // In a sandboxed frame every file is cross-origin. Our worker then starts from a blob that imports it, MapLibre's
-      // from a copy of its text in a data address; both obey the policy of the page.
-      return { ...application, "worker-src": "'self' blob: data:", "frame-ancestors": framedBy };
+      // In a sandboxed frame every file is cross-origin. Our worker then starts from a data address that imports it,
+      // MapLibre's from one that holds a copy of its text; both obey the policy of the page.
+      return { ...application, "worker-src": "'self' data:", "frame-ancestors": framedBy };
     case "script":
       return { ...closed, "script-src": "'self'", "connect-src": "'self'", "frame-ancestors": "'none'" };
     case "picture":
@@ -62,12 +62,20 @@ export function contentSecurityPolicy(kind: FileKind, framedBy: string): string 
     .join("; ");
 }
 
-/** The window of the page is its own; a frame has no say in it. */
-export const OPENER_POLICY = {
-  kind: "index",
-  name: "Cross-Origin-Opener-Policy",
-  value: "same-origin",
-} as const;
+/** A header that only some kinds of files carry. */
+export interface KindHeader {
+  readonly name: string;
+  readonly value: string;
+  readonly kinds: readonly FileKind[];
+}
+
+export const kindHeaders: readonly KindHeader[] = [
+  // The window of the page is its own; a frame has no say in it.
+  { name: "Cross-Origin-Opener-Policy", value: "same-origin", kinds: ["index"] },
+  // A page that is isolated from other origins may frame only documents that load nothing against its source's will,
+  // and such a document starts only workers of which the same is said. Every file of ours allows it.
+  { name: "Cross-Origin-Embedder-Policy", value: "require-corp", kinds: ["embed", "script"] },
+];
 
 const refusedFeatures = ["camera", "microphone", "geolocation", "payment", "usb", "browsing-topics"];
 
@@ -97,6 +105,8 @@ export function securityHeaders(path: string, framedBy: string): Readonly<Record
   return {
     ...commonHeaders,
     "Content-Security-Policy": contentSecurityPolicy(kind, framedBy),
-    ...(kind === OPENER_POLICY.kind && { [OPENER_POLICY.name]: OPENER_POLICY.value }),
+    ...Object.fromEntries(
+      kindHeaders.filter(({ kinds }) => kinds.includes(kind)).map(({ name, value }) => [name, value]),
+    ),
   };
 }

@@ -4,25 +4,22 @@ import { Guarded } from "../../lazy/guarded";
 import { lazyPart } from "../../lazy/lazy-part";
 import { MapFrame } from "../../map/map-frame";
 import { palettes } from "../../map/palette";
-import { Legend } from "../../panels/explore/legend";
-import { useWholeSourceLine } from "../../panels/explore/legend/source-line";
-import { Notices } from "../../panels/explore/notices";
 import { useMediaQuery } from "../../panels/ui/use-media-query";
 import { useCompare } from "../../state/compare";
 import { effectiveColourScheme, useDisplay } from "../../state/display";
 import { isAllowed, useEmbed, type EmbedLevel } from "../../state/embed";
 import type { ShellProps } from "../app";
+import { Legend, Notices, SourceLine, ViewTitle } from "../lazy-parts";
 import { hasMap, MapPanel, PageMain, type MapPage } from "../page-main";
 import { useColourSchemeAttribute } from "../use-colour-scheme-attribute";
 import { useEscape } from "../use-escape";
-import { ViewTitle } from "../view-title";
 import { GestureHint } from "./gesture-hint";
-import { Reports } from "./reports";
 import { useBridge } from "./use-bridge";
 import { useOverlayData } from "./use-overlay-data";
 import "./frame.css";
 
 const PictureMaker = lazyPart(async () => (await import("./picture-maker")).PictureMaker);
+const Reports = lazyPart(async () => (await import("./reports")).Reports);
 
 /** Narrower, the panel would leave no map beside it. */
 const HAS_ROOM_FOR_PANEL = "(min-width: 720px)";
@@ -33,12 +30,17 @@ export function FramePage({ isWorded, messages }: ShellProps) {
   const [sentence, setSentence] = useState("");
   const page = useCompare((state) => state.page);
   const level = useEmbed(({ embed }) => embed?.level ?? "full");
+  // The host's script may list its origin only after the frame has opened.
+  const isHeard = useEmbed(({ embed }) => (embed?.origins.length ?? 0) > 0);
   const frame = useRef<HTMLDivElement>(null);
   const scrolled = useRef<HTMLDivElement>(null);
   const { bridge, wish } = useBridge();
   useColourSchemeAttribute();
   useEscape();
   useOverlayData();
+  useEffect(() => {
+    for (const part of [ViewTitle, Legend, SourceLine, Notices]) part.prefetch();
+  }, []);
   return (
     <div className="frame" data-level={level} data-page={page} ref={frame}>
       {messages}
@@ -58,9 +60,13 @@ export function FramePage({ isWorded, messages }: ShellProps) {
         </main>
       )}
       <Caption isWorded={isWorded} isMap={hasMap(page)} />
-      <Guarded around={() => null}>{isWorded ? <ViewTitle onSentence={setSentence} /> : null}</Guarded>
-      {bridge ? <Reports bridge={bridge} frame={frame} scrolled={scrolled} sentence={sentence} /> : null}
-      <Guarded around={() => null}>{wish ? <PictureMaker wish={wish} sentence={sentence} /> : null}</Guarded>
+      <Guarded around={nothing}>{isWorded ? <ViewTitle onSentence={setSentence} /> : null}</Guarded>
+      <Guarded around={nothing}>
+        {bridge && isHeard ? (
+          <Reports bridge={bridge} frame={frame} scrolled={scrolled} sentence={sentence} />
+        ) : null}
+      </Guarded>
+      <Guarded around={nothing}>{wish ? <PictureMaker wish={wish} sentence={sentence} /> : null}</Guarded>
     </div>
   );
 }
@@ -97,7 +103,9 @@ function MapMain({ page, level, isWorded, sentence }: MapMainProps) {
         <GestureHint isWorded={isWorded} />
         {isWorded ? (
           <div className="frame__notices">
-            <Notices />
+            <Guarded around={nothing}>
+              <Notices />
+            </Guarded>
           </div>
         ) : null}
         {isOffered && !isBeside && isWorded ? (
@@ -182,7 +190,7 @@ function Caption({ isWorded, isMap }: CaptionProps) {
   const permalink = useEmbed((state) => state.permalink);
   return (
     <footer className="frame__caption">
-      {isWorded && isMap ? <SourceLine /> : null}
+      <Guarded around={nothing}>{isWorded && isMap ? <SourceLine /> : null}</Guarded>
       <a
         className="frame__link"
         href={`./${permalink}`}
@@ -196,6 +204,7 @@ function Caption({ isWorded, isMap }: CaptionProps) {
   );
 }
 
-function SourceLine() {
-  return <span className="frame__source">{useWholeSourceLine()}</span>;
+/** The legend comes with the same file, and tells that it has not come. */
+function nothing(): null {
+  return null;
 }

@@ -19,7 +19,7 @@ interface ReportsProps {
   readonly sentence: string;
 }
 
-/** Tells the host what is shown, what is selected and how high everything is. Draws nothing. */
+/** Tells a host that is heard what is shown, what is selected and how high everything is. Draws nothing. */
 export function Reports({ bridge, frame, scrolled, sentence }: ReportsProps) {
   const isReady = useViewReports(bridge, sentence);
   useHeightReports(isReady ? bridge : null, frame, scrolled);
@@ -37,12 +37,10 @@ export function Reports({ bridge, frame, scrolled, sentence }: ReportsProps) {
 function useViewReports(bridge: Bridge, title: string): boolean {
   const { language } = useSpeech();
   const address = useEmbed((state) => state.permalink);
-  // The host's script may list its origin only after the frame has opened.
-  const isHeard = useEmbed(({ embed }) => (embed?.origins.length ?? 0) > 0);
   const [isReady, setReady] = useState(false);
   const told = useRef("");
   useEffect(() => {
-    if (!isHeard || title === "") return;
+    if (title === "") return;
     // Address and sentence follow a step one after the other.
     const timer = setTimeout(() => {
       const view = JSON.stringify([address, title]);
@@ -53,7 +51,7 @@ function useViewReports(bridge: Bridge, title: string): boolean {
       bridge.report(isFirst ? { type: "ready", address, title, language } : { type: "view", address, title });
     }, SETTLED_AFTER);
     return () => clearTimeout(timer);
-  }, [bridge, isHeard, address, title, language]);
+  }, [bridge, address, title, language]);
   return isReady;
 }
 

@@ -77,7 +77,24 @@ function Frame({ address, title, style, onHeight }: FrameProps) {
     connection.on("height", ({ pixels }) => hear.current?.(pixels));
     return () => connection.close();
   }, [isHeard]);
-  return <iframe ref={frame} className="embed-dialog__frame" src={address} title={title} style={style} />;
+  return (
+    <iframe
+      ref={frame}
+      className="embed-dialog__frame"
+      src={address}
+      title={title}
+      style={style}
+      onLoad={(event) => handOnEscape(event.currentTarget)}
+    />
+  );
+}
+
+/** A key pressed in a frame is not heard outside. Escape that nothing in the view has used is meant for the dialog. */
+function handOnEscape(frame: HTMLIFrameElement): void {
+  frame.contentDocument?.addEventListener("keydown", ({ key, defaultPrevented }) => {
+    if (key !== "Escape" || defaultPrevented) return;
+    frame.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+  });
 }
 
 function WidthChoice({ width }: { readonly width: number }) {

@@ -56,8 +56,8 @@ describe("the headers of a file", () => {
     expect(policy("/statements/privacy.de.html", "https://city.example")).toMatch(/frame-ancestors 'self'$/);
   });
 
-  it("start a worker from a blob in the embed only", () => {
-    expect(paths.filter((path) => policy(path)?.includes("worker-src 'self' blob: data:"))).toEqual([
+  it("start a worker from a text in the embed only", () => {
+    expect(paths.filter((path) => policy(path)?.includes("worker-src 'self' data:"))).toEqual([
       "/embed.html",
     ]);
   });
@@ -65,6 +65,16 @@ describe("the headers of a file", () => {
   it("keep the window of the page to itself, not that of the embed", () => {
     const name = "Cross-Origin-Opener-Policy";
     expect(paths.filter((path) => securityHeaders(path, "*")[name])).toEqual(["/", "/index.html"]);
+  });
+
+  it("let an isolated page frame the embed, and the embed start its workers", () => {
+    const name = "Cross-Origin-Embedder-Policy";
+    const sent = paths.filter((path) => securityHeaders(path, "*")[name] === "require-corp");
+    expect(sent).toEqual([
+      "/embed.html",
+      "/assets/main-Ab3_x-9Z.js",
+      "/assets/maplibre-gl-worker-CZtFQQIV.mjs",
+    ]);
   });
 
   it("refuse what the statement on privacy says is refused", () => {
