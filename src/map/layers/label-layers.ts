@@ -57,17 +57,7 @@ export function cityLabelLayer(palette: Palette): LayerSpecification {
     filter: labelFilter("beside"),
     layout: {
       ...textLayout(),
-      "text-variable-anchor": [
-        "left",
-        "right",
-        "bottom",
-        "top",
-        "bottom-left",
-        "top-left",
-        "top-right",
-        "bottom-right",
-      ],
-      "text-radial-offset": ["get", "offset"],
+      "text-variable-anchor-offset": ["get", "anchors"],
       "text-justify": "auto",
     },
     paint: textPaint(palette),

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { layoutLabels, overlaps } from "../../../src/map/light/label-layout";
 import type { Viewport } from "../../../src/map/light/mercator";
 import { estimateWidth } from "../../../src/map/light/text-measure";
+import { labelSides } from "../../../src/map/scene/label-sides";
 import type { LabelKind, LabelMark } from "../../../src/map/scene/scene";
 import type { Position } from "../../../src/model/identifiers";
 
@@ -19,6 +20,7 @@ function label(key: string, position: Position, changes: Partial<LabelMark> = {}
     maximumZoom: 24,
     colour: null,
     offset: 4,
+    sides: labelSides,
     rotation: 0,
     isStrong: false,
     ...changes,

@@ -129,7 +129,7 @@ describe("labelSource", () => {
     const [feature] = labelSource([
       label({ key: "neighbour:1", kind: "neighbour", offset: 11, colour: "#b45309" }),
     ]).features;
-    expect(feature?.properties).toMatchObject({ offset: 1, shift: [0, 1], colour: "#b45309", part: "on" });
+    expect(feature?.properties).toMatchObject({ shift: [0, 1], colour: "#b45309", part: "on" });
   });
 
   it("gives region names a layer before all others", () => {
