@@ -100,10 +100,10 @@ function useRegionLabels(
 ): readonly LabelMark[] {
   const { language } = useSpeech();
   const drawn = useMemo(
-    () =>
-      commuters
-        ? [...commuters.flows.map(({ path }) => path), ...commuters.nodes.map(({ position }) => [position])]
-        : undefined,
+    () => [
+      ...(commuters?.flows ?? []).map(({ path }) => path),
+      ...(commuters?.nodes ?? []).map(({ position }) => [position]),
+    ],
     [commuters],
   );
   return useMemo(

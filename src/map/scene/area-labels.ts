@@ -5,7 +5,7 @@ import type { BaseData } from "../../model/dataset";
 import type { CountryCode, NutsCode, PartnerAreaId, Position } from "../../model/identifiers";
 import type { Language } from "../../model/language";
 import type { NutsUnit } from "../../model/nuts-unit";
-import { freePosition, labelRoom } from "./free-position";
+import { freePosition, isFreePosition, labelRoom } from "./free-position";
 import { ANY_ZOOM, FIRST_ZOOM, labelMark } from "./label-marks";
 import type { LabelMark } from "./scene";
 
@@ -69,15 +69,15 @@ function innerPlace(units: readonly NutsUnit[]): Position | null {
 interface RegionLabelView {
   readonly language: Language;
   readonly scheme: "light" | "dark";
-  /** Lines and places that are drawn instead of the cities. */
-  readonly drawn?: readonly (readonly Position[])[] | undefined;
+  /** Lines and single places that are drawn instead of the cities: where they come too near, the name makes way. */
+  readonly drawn?: readonly (readonly Position[])[];
 }
 
 /** Short name of every region, in its accent, where neither an important city nor what is drawn is in the way. */
 export function regionLabels(
   { regions, cities, geography }: Pick<BaseData, "regions" | "cities" | "geography">,
   units: ReadonlyMap<NutsCode, NutsUnit>,
-  { language, scheme, drawn }: RegionLabelView,
+  { language, scheme, drawn = [] }: RegionLabelView,
 ): LabelMark[] {
   const protectedCities = [...cities].sort((a, b) => a.rank - b.rank).slice(0, PROTECTED_CITIES);
   return regions.flatMap((region, rank) => {
@@ -85,14 +85,13 @@ export function regionLabels(
     const middle = middleOf(members);
     const shape = geography.regions.find((candidate) => candidate.region === region.id);
     if (!middle || !shape) return [];
+    const usual = keptPosition(shape.body, middle, protectedCities);
     return [
       labelMark({
         key: `region:${region.id}`,
         kind: "region",
         text: region.shortNames[language],
-        position: drawn
-          ? freePosition(shape.body, middle, drawn)
-          : keptPosition(shape.body, middle, protectedCities),
+        position: isFreePosition(usual, drawn) ? usual : freePosition(shape.body, middle, drawn),
         rank,
         maximumZoom: LAST_REGION_ZOOM,
         colour: region.accent[scheme],

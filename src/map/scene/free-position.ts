@@ -46,6 +46,12 @@ export function freePosition(
   return best?.candidate ?? middle;
 }
 
+/** Whether a name at the position would keep off the obstacles at the overview already. */
+export function isFreePosition(position: Position, obstacles: readonly (readonly Position[])[]): boolean {
+  const point = weighted(position);
+  return obstacles.flatMap(stretchesOf).every((stretch) => roomTo(stretch, point) >= HALF_NAME);
+}
+
 /** Distance in which a step to the north counts three times. */
 export function labelRoom(a: Position, b: Position): number {
   return distanceBetween(weighted(a), weighted(b));
