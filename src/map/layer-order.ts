@@ -37,10 +37,12 @@ export const layerOrder = [
   "region-labels",
   "flow-nodes",
   "flow-node-light",
+  "record-origin",
   "record-light",
   "record-marks",
   "record-places",
   "record-counts",
+  "record-origin-room",
 ] as const;
 
 export type LayerId = (typeof layerOrder)[number];

@@ -149,7 +149,8 @@ function anchorAt(x: number): PlacedLabel["anchor"] {
 
 /** Round the mark that covers the circle. */
 function placesBeside(block: TextBlock, { left, right, top, bottom }: Box): PlacedLabel[] {
-  const label = { ...block.label, offset: (right - left) / 2 };
+  const offset = Math.max(block.label.offset, (right - left) / 2 + LABEL_PADDING);
+  const label = { ...block.label, offset };
   return places({ ...block, label }, [(left + right) / 2, (top + bottom) / 2], true);
 }
 

@@ -113,6 +113,13 @@ describe("layoutLabels", () => {
     expect([5.99, 6, 6.99, 7].map(at)).toEqual([0, 1, 1, 0]);
   });
 
+  it("names a circle under the mark of a record beside the mark", () => {
+    const mark = { left: 385, top: 285, right: 415, bottom: 315 };
+    const [placed] = place([label("Metz", [7, 49])], { strict: [], soft: [], records: [mark] });
+    expect(placed?.box.left).toBeGreaterThanOrEqual(mark.right);
+    expect(placed?.anchor).toBe("start");
+  });
+
   it("leaves out what lies outside the viewport", () => {
     expect(place([label("Lisboa", [-9.1, 38.7])])).toEqual([]);
   });

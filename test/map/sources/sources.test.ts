@@ -162,6 +162,7 @@ describe("recordSource", () => {
       ["cluster:1", "mark"],
       ["place:0", "place"],
       ["origin", "origin"],
+      ["origin-middle", "origin-middle"],
     ]);
     expect(features[0]?.properties).toMatchObject({ text: "2", radius: 9, isFaded: true });
   });
