@@ -42,6 +42,7 @@ export const layerOrder = [
   "record-marks",
   "record-places",
   "record-counts",
+  "record-faded-counts",
   "record-origin-room",
 ] as const;
 

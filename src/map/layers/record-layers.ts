@@ -61,21 +61,8 @@ export function recordLayers(palette: Palette): LayerSpecification[] {
         "circle-stroke-width": recordStyle.lightWidth,
       },
     },
-    {
-      id: "record-counts",
-      type: "symbol",
-      source: "records",
-      filter: ["all", isMark, ["!=", ["get", "text"], ""]],
-      layout: {
-        "text-field": ["get", "text"],
-        "text-font": ["Grenzatlas Sans Semibold", "Grenzatlas Sans"],
-        "text-size": recordStyle.textSize,
-        "text-allow-overlap": true,
-        // Names of places keep off the circle, not only off the number.
-        "text-padding": recordStyle.edge + recordStyle.textSize / 2,
-      },
-      paint: { "text-color": palette.halo, "text-opacity": markOpacity },
-    },
+    countLayer("record-counts", palette, false),
+    countLayer("record-faded-counts", palette, true),
   ];
 }
 
@@ -111,5 +98,25 @@ function originRoomLayer(): LayerSpecification {
       "text-padding": recordStyle.originRadius - recordStyle.textSize / 2,
     },
     paint: { "text-opacity": 0 },
+  };
+}
+
+/** The numbers of the marks; names keep off them, but not while the marks step back behind the record that is read. */
+function countLayer(id: string, palette: Palette, isFaded: boolean): LayerSpecification {
+  return {
+    id,
+    type: "symbol",
+    source: "records",
+    filter: ["all", isMark, ["!=", ["get", "text"], ""], ["==", ["get", "isFaded"], isFaded]],
+    layout: {
+      "text-field": ["get", "text"],
+      "text-font": ["Grenzatlas Sans Semibold", "Grenzatlas Sans"],
+      "text-size": recordStyle.textSize,
+      "text-allow-overlap": true,
+      "text-ignore-placement": isFaded,
+      // Names of places keep off the circle, not only off the number.
+      "text-padding": recordStyle.edge + recordStyle.textSize / 2,
+    },
+    paint: { "text-color": palette.halo, "text-opacity": markOpacity },
   };
 }
