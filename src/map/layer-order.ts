@@ -38,10 +38,13 @@ export const layerOrder = [
   "region-labels",
   "flow-nodes",
   "flow-node-light",
+  "record-origin",
   "record-light",
   "record-marks",
   "record-places",
   "record-counts",
+  "record-faded-counts",
+  "record-origin-room",
 ] as const;
 
 export type LayerId = (typeof layerOrder)[number];

@@ -46,7 +46,8 @@ export function useLabels(inputs: LabelInputs): readonly LabelMark[] {
   const { data, base, cities: shown, matching, distance, commuters, partners, records, scheme } = inputs;
   const { format } = useSpeech();
   const selectedCity = useSelection(({ selection }) => (selection?.kind === "city" ? selection.id : null));
-  const areas = useAreaLabels(data, scheme);
+  const areas = useAreaLabels(data);
+  const regions = useRegionLabels(data, commuters, scheme);
   const neighbours = useNeighbourLabels(base);
   const cities = useMemo(() => cityLabels(shown, matching, selectedCity), [shown, matching, selectedCity]);
   const bands = distance?.bands ?? null;
@@ -66,8 +67,8 @@ export function useLabels(inputs: LabelInputs): readonly LabelMark[] {
     [areas, nodes],
   );
   return useMemo(
-    () => [...around, ...neighbours, ...cities, ...distances, ...nodes, ...ends, ...places],
-    [around, neighbours, cities, distances, nodes, ends, places],
+    () => [...regions, ...around, ...neighbours, ...cities, ...distances, ...nodes, ...ends, ...places],
+    [regions, around, neighbours, cities, distances, nodes, ends, places],
   );
 }
 
@@ -77,17 +78,36 @@ export function litEndLabels(partners: PartnerScene | null): readonly LabelMark[
   return lit.length <= NAMED_ENDS ? partnerEndLabels(lit, PARTNER_END_RADIUS) : NONE;
 }
 
-/** Countries, regions, partner areas, rivers and lakes: change with the language and the colours only. */
-function useAreaLabels(data: BaseData | null, scheme: ColourScheme): readonly LabelMark[] {
+/** Countries, partner areas, rivers and lakes: change with the language only. */
+function useAreaLabels(data: BaseData | null): readonly LabelMark[] {
   const { language, format } = useSpeech();
   return useMemo(() => {
     if (!data) return NONE;
     const units = unitsByCode(data.units);
     return [
       ...countryLabels(format.country, data.units),
-      ...regionLabels(data, units, { language, scheme }),
       ...partnerAreaLabels(data.regions, units, language),
       ...waterLabels(data.water, (names) => names[language]),
     ];
-  }, [data, language, scheme, format]);
+  }, [data, language, format]);
+}
+
+/** Regions: step aside for flows and their nodes. */
+function useRegionLabels(
+  data: BaseData | null,
+  commuters: CommuterScene | null,
+  scheme: ColourScheme,
+): readonly LabelMark[] {
+  const { language } = useSpeech();
+  const drawn = useMemo(
+    () => [
+      ...(commuters?.flows ?? []).map(({ path }) => path),
+      ...(commuters?.nodes ?? []).map(({ position }) => [position]),
+    ],
+    [commuters],
+  );
+  return useMemo(
+    () => (data ? regionLabels(data, unitsByCode(data.units), { language, scheme, drawn }) : NONE),
+    [data, language, scheme, drawn],
+  );
 }

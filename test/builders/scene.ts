@@ -1,5 +1,6 @@
 import type { MultiLineString, MultiPolygon } from "geojson";
 import type { CountryCode, FlowAreaId, NutsCode, Position, RegionId } from "../../src/model/identifiers";
+import { labelSides } from "../../src/map/scene/label-sides";
 import type {
   BaseScene,
   CommuterScene,
@@ -96,6 +97,7 @@ export function label(part: Partial<LabelMark> & Pick<LabelMark, "key" | "kind">
     maximumZoom: 24,
     colour: null,
     offset: 0,
+    sides: labelSides,
     rotation: 0,
     ...part,
   };

@@ -34,12 +34,28 @@ describe("drawMapImage", () => {
   });
 
   it("splits a node: in from the top clockwise, out the rest, a ring round both", () => {
-    const quarter = drawMapImage(`node:6:${WHITE}:${RED}:${BLUE}:${GREEN}`);
+    const quarter = drawMapImage(`node:90:${WHITE}:${RED}:${BLUE}:${GREEN}`);
     expect(at(quarter, 27, 15)).toBe("255,0,0,255");
     expect(at(quarter, 15, 15)).toBe("0,0,255,255");
     expect(at(quarter, 27, 27)).toBe("0,0,255,255");
     expect(at(quarter, 21, 1)).toBe("255,255,255,255");
     expect(at(quarter, 0.5, 0.5)).toBe("0,0,0,0");
+  });
+
+  it("gives a share of 1 in 360 its own area of the circle, not a sector that anyone would read", () => {
+    const redAt = (step: number) => {
+      const { data = [] } = drawMapImage(`node:${step}:${WHITE}:${RED}:${BLUE}:${GREEN}`) ?? {};
+      return [...data].reduce((sum, value, index) => {
+        const isRedByte = index % 4 === 0;
+        // White has as much red as green; what is left comes from the sector.
+        return isRedByte ? sum + (value - (data[index + 1] ?? 0)) / 255 : sum;
+      }, 0);
+    };
+    const inside = Math.PI * (2 * 18.5) ** 2;
+    expect(redAt(0)).toBe(0);
+    expect(redAt(1)).toBeGreaterThan(0);
+    expect(redAt(1)).toBeLessThan((inside / 360) * 1.8);
+    expect(redAt(36)).toBeCloseTo(inside / 10, -2);
   });
 
   it("draws a node without sums in one colour", () => {

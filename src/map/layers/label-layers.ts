@@ -1,4 +1,9 @@
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from "maplibre-gl";
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  VariableAnchorOffsetCollectionSpecification,
+} from "maplibre-gl";
 import { regionLabelStops } from "../scene/label-style";
 import type { Palette } from "../palette";
 
@@ -7,7 +12,23 @@ const HALO_WIDTH = 1.5;
 const PADDING = 2;
 /** Multiples of the font size. */
 const LINE_HEIGHT = 1.15;
-const REGION_STEP = 0.6;
+/** Near steps first; those to a corner are drawn back to the middle by less than half a name. */
+const REGION_STEPS: VariableAnchorOffsetCollectionSpecification = [
+  "center",
+  [0, 0],
+  "bottom",
+  [0, -0.6],
+  "top",
+  [0, 0.6],
+  "bottom-left",
+  [-2, -2],
+  "bottom-right",
+  [2, -2],
+  "top-left",
+  [-2, 2],
+  "top-right",
+  [2, 2],
+];
 
 /** Names of the regions: placed before all others because theirs is the uppermost layer. */
 export function regionLabelLayer(palette: Palette): LayerSpecification {
@@ -18,9 +39,8 @@ export function regionLabelLayer(palette: Palette): LayerSpecification {
     filter: labelFilter("first"),
     layout: {
       ...textLayout(),
-      // Between marks of records the name steps up or down.
-      "text-variable-anchor": ["center", "bottom", "top"],
-      "text-radial-offset": REGION_STEP,
+      // Between marks of records and flows the name steps up or down.
+      "text-variable-anchor-offset": REGION_STEPS,
       "text-size": [
         "interpolate",
         ["linear"],
@@ -57,17 +77,7 @@ export function cityLabelLayer(palette: Palette): LayerSpecification {
     filter: labelFilter("beside"),
     layout: {
       ...textLayout(),
-      "text-variable-anchor": [
-        "left",
-        "right",
-        "bottom",
-        "top",
-        "bottom-left",
-        "top-left",
-        "top-right",
-        "bottom-right",
-      ],
-      "text-radial-offset": ["get", "offset"],
+      "text-variable-anchor-offset": ["get", "anchors"],
       "text-justify": "auto",
     },
     paint: textPaint(palette),

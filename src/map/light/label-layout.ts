@@ -1,6 +1,7 @@
 import type { WorldPoint } from "../scene/mercator";
 import type { LabelMark } from "../scene/scene";
-import { LINE_HEIGHT, labelStyle, type LabelStyle } from "../scene/label-style";
+import { sideSteps } from "../scene/label-sides";
+import { LINE_HEIGHT, labelStyle, RING_ROOM, type LabelStyle } from "../scene/label-style";
 import { screenTransform, toScreen, type Size, type Viewport } from "./mercator";
 import type { TextMeasure } from "./text-measure";
 
@@ -41,18 +42,6 @@ const LABEL_PADDING = 2;
 /** Height of the letters above the baseline, and the part of a line below it, as parts of the font size. */
 const ASCENT = 0.8;
 const DESCENT = 0.14;
-/** A circle may carry a ring that is not part of its radius. */
-const RING_ROOM = 1.5;
-/** Side on which the name of a city or node is tried, best first; x and y in units of the room to the circle. */
-const citySides = [
-  { anchor: "start", x: 1, y: 0 },
-  { anchor: "end", x: -1, y: 0 },
-  { anchor: "middle", x: 0, y: -1 },
-  { anchor: "middle", x: 0, y: 1 },
-  { anchor: "start", x: 0.8, y: -0.8 },
-  { anchor: "start", x: 0.8, y: 0.8 },
-] as const;
-
 /** Steps of a region's name between marks, pixels. */
 const REGION_STEPS = [0, -18, 18, -36, 36, -54, 54] as const;
 
@@ -78,6 +67,7 @@ export function layoutLabels(
   const { zoom } = viewport.camera;
   const transform = screenTransform(viewport);
   const { strict, soft, records = [] } = obstacles;
+  const isCrowded = records.length + strict.length > 0;
   const placed: PlacedLabel[] = [];
   const taken: Box[] = [];
   const candidates = labels
@@ -88,7 +78,7 @@ export function layoutLabels(
     if (!isInside(point, viewport.size)) continue;
     const block = setText(label, zoom, measure);
     const mark = standsBeside(label) ? records.find((box) => holds(grown(box), point)) : undefined;
-    const options = mark ? placesBeside(block, mark) : places(block, point, records.length > 0);
+    const options = mark ? placesBeside(block, mark) : places(block, point, isCrowded);
     const isFree = (boxes: readonly Box[]) => (place: PlacedLabel) =>
       !boxes.some((box) => overlaps(box, place.box));
     const needed = [...taken, ...records, ...withoutOwn(strict, label, point)];
@@ -145,15 +135,22 @@ function places(block: TextBlock, [x, y]: WorldPoint, isCrowded: boolean): Place
   if (label.rotation !== 0) return [placeRotated(block, x, y)];
   if (!standsBeside(label)) return [placeUpright(block, "middle", x, y + label.offset)];
   const room = label.offset + RING_ROOM;
-  return citySides.map((side) => {
-    const half = (block.height / 2) * Math.sign(side.y);
-    return placeUpright(block, side.anchor, x + side.x * room, y + side.y * room + half);
+  return label.sides.map((side) => {
+    const step = sideSteps[side];
+    const half = (block.height / 2) * Math.sign(step.y);
+    return placeUpright(block, anchorAt(step.x), x + step.x * room, y + step.y * room + half);
   });
+}
+
+function anchorAt(x: number): PlacedLabel["anchor"] {
+  if (x === 0) return "middle";
+  return x > 0 ? "start" : "end";
 }
 
 /** Round the mark that covers the circle. */
 function placesBeside(block: TextBlock, { left, right, top, bottom }: Box): PlacedLabel[] {
-  const label = { ...block.label, offset: (right - left) / 2 };
+  const offset = Math.max(block.label.offset, (right - left) / 2 + LABEL_PADDING);
+  const label = { ...block.label, offset };
   return places({ ...block, label }, [(left + right) / 2, (top + bottom) / 2], true);
 }
 

@@ -1,4 +1,5 @@
 import type { Position } from "../../model/identifiers";
+import { recordStyle } from "../scene/line-style";
 import type { LabelMark, Scene, SelectionScene } from "../scene/scene";
 import type { Box, Obstacles } from "./label-layout";
 import { toScreen, type ScreenTransform } from "./mercator";
@@ -21,7 +22,13 @@ export function markObstacles(
     // The places of the record that is read carry their own names, the others stand back.
     records: records?.isFaded
       ? []
-      : (records?.marks ?? []).map(({ position, radius }) => boxAround(position, radius, transform)),
+      : [
+          // First: the name of the place that distances are counted from stands beside its ring, not beside a mark.
+          ...(records?.origin
+            ? [boxAround(records.origin.position, recordStyle.originRadius, transform)]
+            : []),
+          ...(records?.marks ?? []).map(({ position, radius }) => boxAround(position, radius, transform)),
+        ],
   };
 }
 

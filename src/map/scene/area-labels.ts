@@ -1,14 +1,12 @@
 import type { MultiPolygon } from "geojson";
-import { bandRing, isInRing, type BandedRing } from "../../analysis/statistics/banded-ring";
-import { boundingBox } from "../../analysis/statistics/bounding-box";
 import type { BorderRegion } from "../../model/border-region";
 import type { City } from "../../model/city";
 import type { BaseData } from "../../model/dataset";
-import type { BoundingBox, CountryCode, NutsCode, PartnerAreaId, Position } from "../../model/identifiers";
+import type { CountryCode, NutsCode, PartnerAreaId, Position } from "../../model/identifiers";
 import type { Language } from "../../model/language";
 import type { NutsUnit } from "../../model/nuts-unit";
+import { freePosition, isFreePosition, labelRoom } from "./free-position";
 import { ANY_ZOOM, FIRST_ZOOM, labelMark } from "./label-marks";
-import { fromWorld, toWorld, type WorldPoint } from "./mercator";
 import type { LabelMark } from "./scene";
 
 /** Set by hand where a country's name stands free at the overview. */
@@ -28,13 +26,6 @@ const LAST_REGION_ZOOM = 9;
 const FIRST_PARTNER_AREA_ZOOM = 7;
 /** Cities whose names a region's name should not cover. */
 const PROTECTED_CITIES = 30;
-/** How much a step away from the middle of the region must gain in room. */
-const CENTRE_PULL = 0.12;
-/** Half a name at the overview, widths of the world; more room to a city than twice this is not needed. */
-const HALF_NAME = 38 / (512 * 2 ** 6);
-const ENOUGH_ROOM = 2 * HALF_NAME;
-/** Places tried along each side of a region's box. */
-const GRID_STEPS = 24;
 
 /**
  * Names of the countries around the regions, and of those that own regions have brought along: in their middle,
@@ -75,24 +66,32 @@ function innerPlace(units: readonly NutsUnit[]): Position | null {
   );
 }
 
-/** Short name of every region, in its accent, where no important city is in the way. */
+interface RegionLabelView {
+  readonly language: Language;
+  readonly scheme: "light" | "dark";
+  /** Lines and single places that are drawn instead of the cities: where they come too near, the name makes way. */
+  readonly drawn?: readonly (readonly Position[])[];
+}
+
+/** Short name of every region, in its accent, where neither an important city nor what is drawn is in the way. */
 export function regionLabels(
   { regions, cities, geography }: Pick<BaseData, "regions" | "cities" | "geography">,
   units: ReadonlyMap<NutsCode, NutsUnit>,
-  { language, scheme }: { language: Language; scheme: "light" | "dark" },
+  { language, scheme, drawn = [] }: RegionLabelView,
 ): LabelMark[] {
-  const obstacles = [...cities].sort((a, b) => a.rank - b.rank).slice(0, PROTECTED_CITIES);
+  const protectedCities = [...cities].sort((a, b) => a.rank - b.rank).slice(0, PROTECTED_CITIES);
   return regions.flatMap((region, rank) => {
     const members = region.members.flatMap(({ unit }) => units.get(unit) ?? []);
     const middle = middleOf(members);
     const shape = geography.regions.find((candidate) => candidate.region === region.id);
     if (!middle || !shape) return [];
+    const usual = keptPosition(shape.body, middle, protectedCities);
     return [
       labelMark({
         key: `region:${region.id}`,
         kind: "region",
         text: region.shortNames[language],
-        position: keptPosition(shape.body, middle, obstacles),
+        position: isFreePosition(usual, drawn) ? usual : freePosition(shape.body, middle, drawn),
         rank,
         maximumZoom: LAST_REGION_ZOOM,
         colour: region.accent[scheme],
@@ -153,54 +152,8 @@ function keptPosition(body: MultiPolygon, middle: Position, cities: readonly Cit
   const obstacles = cities.map(({ id }) => id).join();
   const known = positions.get(body);
   if (known?.obstacles === obstacles) return known.position;
-  const position = freePosition(body, middle, cities);
+  const places = cities.map(({ position }) => [position]);
+  const position = freePosition(body, middle, places);
   positions.set(body, { obstacles, position });
   return position;
-}
-
-/**
- * The place nearest to the middle of the body where the name lies inside it from end to end, with room to the
- * important cities; the middle itself where there is none.
- */
-function freePosition(body: MultiPolygon, middle: Position, obstacles: readonly City[]): Position {
-  const box = boundingBox(body);
-  if (!box) return middle;
-  const cities = obstacles.map(({ position }) => toWorld(position));
-  const centre = toWorld(middle);
-  const scored = gridOver(box).map((candidate) => {
-    const point = toWorld(candidate);
-    const room = cities.reduce((least, city) => Math.min(least, worldRoom(point, city)), ENOUGH_ROOM);
-    return { candidate, score: room - CENTRE_PULL * worldRoom(point, centre) };
-  });
-  const rings = body.coordinates.flat().map(bandRing);
-  // Whether a name lies inside takes far longer to know than its score, so the best are asked first.
-  const best = scored
-    .sort((one, other) => other.score - one.score)
-    .find(({ candidate }) => isNameInside(candidate, rings));
-  return best?.candidate ?? middle;
-}
-
-function gridOver([west, south, east, north]: BoundingBox): Position[] {
-  const steps = Array.from({ length: GRID_STEPS }, (_, index) => (index + 0.5) / GRID_STEPS);
-  return steps.flatMap((x) =>
-    steps.map((y): Position => [west + x * (east - west), south + y * (north - south)]),
-  );
-}
-
-/** From end to end; a point lies inside where it is inside an odd number of the rings. */
-function isNameInside(candidate: Position, rings: readonly BandedRing[]): boolean {
-  const [x, y] = toWorld(candidate);
-  return [-1, 0, 1].every((end) => {
-    const point = fromWorld([x + end * HALF_NAME, y]);
-    return rings.filter((ring) => isInRing(point, ring)).length % 2 === 1;
-  });
-}
-
-/** Distance in which a step to the north counts three times: a name is wide and low. */
-function labelRoom(a: Position, b: Position): number {
-  return worldRoom(toWorld(a), toWorld(b));
-}
-
-function worldRoom([x1, y1]: WorldPoint, [x2, y2]: WorldPoint): number {
-  return Math.hypot(x2 - x1, 3 * (y2 - y1));
 }

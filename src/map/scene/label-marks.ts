@@ -1,3 +1,4 @@
+import { labelSides } from "./label-sides";
 import type { LabelKind, LabelMark } from "./scene";
 
 /** Which kinds win when labels collide: lower first. Inside a kind its own rank decides. */
@@ -28,6 +29,7 @@ export function labelMark({ rank = 0, ...draft }: LabelDraft): LabelMark {
     maximumZoom: ANY_ZOOM,
     colour: null,
     offset: 0,
+    sides: labelSides,
     rotation: 0,
     isStrong: false,
     ...draft,

@@ -20,6 +20,8 @@ export const fontFamilies = {
 
 /** Line height as a multiple of the font size. */
 export const LINE_HEIGHT = 1.15;
+/** Pixels between a circle and its name for a ring that is not part of its radius. */
+export const RING_ROOM = 1.5;
 /** What `isStrong` adds: size in pixels and weight. */
 const STRONG = { size: 1.5, weight: 120 } as const;
 

@@ -35,6 +35,10 @@ export const recordStyle = {
   lightGap: 3.5,
   lightWidth: 2.25,
   textSize: 12,
+  /** Round the place that distances are counted from: wider than any mark, whose number stays to be read. */
+  originRadius: 25,
+  originMiddle: 2.5,
+  originFill: 0.4,
 } as const;
 
 export const opacity = {

@@ -5,6 +5,8 @@ import type { PartnershipId, Position, RecordId } from "../../model/identifiers"
 import type { Partnership } from "../../model/partnership";
 import type { RecordMark } from "../../model/record-mark";
 import { labelMark } from "./label-marks";
+import { innerSides, labelSides } from "./label-sides";
+import { recordStyle } from "./line-style";
 import type { LabelMark, PartnerScene, RecordCircle, RecordScene } from "./scene";
 
 /** Radius of a mark of one record; of several, without and with each tenfold number; CSS pixels. */
@@ -62,7 +64,17 @@ function isSamePlace([x1, y1]: Position, [x2, y2]: Position): boolean {
 export function recordLabels(places: RecordScene["places"], origin: RecordScene["origin"]): LabelMark[] {
   // A region is named by its own label, in the language of the page.
   const named = places.length <= NAMED_PLACES ? places.filter(({ names }) => names === undefined) : [];
-  return [...named, ...(origin ? [origin] : [])].map(({ name, position }, index) =>
+  const positions = places.map(({ position }) => position);
+  const drawn = [
+    ...named.map(({ name, position }) => ({
+      name,
+      position,
+      radius: PLACE_RADIUS,
+      sides: innerSides(position, positions),
+    })),
+    ...(origin ? [{ ...origin, radius: recordStyle.originRadius, sides: labelSides }] : []),
+  ];
+  return drawn.map(({ name, position, radius, sides }, index) =>
     labelMark({
       key: `record:${index}`,
       kind: "city",
@@ -70,7 +82,8 @@ export function recordLabels(places: RecordScene["places"], origin: RecordScene[
       position,
       rank: PLACE_RANK + index,
       minimumZoom: 0,
-      offset: PLACE_RADIUS + LABEL_GAP,
+      offset: radius + LABEL_GAP,
+      sides,
       isStrong: true,
     }),
   );
@@ -114,11 +127,19 @@ export function buildRecordLines({
 const ORIENTATION_POPULATION = 200_000;
 const ORIENTATION_RANK = 20;
 
-/** Cities to find one's way by, without those that are named as places of the record that is read. */
-export function citiesBesideRecords(cities: readonly City[], places: RecordScene["places"]): readonly City[] {
+/**
+ * Cities to find one's way by, without those that are named as places of the record that is read or as the place
+ * that distances are counted from.
+ */
+export function citiesBesideRecords(
+  cities: readonly City[],
+  { places, origin }: Pick<RecordScene, "places" | "origin">,
+): readonly City[] {
   const named = new Set(places.map(({ city }) => city));
   return cities.filter(
-    ({ id, rank, population }) =>
-      !named.has(id) && (rank < ORIENTATION_RANK || (population ?? 0) >= ORIENTATION_POPULATION),
+    ({ id, rank, population, position }) =>
+      !named.has(id) &&
+      !(origin && isSamePlace(position, origin.position)) &&
+      (rank < ORIENTATION_RANK || (population ?? 0) >= ORIENTATION_POPULATION),
   );
 }

@@ -13,6 +13,7 @@ import type {
 } from "../../model/identifiers";
 import type { RecordPlace } from "../../model/catalogue";
 import type { PartnershipKind } from "../../model/partnership";
+import type { LabelSide } from "./label-sides";
 
 /**
  * What is drawn, independent of the renderer: MapLibre and the light map draw the same scene, so they
@@ -104,6 +105,8 @@ export interface LabelMark {
    * beside its border), river and distance: pixels from the line, positive below the rotated baseline.
    */
   readonly offset: number;
+  /** City and node: sides of the circle on which the text may stand, best first. */
+  readonly sides: readonly LabelSide[];
   /** Degrees clockwise; 0 is upright. Labels along a line: -90 to 90. */
   readonly rotation: number;
 }

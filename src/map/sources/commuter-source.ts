@@ -7,8 +7,11 @@ import { collection, NO_FEATURES, pointFeature, sourceFeature, type SourceData }
 export const HEAD_IMAGE_SIZE = 32;
 /** Radius of the node's image at icon size 1, pixels. */
 export const NODE_IMAGE_RADIUS = 20;
-/** The split in and out is drawn in as many steps: finer is not seen on a circle of 40 pixels. */
-export const NODE_IMAGE_STEPS = 24;
+/**
+ * The split in and out is drawn in degrees: one of them is a third of a pixel at the edge of the image. A set has
+ * two dozen nodes at most, so there are never more images than nodes.
+ */
+export const NODE_IMAGE_STEPS = 360;
 /** Head: width as a multiple of the line's, and the least width, pixels. */
 const HEAD_WIDTH = 1.9;
 const NARROWEST_HEAD = 7;
@@ -30,7 +33,6 @@ export function commuterSource(commuters: CommuterScene | null): SourceData {
       pointFeature(`node:${area}`, position, {
         part: "node",
         size: radius / NODE_IMAGE_RADIUS,
-        // Splits of less than half a step are still shown as a split.
         step: inflow === null && outflow === null ? "plain" : splitStep(inflowShare),
         isFocus,
         order,
@@ -39,7 +41,7 @@ export function commuterSource(commuters: CommuterScene | null): SourceData {
   ]);
 }
 
-/** Share as a step of the image; only exactly 0 and 1 are drawn whole. */
+/** Share as a step of the image; only exactly 0 and 1 are drawn whole, what is next to them with a hairline. */
 export function splitStep(share: number): number {
   if (share <= 0) return 0;
   if (share >= 1) return NODE_IMAGE_STEPS;

@@ -1,5 +1,6 @@
 import type { LabelMark } from "../scene/scene";
-import { labelStyle } from "../scene/label-style";
+import { sideSteps, type LabelSide } from "../scene/label-sides";
+import { labelStyle, RING_ROOM } from "../scene/label-style";
 import { collection, pointFeature, type SourceData } from "./source-data";
 
 /**
@@ -20,8 +21,8 @@ export function labelSource(labels: readonly LabelMark[]): SourceData {
         font: fontStack(family, weight),
         isSoft,
         ...(label.colour === null ? {} : { colour: label.colour }),
-        offset: label.offset / size,
-        // The same room as a vector, for texts that do not choose their side.
+        // For texts that stand beside a circle, and for those that do not choose their side.
+        anchors: anchorsOf(label, size),
         shift: [0, label.offset / size],
         rotation: label.rotation,
         minimumZoom: label.minimumZoom,
@@ -30,6 +31,27 @@ export function labelSource(labels: readonly LabelMark[]): SourceData {
     }),
   );
 }
+
+/** Anchors of the text with their way from the middle of the circle in ems, best first, as the layer takes them. */
+function anchorsOf({ sides, offset }: LabelMark, size: number): readonly (string | readonly number[])[] {
+  const room = (offset + RING_ROOM) / size;
+  return sides.flatMap((side) => {
+    const { x, y } = sideSteps[side];
+    return [anchorOn[side], [x * room, y * room]];
+  });
+}
+
+/** A text to the east of its circle hangs by its left end. */
+const anchorOn: Readonly<Record<LabelSide, string>> = {
+  east: "left",
+  west: "right",
+  north: "bottom",
+  south: "top",
+  "north-east": "bottom-left",
+  "south-east": "top-left",
+  "south-west": "top-right",
+  "north-west": "bottom-right",
+};
 
 /** MapLibre places one layer after the other, so what wins over the cities needs a layer of its own. */
 function partOf(kind: LabelMark["kind"]): "first" | "beside" | "on" {

@@ -3,7 +3,7 @@ import { collection, NO_FEATURES, pointFeature, type SourceData } from "./source
 
 /**
  * Marks (`part` mark; key: that of the mark), drawn in the order of `order`, places of the record that is read
- * (`part` place) and the place that distances are counted from (`part` origin).
+ * (`part` place) and the place that distances are counted from (`part` origin, and origin-middle for its dot).
  */
 export function recordSource(records: RecordScene | null): SourceData {
   if (!records) return NO_FEATURES;
@@ -13,6 +13,8 @@ export function recordSource(records: RecordScene | null): SourceData {
       pointFeature(key, position, { part: "mark", radius, text, isLit, isFaded, order }),
     ),
     ...places.map(({ position }, index) => pointFeature(`place:${index}`, position, { part: "place" })),
-    ...(origin ? [pointFeature("origin", origin.position, { part: "origin" })] : []),
+    ...(origin
+      ? (["origin", "origin-middle"] as const).map((part) => pointFeature(part, origin.position, { part }))
+      : []),
   ]);
 }

@@ -49,7 +49,7 @@ describe("nodeLayer", () => {
   it("asks for the image of its split, with the ring of the focus", () => {
     const layer = nodeLayer(palettes.light);
     expect(String(evaluate(layer, "layout", "icon-image", node))).toBe(
-      "node:6:#111418:#9a3412:#1d2126:#6b4a8a",
+      "node:90:#111418:#9a3412:#1d2126:#6b4a8a",
     );
     expect(evaluate(layer, "layout", "icon-size", node)).toBe(0.75);
   });

@@ -7,7 +7,7 @@ import { label } from "../../builders/scene";
 
 const [region, city, river, town] = labelSource([
   label({ key: "region:emr", kind: "region", colour: "#b45309" }),
-  label({ key: "city:aachen", kind: "city", offset: 7, isStrong: true, rank: 1_000 }),
+  label({ key: "city:aachen", kind: "city", offset: 5.5, isStrong: true, rank: 1_000 }),
   label({ key: "river:0", kind: "river", rotation: -40, offset: -8 }),
   label({ key: "city:town", kind: "city", minimumZoom: 9 }),
 ]).features;
@@ -32,8 +32,19 @@ describe("label layers", () => {
   it("set sizes and distances as the light map does", () => {
     const layer = cityLabelLayer(palettes.light);
     expect(evaluate(layer, "layout", "text-size", city)).toBe(14);
-    // Seven pixels in ems of 14 pixels.
-    expect(evaluate(layer, "layout", "text-radial-offset", city)).toBe(0.5);
+    // Five and a half pixels, and one and a half for a ring, in ems of 14 pixels.
+    const anchors = evaluate(layer, "layout", "text-variable-anchor-offset", city) as { values: unknown[] };
+    expect(anchors.values.slice(0, 4)).toEqual(["left", [0.5, 0], "right", [-0.5, 0]]);
+  });
+
+  it("try the sides of a circle in the order of the mark", () => {
+    const [node] = labelSource([
+      label({ key: "node:a", kind: "node", sides: ["south", "north-west"], offset: 11 }),
+    ]).features;
+    const layer = cityLabelLayer(palettes.light);
+    const anchors = node && evaluate(layer, "layout", "text-variable-anchor-offset", node);
+    // Twelve and a half pixels in ems of 12.5 pixels.
+    expect(anchors).toMatchObject({ values: ["top", [0, 1], "bottom-right", [-0.8, -0.8]] });
   });
 
   it("turn river names along the river, above its line", () => {

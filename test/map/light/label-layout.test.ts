@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { layoutLabels, overlaps } from "../../../src/map/light/label-layout";
 import type { Viewport } from "../../../src/map/light/mercator";
 import { estimateWidth } from "../../../src/map/light/text-measure";
+import { labelSides } from "../../../src/map/scene/label-sides";
 import type { LabelKind, LabelMark } from "../../../src/map/scene/scene";
 import type { Position } from "../../../src/model/identifiers";
 
@@ -19,6 +20,7 @@ function label(key: string, position: Position, changes: Partial<LabelMark> = {}
     maximumZoom: 24,
     colour: null,
     offset: 4,
+    sides: labelSides,
     rotation: 0,
     isStrong: false,
     ...changes,
@@ -109,6 +111,13 @@ describe("layoutLabels", () => {
         estimateWidth,
       ).length;
     expect([5.99, 6, 6.99, 7].map(at)).toEqual([0, 1, 1, 0]);
+  });
+
+  it("names a circle under the mark of a record beside the mark", () => {
+    const mark = { left: 385, top: 285, right: 415, bottom: 315 };
+    const [placed] = place([label("Metz", [7, 49])], { strict: [], soft: [], records: [mark] });
+    expect(placed?.box.left).toBeGreaterThanOrEqual(mark.right);
+    expect(placed?.anchor).toBe("start");
   });
 
   it("leaves out what lies outside the viewport", () => {

@@ -9,13 +9,13 @@ import { nodeLabels } from "../../../src/map/scene/node-labels";
 import { isInArea } from "../../../src/map/scene/point-in-area";
 import { waterLabels } from "../../../src/map/scene/water-labels";
 import type { DistanceLine } from "../../../src/model/border-distance";
-import type { CityId, Kilometres, RegionId } from "../../../src/model/identifiers";
+import type { CityId, Kilometres, Position, RegionId } from "../../../src/model/identifiers";
 import type { NutsUnit } from "../../../src/model/nuts-unit";
 import { unitsByCode } from "../../../src/state/visible-cities";
 import { baseData } from "../../builders/base-data";
 import { city } from "../../builders/city";
 import { publishedFiles } from "../../builders/published-files";
-import { baseScene, commuterScene, lineOf, nodeMark } from "../../builders/scene";
+import { baseScene, commuterScene, flowMark, lineOf, nodeMark } from "../../builders/scene";
 
 const real = await loadBase(publishedFiles);
 const units = unitsByCode(real.units);
@@ -38,6 +38,34 @@ describe("regionLabels", () => {
       const shape = real.geography.regions.find(({ region }) => key === `region:${region}`);
       expect(shape && isInArea(position, shape.body)).toBe(true);
     }
+  });
+});
+
+describe("regionLabels beside flows", () => {
+  const name = "region:tmo";
+  const position = (drawn?: readonly (readonly Position[])[]) =>
+    regionLabels(real, units, { language: "de", scheme: "light", drawn }).find(({ key }) => key === name)
+      ?.position ?? [0, 0];
+
+  it("steps off a flow that runs through the place of the name, and stays inside the body", () => {
+    const [longitude, latitude] = position([]);
+    const through: Position[] = [
+      [longitude - 2, latitude],
+      [longitude + 2, latitude],
+    ];
+    const moved = position([through]);
+    // Half the height of the name at the overview, degrees: 12 pixels of 1 / (512 · 2⁶) of the world.
+    expect(Math.abs(moved[1] - latitude)).toBeGreaterThan(0.15);
+    const shape = real.geography.regions.find(({ region }) => region === "tmo");
+    expect(shape && isInArea(moved, shape.body)).toBe(true);
+  });
+
+  it("takes no notice of a flow far away", () => {
+    const far: Position[] = [
+      [20, 60],
+      [22, 61],
+    ];
+    expect(position([far])).toEqual(position([]));
   });
 });
 
@@ -131,6 +159,31 @@ describe("nodeLabels", () => {
     expect(labels.map(({ minimumZoom }) => minimumZoom < 8)).toEqual(
       nodes.map(({ isFocus }, index) => isFocus || index < 14),
     );
+  });
+});
+
+describe("sides of a node's name", () => {
+  const sidesBeside = (...paths: readonly Position[][]) => {
+    const flows = paths.map((path, index) => flowMark(`${index}`, "a", { path, width: 8 }));
+    return nodeLabels(commuterScene(flows, [nodeMark("a", [6, 50], { name: "Liège" })]))[0]?.sides ?? [];
+  };
+
+  it("begin with the east where no flow is", () => {
+    expect(sidesBeside()[0]).toBe("east");
+  });
+
+  it("leave the side from which a flow comes to the end", () => {
+    const fromEast: Position[] = [
+      [7, 50],
+      [6, 50],
+    ];
+    const fromWest: Position[] = [
+      [5, 50],
+      [6, 50],
+    ];
+    expect(sidesBeside(fromEast)[0]).toBe("west");
+    expect(sidesBeside(fromEast, fromWest)[0]).toBe("north");
+    expect(sidesBeside(fromEast)).toHaveLength(8);
   });
 });
 

@@ -3,9 +3,11 @@ import {
   buildRecordLines,
   buildRecordScene,
   citiesBesideRecords,
+  PLACE_RADIUS,
   recordLabels,
   recordRadius,
 } from "../../../src/map/scene/record-scene";
+import { recordStyle } from "../../../src/map/scene/line-style";
 import type { CityId, PartnershipId, Position, RecordId } from "../../../src/model/identifiers";
 import type { RecordMark } from "../../../src/model/record-mark";
 import { partnershipOf } from "../../../src/state/record-marks";
@@ -72,6 +74,30 @@ describe("recordLabels", () => {
     ).toEqual([]);
   });
 
+  it("sets the names at the western and eastern end inwards, where no edge cuts them, and off the line", () => {
+    const firstSides = (...positions: readonly Position[]) =>
+      recordLabels(
+        positions.map((position) => ({ ...place("any"), position })),
+        null,
+      ).map(({ sides }) => sides[0]);
+    const [aachen, ningbo, arlington, capeTown]: readonly Position[] = [[6, 51], [122, 30], [-77, 39], [18, -34]]; // prettier-ignore
+    if (!aachen || !ningbo || !arlington || !capeTown) throw new Error("A place is missing");
+    // The way to the east and the west bulges to the north, the way to the south leaves downwards.
+    expect(firstSides(aachen, ningbo)).toEqual(["south-east", "south-west"]);
+    expect(firstSides(aachen, arlington)).toEqual(["south-west", "south-east"]);
+    expect(firstSides(aachen, capeTown)).toEqual(["north-east", "south-west"]);
+    // Between both ends nothing is cut.
+    expect(firstSides(ningbo, aachen, arlington)[1]).toBe("east");
+  });
+
+  it("leaves room for the ring round the place that distances are counted from", () => {
+    const [read] = recordLabels([place("Aachen")], null);
+    const [origin] = recordLabels([], place("Aachen"));
+    expect((origin?.offset ?? 0) - (read?.offset ?? 0)).toBe(recordStyle.originRadius - PLACE_RADIUS);
+    // Numbers lie inside it: no mark reaches it.
+    expect(recordStyle.originRadius).toBeGreaterThan(recordRadius(2_000));
+  });
+
   it("leaves a region to its own label", () => {
     const names = { de: "Maas-Rhein", fr: "Meuse-Rhin", nl: "Maas-Rijn", en: "Meuse-Rhine" };
     expect(recordLabels([{ ...place("Meuse-Rhine"), names }], null)).toEqual([]);
@@ -117,7 +143,15 @@ describe("citiesBesideRecords", () => {
       { ...city("first", { population: 3_000 }), rank: 1 },
     ];
     const named = { name: "First", position: [6, 50] as Position, city: "first" as CityId };
-    expect(citiesBesideRecords(cities, []).map((each) => each.id)).toEqual(["large", "first"]);
-    expect(citiesBesideRecords(cities, [named]).map((each) => each.id)).toEqual(["large"]);
+    expect(citiesBesideRecords(cities, { places: [], origin: null }).map((each) => each.id)).toEqual([
+      "large",
+      "first",
+    ]);
+    expect(citiesBesideRecords(cities, { places: [named], origin: null }).map((each) => each.id)).toEqual([
+      "large",
+    ]);
+    const [large] = cities;
+    const origin = { name: "Large", position: large?.position ?? [0, 0] };
+    expect(citiesBesideRecords(cities.slice(0, 1), { places: [], origin })).toEqual([]);
   });
 });

@@ -7,7 +7,12 @@ import {
   waterSource,
 } from "../../../src/map/sources/base-sources";
 import { citySource } from "../../../src/map/sources/city-source";
-import { commuterSource, NODE_IMAGE_STEPS, splitStep } from "../../../src/map/sources/commuter-source";
+import {
+  commuterSource,
+  NODE_IMAGE_RADIUS,
+  NODE_IMAGE_STEPS,
+  splitStep,
+} from "../../../src/map/sources/commuter-source";
 import { fieldSource, measureSource, reachSource } from "../../../src/map/sources/distance-sources";
 import { labelSource } from "../../../src/map/sources/label-source";
 import { partnerSource } from "../../../src/map/sources/partner-source";
@@ -88,14 +93,21 @@ describe("commuterSource", () => {
 });
 
 describe("splitStep", () => {
-  it("keeps a small share visible and draws whole only what is whole", () => {
-    expect([0, 0.001, 0.5, 0.999, 1].map(splitStep)).toEqual([
+  it("draws whole only what is whole, and what is next to it with a hairline", () => {
+    expect([0, 0.0001, 0.5, 0.9999, 1].map(splitStep)).toEqual([
       0,
       1,
       NODE_IMAGE_STEPS / 2,
       NODE_IMAGE_STEPS - 1,
       NODE_IMAGE_STEPS,
     ]);
+    // One step at the edge of the largest circle, pixels.
+    expect((2 * Math.PI * NODE_IMAGE_RADIUS) / NODE_IMAGE_STEPS).toBeLessThan(0.5);
+  });
+
+  it("is off the share by less than a degree of the circle", () => {
+    for (const share of [0.0017, 0.012, 0.02, 0.1, 0.333, 0.987, 0.9973])
+      expect(Math.abs(splitStep(share) / NODE_IMAGE_STEPS - share)).toBeLessThan(1 / 360);
   });
 });
 
@@ -117,7 +129,7 @@ describe("labelSource", () => {
     const [feature] = labelSource([
       label({ key: "neighbour:1", kind: "neighbour", offset: 11, colour: "#b45309" }),
     ]).features;
-    expect(feature?.properties).toMatchObject({ offset: 1, shift: [0, 1], colour: "#b45309", part: "on" });
+    expect(feature?.properties).toMatchObject({ shift: [0, 1], colour: "#b45309", part: "on" });
   });
 
   it("gives region names a layer before all others", () => {
@@ -150,6 +162,7 @@ describe("recordSource", () => {
       ["cluster:1", "mark"],
       ["place:0", "place"],
       ["origin", "origin"],
+      ["origin-middle", "origin-middle"],
     ]);
     expect(features[0]?.properties).toMatchObject({ text: "2", radius: 9, isFaded: true });
   });

@@ -35,6 +35,7 @@ export const RecordMarks = memo(function RecordMarks({
   };
   return (
     <g className="light-map__records">
+      {origin ? <Origin position={origin.position} palette={palette} transform={transform} /> : null}
       <g
         opacity={isFaded ? recordStyle.faded : recordStyle.opacity}
         fill={palette.record}
@@ -83,15 +84,29 @@ export const RecordMarks = memo(function RecordMarks({
             stroke={palette.highlight}
           />
         ))}
-        {origin ? (
-          <circle
-            className="light-map__ring"
-            {...at(origin.position)}
-            fill={palette.halo}
-            stroke={palette.record}
-          />
-        ) : null}
       </g>
     </g>
   );
 });
+
+/** Where distances begin: a ring under the marks, so that it hides none of their numbers. */
+function Origin({
+  position,
+  palette,
+  transform,
+}: Pick<RecordMarksProps, "palette" | "transform"> & { readonly position: Position }) {
+  const [x, y] = toScreen(position, transform);
+  const { originRadius, originMiddle, originFill, lightWidth } = recordStyle;
+  return (
+    <g transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`} pointerEvents="none" strokeWidth={lightWidth}>
+      <circle
+        className="light-map__ring"
+        r={originRadius}
+        fill={palette.halo}
+        fillOpacity={originFill}
+        stroke={palette.record}
+      />
+      <circle className="light-map__record" r={originMiddle} fill={palette.record} stroke={palette.halo} />
+    </g>
+  );
+}

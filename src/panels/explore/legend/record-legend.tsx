@@ -42,7 +42,14 @@ export function RecordLegend({ palette }: { readonly palette: LegendPalette }) {
           {t("legend.recordLine")}
         </LegendRow>
         {hasOrigin ? (
-          <LegendRow swatch={<circle cx="18" cy="10" r="7" fill={halo} stroke={record} strokeWidth="2.25" />}>
+          <LegendRow
+            swatch={
+              <>
+                <circle cx="18" cy="10" r="8" fill={halo} stroke={record} strokeWidth="2.25" />
+                <circle cx="18" cy="10" r="2.5" fill={record} />
+              </>
+            }
+          >
             {t("legend.recordOrigin")}
           </LegendRow>
         ) : null}
