@@ -77,7 +77,7 @@ function currentAddress(): Address {
  */
 export async function startAddressSync(bar: AddressBar): Promise<() => void> {
   const stopFollowing = startFollowingOwnRegions();
-  await open(bar.read());
+  apply(await settle(bar.read()));
   const stopKeeping = keepAddress(bar, currentAddress());
   return () => {
     stopKeeping();
@@ -130,15 +130,24 @@ function keepAddress(bar: AddressBar, known: Address): () => void {
     useCamera,
   ].map((store) => store.subscribe(schedule));
   schedule();
-  const stopBack = bar.onBack(() => {
+  let steps = 0;
+  const openStep = async () => {
+    const mine = ++steps;
     isOpening = true;
-    void open(bar.read()).then(() => {
-      isOpening = false;
+    try {
+      const settled = await settle(bar.read());
+      // Its tables may come after the visitor has gone back further.
+      if (mine !== steps) return;
+      apply(settled);
       written = encodeAddress(currentAddress());
       place = placeOf(currentAddress());
-    });
-  });
+    } finally {
+      if (mine === steps) isOpening = false;
+    }
+  };
+  const stopBack = bar.onBack(() => void openStep());
   return () => {
+    steps += 1;
     clearTimeout(timer);
     stops.forEach((stop) => stop());
     stopBack();
@@ -164,11 +173,6 @@ function placeOf(address: Address): string {
   ]);
 }
 
-/** Reads an address into the stores; ids are checked against the tables it needs. */
-async function open(search: string): Promise<void> {
-  apply(await settle(search));
-}
-
 /**
  * Opens a view only when every part of its address is known.
  * @returns the parts that are not, as `key=value`; then nothing has changed
@@ -185,6 +189,7 @@ function partOf(notice: Notice): string {
   return notice.kind === "address-version-unknown" ? `v=${notice.version}` : notice.kind;
 }
 
+/** Reads an address; ids are checked against the tables it needs. */
 async function settle(search: string): Promise<DecodedAddress> {
   const decoded = decodeAddress(search);
   const base = useDatasets.getState().base.data;
@@ -210,6 +215,7 @@ async function settle(search: string): Promise<DecodedAddress> {
   return settleComparison(settled, extended, indicators);
 }
 
+/** Opens the view of an address. */
 function apply({ address, notices }: DecodedAddress): void {
   const { language, colourScheme, renderer, projection, region, selection, camera } = address;
   const { ownRegions, overlay, filters, indicatorView, compare, catalogue, cooperation } = address;
