@@ -1,7 +1,8 @@
 import { createRoot } from "react-dom/client";
 import { loadStartMessages } from "../i18n/translate";
+import { lazyCode } from "../lazy/lazy-code";
 import type { BaseData } from "../model/dataset";
-import { useBorderDistances } from "../state/border-distances";
+import { measuringFailed, onMeasuringRetried } from "../state/border-distances";
 import { loadBase, useDatasets } from "../state/datasets";
 import { useDisplay } from "../state/display";
 import { startFollowingSelection } from "../state/follow-selection";
@@ -66,13 +67,20 @@ async function keepAddress(): Promise<void> {
   startAddressSyncLate(browserAddressBar);
 }
 
+const analysisCode = lazyCode(() =>
+  Promise.all([import("../state/measure-distances"), import("../state/follow-partner-arcs")]),
+);
+
 /** Distances and arcs, by the worker. A failure to load is shown where distances are, with another try. */
 async function analyse(base: BaseData): Promise<void> {
-  const code = await Promise.all([
-    import("../state/measure-distances"),
-    import("../state/follow-partner-arcs"),
-  ]).catch(() => null);
-  if (!code) return useBorderDistances.setState({ status: "failed" });
+  const code = await analysisCode.load().catch(measuringFailed);
+  if (!code) {
+    const stop = onMeasuringRetried(() => {
+      stop();
+      void analyse(base);
+    });
+    return;
+  }
   const [{ startMeasuring }, { startPartnerArcs }] = code;
   startMeasuring(base);
   startPartnerArcs(base);
