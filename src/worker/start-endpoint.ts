@@ -33,6 +33,8 @@ export async function startWorker(
   const failed = new Promise<never>((_, reject) => {
     const fail = (message: string) => {
       const error = new AnalysisUnavailableError(message);
+      // It would keep its copy of the geometry; what is asked from now on is answered elsewhere.
+      worker.terminate();
       onFailure(error);
       reject(error);
     };
