@@ -1,6 +1,7 @@
 import { preferredFlowSet } from "../../../analysis/statistics/select-flows";
 import { useSpeech } from "../../../i18n/language-provider";
 import type { BorderRegion } from "../../../model/border-region";
+import { today } from "../../../model/date-text";
 import type { SourceId } from "../../../model/identifiers";
 import { useDatasets } from "../../../state/datasets";
 import { creditsOf } from "../../data/credits";
@@ -43,8 +44,7 @@ export function SourceLines({ region, figures }: SourceLinesProps) {
       </p>
       {licences.length > 0 ? <p>{t("explore.licence", { licence: licences.join("; ") })}</p> : null}
       <p>
-        {t("export.madeOn", { date: format.date(new Date().toISOString().slice(0, 10)) })} ·{" "}
-        {window.location.href}
+        {t("export.madeOn", { date: format.date(today()) })} · {window.location.href}
       </p>
     </footer>
   );
