@@ -21,6 +21,7 @@ import { neededForAddress, settleAddress } from "./settle-address";
 import { needsIndicators, settleComparison } from "./settle-comparison";
 import { settleCooperation } from "./settle-cooperation";
 import { settleOwnRegions } from "./settle-own-regions";
+import { tellView } from "./shown-address";
 
 /** Browsers allow about 100 history calls in 30 s; a dragged slider makes far more changes. */
 const WRITE_DELAY_MILLISECONDS = 300;
@@ -117,18 +118,7 @@ function keepAddress(bar: AddressBar, known: Address): () => void {
     clearTimeout(timer);
     timer = setTimeout(write, placeOf(currentAddress()) === place ? WRITE_DELAY_MILLISECONDS : 0);
   };
-  const stops = [
-    useOwnRegions,
-    useSelection,
-    useOverlay,
-    useFilters,
-    useIndicatorView,
-    useCompare,
-    useCatalogue,
-    useCooperation,
-    useDisplay,
-    useCamera,
-  ].map((store) => store.subscribe(schedule));
+  const stops = [onViewChange(schedule), tellView({ permalink: currentPermalink, onChange: onViewChange })];
   schedule();
   let steps = 0;
   const openStep = async () => {
@@ -152,6 +142,22 @@ function keepAddress(bar: AddressBar, known: Address): () => void {
     stops.forEach((stop) => stop());
     stopBack();
   };
+}
+
+function onViewChange(listener: () => void): () => void {
+  const stops = [
+    useOwnRegions,
+    useSelection,
+    useOverlay,
+    useFilters,
+    useIndicatorView,
+    useCompare,
+    useCatalogue,
+    useCooperation,
+    useDisplay,
+    useCamera,
+  ].map((store) => store.subscribe(listener));
+  return () => stops.forEach((stop) => stop());
 }
 
 /** What makes a step of the browser's history. */

@@ -3,7 +3,7 @@ import type { Sources } from "../../../export/tables/source-columns";
 import type { Speech } from "../../../i18n/language-provider";
 import { today } from "../../../model/date-text";
 import type { Manifest } from "../../../model/manifest";
-import { useEmbed } from "../../../state/embed";
+import { shownAddress } from "../../../state/url/shown-address";
 import { creditsOf } from "../../data/credits";
 import { licenceWords } from "../../data/licence-words";
 import type { OfferContent } from "./offer";
@@ -39,10 +39,4 @@ export function provenanceOf(
 
 function distinct(texts: readonly string[]): readonly string[] {
   return [...new Set(texts)].filter((text) => text !== "");
-}
-
-/** A frame keeps the address it was given; what it shows now stands under the permalink. */
-function shownAddress(): string {
-  const { embed, permalink } = useEmbed.getState();
-  return embed ? new URL(`./${permalink}`, document.baseURI).href : window.location.href;
 }
