@@ -1,8 +1,9 @@
 import { createRoot } from "react-dom/client";
 import { loadStartMessages } from "../i18n/translate";
+import { lazyCode } from "../lazy/lazy-code";
 import type { BaseData } from "../model/dataset";
-import { useBorderDistances } from "../state/border-distances";
-import { loadBase, useDatasets } from "../state/datasets";
+import { measuringFailed, onMeasuringRetried } from "../state/border-distances";
+import { loadBase, reportDataFault, useDatasets } from "../state/datasets";
 import { useDisplay } from "../state/display";
 import { startFollowingSelection } from "../state/follow-selection";
 import { startChoropleth } from "../state/start-choropleth";
@@ -31,7 +32,7 @@ export async function start({ isFrame = hasEmbedKey() }: StartOptions = {}): Pro
   const hasAddress = isFrame || window.location.search !== "";
   const [messages, addressSync, frame] = await Promise.all([
     loadStartMessages(language),
-    hasAddress ? loadAddressSync().catch(() => null) : null,
+    hasAddress ? addressCode.load().catch(() => null) : null,
     isFrame ? import("./frame/start-frame").catch(() => null) : null,
     loadBase(),
   ]);
@@ -47,7 +48,7 @@ export async function start({ isFrame = hasEmbedKey() }: StartOptions = {}): Pro
   root.render(<App language={language} messages={messages} shell={frame?.FramePage ?? Page} />);
   // Everything below waits until the first picture stands.
   whenIdle(() => {
-    if (!hasAddress) void keepAddress();
+    if (!hasAddress) keepAddress();
     startChoropleth();
     void analyse(base);
   });
@@ -57,22 +58,32 @@ function hasEmbedKey(): boolean {
   return new URLSearchParams(window.location.search).has("embed");
 }
 
-function loadAddressSync() {
-  return import("../state/url/sync");
+const addressCode = lazyCode(() => import("../state/url/sync"));
+
+/** What cannot be kept in the link must not be lost without a word. */
+function keepAddress(): void {
+  addressCode
+    .load()
+    .then(
+      ({ browserAddressBar, startAddressSyncLate }) => startAddressSyncLate(browserAddressBar),
+      reportDataFault,
+    );
 }
 
-async function keepAddress(): Promise<void> {
-  const { browserAddressBar, startAddressSyncLate } = await loadAddressSync();
-  startAddressSyncLate(browserAddressBar);
-}
+const analysisCode = lazyCode(() =>
+  Promise.all([import("../state/measure-distances"), import("../state/follow-partner-arcs")]),
+);
 
 /** Distances and arcs, by the worker. A failure to load is shown where distances are, with another try. */
 async function analyse(base: BaseData): Promise<void> {
-  const code = await Promise.all([
-    import("../state/measure-distances"),
-    import("../state/follow-partner-arcs"),
-  ]).catch(() => null);
-  if (!code) return useBorderDistances.setState({ status: "failed" });
+  const code = await analysisCode.load().catch(measuringFailed);
+  if (!code) {
+    const stop = onMeasuringRetried(() => {
+      stop();
+      void analyse(base);
+    });
+    return;
+  }
   const [{ startMeasuring }, { startPartnerArcs }] = code;
   startMeasuring(base);
   startPartnerArcs(base);

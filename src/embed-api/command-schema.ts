@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import { PROTOCOL, PROTOCOL_VERSION, type CommandMessage } from "../embed-host/protocol";
 import { languages } from "../model/language";
+import { MAXIMUM_LATITUDE, MINIMUM_ZOOM } from "../model/map-limits";
 import { colourSchemes } from "../state/display";
 import { MAXIMUM_KILOMETRES, MINIMUM_KILOMETRES, overlays } from "../state/overlay";
-import { MAXIMUM_LATITUDE } from "../state/url/field-parts";
-import { MAXIMUM_LIST, MAXIMUM_ZOOM } from "../state/url/fields";
+import { MAXIMUM_LIST, MAXIMUM_READ_ZOOM } from "../state/url/fields";
 import { EARLIEST_YEAR, LATEST_YEAR } from "../state/url/fields-compare";
 
 /** Longer texts are no identifiers of ours; checked before anything else is done with them. */
@@ -60,7 +60,7 @@ const commandMessage = v.variant("type", [
     ...envelope,
     type: v.literal("fly-to"),
     center: v.strictTuple([numberBetween(-180, 180), numberBetween(-MAXIMUM_LATITUDE, MAXIMUM_LATITUDE)]),
-    zoom: numberBetween(0, MAXIMUM_ZOOM),
+    zoom: numberBetween(MINIMUM_ZOOM, MAXIMUM_READ_ZOOM),
   }),
   v.strictObject({ ...envelope, type: v.literal("request-image"), format: v.picklist(["svg", "png"]) }),
 ]);

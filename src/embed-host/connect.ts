@@ -52,7 +52,7 @@ export interface EmbedConnection {
   set(change: ViewChange): Promise<void>;
   /** `address`: the query of a permalink. */
   show(address: string): Promise<void>;
-  /** Longitude and latitude in degrees, zoom from 0 to 14. */
+  /** Longitude and latitude in degrees, zoom from −1 to 12. */
   flyTo(center: readonly [number, number], zoom: number): Promise<void>;
   requestImage(format: "svg" | "png"): Promise<Blob>;
   /** Ends listening; what is still unanswered is rejected. Connect anew after moving the frame in the page. */

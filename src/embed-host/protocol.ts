@@ -47,7 +47,7 @@ export type Command =
       readonly type: "fly-to";
       /** Longitude, latitude in degrees. */
       readonly center: readonly [number, number];
-      /** 0 to 14, the world is 512 pixels wide at 0. */
+      /** −1 to 12, the world is 512 pixels wide at 0. Up to 14 is understood, and shown at 12. */
       readonly zoom: number;
     }
   | { readonly type: "request-image"; readonly format: "svg" | "png" };

@@ -1,6 +1,6 @@
 import type { BoundingBox } from "../model/identifiers";
+import { MAXIMUM_LATITUDE, MAXIMUM_ZOOM, MINIMUM_ZOOM } from "../model/map-limits";
 import type { Camera } from "../state/camera";
-import { MAXIMUM_ZOOM, MINIMUM_ZOOM } from "./light/mercator";
 import { fromWorld, toWorld, WORLD_PIXELS } from "./scene/mercator";
 
 /** One press of a zoom button or key: the view is half as wide, or twice. */
@@ -24,5 +24,10 @@ export function panned({ center, zoom }: Camera, [right, down]: readonly [number
 
 /** Bounds that may run over the date line or the poles, brought into the square of the map. */
 export function clippedBounds([west, south, east, north]: BoundingBox): BoundingBox {
-  return [Math.max(-180, west), Math.max(-85, south), Math.min(180, east), Math.min(85, north)];
+  return [
+    Math.max(-180, west),
+    Math.max(-MAXIMUM_LATITUDE, south),
+    Math.min(180, east),
+    Math.min(MAXIMUM_LATITUDE, north),
+  ];
 }

@@ -1,10 +1,11 @@
 import type { Position } from "../model/identifiers";
+import { MINIMUM_ZOOM } from "../model/map-limits";
 import { lookAt, lookFrom, overviewBounds, steerTo, useCamera, type Camera } from "../state/camera";
 import { useCompare } from "../state/compare";
 import { effectiveRenderer, useDisplay } from "../state/display";
 import { drawnOverlay } from "../state/drawn-overlay";
 import { useOverlay } from "../state/overlay";
-import { MINIMUM_ZOOM, type Size } from "./light/mercator";
+import type { Size } from "./light/mercator";
 import { WORLD_PIXELS } from "./scene/mercator";
 
 /** Part of the shorter side of the map that the globe fills. */

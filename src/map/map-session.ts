@@ -1,11 +1,11 @@
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
+import { MAXIMUM_ZOOM } from "../model/map-limits";
 import { catchUp, followCamera, openingView } from "./map-camera";
 import { drawMapImage } from "./map-images";
 import { followPointer } from "./map-pointer";
 import { hintAtGesture } from "../state/gesture-hint";
 import { gestureRules } from "../state/gesture-rules";
 import { MapUpdater, type MapTarget } from "./map-updater";
-import { MAXIMUM_ZOOM, MINIMUM_ZOOM } from "./light/mercator";
 import { wantsLessMotion } from "./motion";
 
 /** Labels fade in within the time that any motion may take, milliseconds. */
@@ -27,7 +27,8 @@ export function startMapSession(Library: typeof MapLibreMap, container: HTMLElem
     container,
     style: { version: 8, sources: {}, layers: [], transition: { duration: 0, delay: 0 } },
     ...openingView({ width: container.clientWidth }),
-    minZoom: Math.max(0, MINIMUM_ZOOM),
+    // Flat, the world fills the height of the map; on the globe this counts at the equator, farther out in Europe.
+    minZoom: 0,
     maxZoom: MAXIMUM_ZOOM,
     // The tests validate every layer; here it would only cost time.
     validateStyle: false,

@@ -22,6 +22,13 @@ export function dateText(iso: string, language: Language): string {
   return formatterOf(language, inMonth !== undefined).format(date);
 }
 
+/** The day by the visitor's clock, ISO 8601: just after midnight the one in UTC is still yesterday. */
+export function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 function formatterOf(language: Language, isDay: boolean): Intl.DateTimeFormat {
   const key = `${language} ${isDay}`;
   const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], isDay ? day : month);

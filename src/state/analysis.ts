@@ -1,7 +1,12 @@
+import { lazyCode } from "../lazy/lazy-code";
 import type { BaseData } from "../model/dataset";
 import type { Geography } from "../model/geography";
+import { AnalysisUnavailableError } from "../worker/analysis-unavailable-error";
 import type { AnalysisClient, AnalysisClientOptions } from "../worker/client";
 import { notify } from "./notices";
+
+// Loaded with the first question: no part of the first picture.
+const clientCode = lazyCode(() => import("../worker/client"));
 
 let started: Promise<AnalysisClient> | null = null;
 /** What the analysis answers from. */
@@ -15,8 +20,6 @@ export async function askAnalysis<Answer>(
   base: BaseData,
   question: (client: AnalysisClient) => Promise<Answer>,
 ): Promise<Answer> {
-  // Loaded with the first question: no part of the first picture.
-  const { AnalysisUnavailableError } = await import("../worker/start-endpoint");
   const asked = prepared(base);
   try {
     return await question(await asked);
@@ -25,7 +28,7 @@ export async function askAnalysis<Answer>(
     // Of several open questions the first one moves the analysis into the page for all.
     if (started === asked) {
       notify({ kind: "analysis-unavailable" });
-      started = start({ inPage: true }).then((client) => handOver(client, base));
+      started = keptWhileGood(start({ inPage: true }).then((client) => handOver(client, base)));
     }
     return question(await prepared(base));
   }
@@ -35,12 +38,20 @@ export async function askAnalysis<Answer>(
 function prepared(base: BaseData): Promise<AnalysisClient> {
   if (started && known === base.geography.units) return started;
   known = base.geography.units;
-  started = (started ?? start({})).then((client) => handOver(client, base));
+  started = keptWhileGood((started ?? start({})).then((client) => handOver(client, base)));
   return started;
 }
 
+/** One that does not come is forgotten, so that the next question starts anew; a worker's place is taken at once. */
+function keptWhileGood(client: Promise<AnalysisClient>): Promise<AnalysisClient> {
+  client.catch((error: unknown) => {
+    if (started === client && !(error instanceof AnalysisUnavailableError)) started = known = null;
+  });
+  return client;
+}
+
 async function start(options: AnalysisClientOptions): Promise<AnalysisClient> {
-  const { createAnalysisClient } = await import("../worker/client");
+  const { createAnalysisClient } = await clientCode.load();
   return createAnalysisClient(options);
 }
 

@@ -1,7 +1,8 @@
 import { create } from "zustand";
 import type { BoundingBox, Position } from "../model/identifiers";
+import { MAXIMUM_LATITUDE, MAXIMUM_ZOOM, MINIMUM_ZOOM } from "../model/map-limits";
 
-/** Where the map looks; zoom as in web maps (world = 512 px at 0). */
+/** Where the map looks; zoom as in web maps. */
 export interface Camera {
   readonly center: Position;
   readonly zoom: number;
@@ -61,11 +62,18 @@ export function steerTo(camera: Camera): void {
 }
 
 /** Puts the map exactly where an address or the host of a frame says; the place belongs into the address. */
-export function goTo(camera: Camera, animate = false): void {
+export function goTo(asked: Camera, animate = false): void {
+  const camera = withinMap(asked);
   useCamera.setState(({ request, bounds }) => ({
     camera,
     request: { bounds, camera, serial: (request?.serial ?? 0) + 1, animate },
   }));
+}
+
+/** The place nearest to the wanted one that every map can show. */
+export function withinMap({ center: [longitude, latitude], zoom }: Camera): Camera {
+  const north = Math.max(-MAXIMUM_LATITUDE, Math.min(MAXIMUM_LATITUDE, latitude));
+  return { center: [longitude, north], zoom: Math.max(MINIMUM_ZOOM, Math.min(MAXIMUM_ZOOM, zoom)) };
 }
 
 /** The map came to rest. `byVisitor`: a gesture, so the place belongs into the URL. */

@@ -9,6 +9,7 @@ import { loadPartners } from "../data/tables/load-partners";
 import { loadPlaces } from "../data/tables/load-places";
 import { loadSources } from "../data/tables/load-sources";
 import { loadTexts } from "../data/tables/load-texts";
+import { CodeMissingError, lazyCode } from "../lazy/lazy-code";
 import type { CatalogueData } from "../model/catalogue";
 import type { BaseData, FlowData, PartnerData } from "../model/dataset";
 import type { EuropeGeography, Land } from "../model/geography";
@@ -79,13 +80,11 @@ const loaders: { readonly [Name in DatasetName]: (options: LoadOptions) => Promi
   europe: loadEurope,
 };
 
-/** Few read the catalogue: what checks its file comes with it. */
+// Few read the catalogue: what checks its file comes with it.
+const catalogueCode = lazyCode(() => import("../data/tables/load-catalogue"));
+
 async function loadCatalogueLazily(options: LoadOptions): Promise<CatalogueData> {
-  const file = "catalogue.json";
-  const { loadCatalogue } = await import("../data/tables/load-catalogue").catch((cause: unknown) => {
-    throw new DataFileError("network", file, "the code that reads it did not arrive", { cause });
-  });
-  return loadCatalogue(options);
+  return (await catalogueCode.load()).loadCatalogue(options);
 }
 
 /** First data of all: the list of files, then everything of the first view. A failure becomes a notice. */
@@ -162,8 +161,9 @@ function optionsNow(): LoadOptions {
   return manifest ? { manifest } : {};
 }
 
-/** A fault of a file becomes a sentence for the visitor; anything else is a programmer's error. */
+/** A fault of a file, or of the code that reads it, becomes a sentence; anything else is a programmer's error. */
 export function reportDataFault(error: unknown): void {
+  if (error instanceof CodeMissingError) return notify({ kind: "code-missing" });
   if (!(error instanceof DataFileError)) throw error;
   notify({ kind: "data-file", reason: error.kind, file: error.file });
 }

@@ -27,7 +27,11 @@ export function followChoropleth(): () => void {
   const follow = () => {
     serial += 1;
     const mine = serial;
-    void show(() => mine === serial);
+    const isWanted = () => mine === serial;
+    show(isWanted).catch((error: unknown) => {
+      fail(isWanted);
+      throw error;
+    });
   };
   follow();
   const stops = [

@@ -1,4 +1,5 @@
 import { create } from "zustand";
+import { lazyCode } from "../lazy/lazy-code";
 import type { Nuts2Geography } from "../model/geography";
 import type { Indicator, IndicatorId, IndicatorTable } from "../model/indicator";
 import { reportDataFault, useDatasets, type Loadable } from "./datasets";
@@ -23,7 +24,8 @@ export const useIndicatorData = create<IndicatorDataState>()(() => ({
 }));
 
 // The loaders come with the first indicator: they are no part of the first view.
-const loaders = () => import("../data/tables/load-indicators");
+const loaders = lazyCode(() => import("../data/tables/load-indicators"));
+const nuts2Loader = lazyCode(() => import("../data/load-nuts2"));
 
 /** The list of indicators; null: it could not be loaded, which a notice tells. */
 export function needIndicators(): Promise<ReadonlyMap<IndicatorId, Indicator> | null> {
@@ -32,7 +34,7 @@ export function needIndicators(): Promise<ReadonlyMap<IndicatorId, Indicator> | 
     () => useIndicatorData.getState().indicators,
     (indicators) => useIndicatorData.setState({ indicators }),
     async (options) => {
-      const { loadIndicators } = await loaders();
+      const { loadIndicators } = await loaders.load();
       return new Map((await loadIndicators(options)).map((indicator) => [indicator.id, indicator]));
     },
   );
@@ -44,7 +46,7 @@ export function needTable(id: IndicatorId): Promise<IndicatorTable | null> {
     `table ${id}`,
     () => useIndicatorData.getState().tables.get(id) ?? idle,
     (table) => useIndicatorData.setState(({ tables }) => ({ tables: new Map(tables).set(id, table) })),
-    async (options) => (await loaders()).loadIndicatorTable(id, options),
+    async (options) => (await loaders.load()).loadIndicatorTable(id, options),
   );
 }
 
@@ -54,7 +56,7 @@ export function needSeries(id: IndicatorId): Promise<IndicatorTable | null> {
     `series ${id}`,
     () => useIndicatorData.getState().series.get(id) ?? idle,
     (table) => useIndicatorData.setState(({ series }) => ({ series: new Map(series).set(id, table) })),
-    async (options) => (await loaders()).loadIndicatorSeries(id, options),
+    async (options) => (await loaders.load()).loadIndicatorSeries(id, options),
   );
 }
 
@@ -64,7 +66,7 @@ export function needNuts2(): Promise<Nuts2Geography | null> {
     "nuts2",
     () => useIndicatorData.getState().nuts2,
     (nuts2) => useIndicatorData.setState({ nuts2 }),
-    async (options) => (await import("../data/load-nuts2")).loadNuts2(options),
+    async (options) => (await nuts2Loader.load()).loadNuts2(options),
   );
 }
 

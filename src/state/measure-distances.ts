@@ -1,12 +1,13 @@
 import type { MultiPolygon } from "geojson";
 import { shareWithinDistance } from "../analysis/statistics/share-within-distance";
+import { CodeMissingError } from "../lazy/lazy-code";
 import type { ShareWithinDistance } from "../model/border-distance";
 import type { BorderRegion } from "../model/border-region";
 import type { BaseData } from "../model/dataset";
 import type { BoundingBox, Kilometres, NutsCode, Position, RegionId } from "../model/identifiers";
 import type { PopulatedPlaces } from "../model/populated-place";
 import { askAnalysis } from "./analysis";
-import { useBorderDistances } from "./border-distances";
+import { measuringFailed, onMeasuringRetried, useBorderDistances } from "./border-distances";
 import { requestDataset, useDatasets, whenDataset } from "./datasets";
 import { fieldExtent } from "./field-extent";
 import { memoizeLast } from "./memoize-last";
@@ -25,16 +26,24 @@ export const BAND_LIMITS = [10, 25, 50] as Kilometres[];
  */
 export function startMeasuring(base: BaseData): () => void {
   let measured: BaseData | null = null;
+  let questions = newQuestions();
   const follow = () => {
     const current = useDatasets.getState().base.data ?? base;
     if (isToMeasure(current, measured)) {
       measured = current;
       void answering(measureCitiesAndUnits(current));
     }
-    followOverlay(measured ?? current, current.regions);
+    followOverlay(questions, measured ?? current, current.regions);
   };
   follow();
-  const stops = [useOverlay, useSelection, useDatasets].map((store) => store.subscribe(follow));
+  const stops = [
+    ...[useOverlay, useSelection, useDatasets].map((store) => store.subscribe(follow)),
+    onMeasuringRetried(() => {
+      measured = null;
+      questions = newQuestions();
+      follow();
+    }),
+  ];
   return () => stops.forEach((stop) => stop());
 }
 
@@ -60,22 +69,41 @@ async function measureCitiesAndUnits(base: BaseData): Promise<void> {
 }
 
 /** Each question is asked only when its own input has changed. `base` stays the same while its units do. */
-function followOverlay(base: BaseData, regions: readonly BorderRegion[]): void {
+function followOverlay(questions: Questions, base: BaseData, regions: readonly BorderRegion[]): void {
   const { overlay, kilometres, point } = useOverlay.getState();
   if (overlay !== "distance") return;
   const { region } = useSelection.getState();
   const extent = fieldExtent(bodyOf(useDatasets.getState().base.data, region));
-  askForPoint(base, point);
-  askForBands(base, extent);
-  askForReach(base, kilometres, extent);
-  askForShares(base, kilometres, region, regions);
+  questions.point(base, point);
+  questions.bands(base, extent);
+  questions.reach(base, kilometres, extent);
+  questions.shares(base, kilometres, region, regions);
 }
 
 function bodyOf(base: BaseData | null, region: RegionId | null): MultiPolygon | null {
   return base?.geography.regions.find((shape) => shape.region === region)?.body ?? null;
 }
 
-const askForBands = memoizeLast((base: BaseData, extent: BoundingBox): void => {
+/** Each is asked again only when its inputs change: after a failure others take their place. */
+function newQuestions() {
+  const measurePlaces = memoizeLast(askForPlaces);
+  return {
+    point: memoizeLast(askForPoint),
+    bands: memoizeLast(askForBands),
+    reach: memoizeLast(askForReach),
+    shares: memoizeLast((...inputs: SharesInputs) => askForShares(measurePlaces, ...inputs)),
+  };
+}
+
+type Questions = ReturnType<typeof newQuestions>;
+type SharesInputs = [
+  base: BaseData,
+  kilometres: Kilometres,
+  region: RegionId | null,
+  regions: readonly BorderRegion[],
+];
+
+function askForBands(base: BaseData, extent: BoundingBox): void {
   useBorderDistances.setState({ status: "working", progress: 0 });
   const question = { extent, thresholds: BAND_LIMITS };
   const onProgress = (progress: number) => useBorderDistances.setState({ progress });
@@ -84,18 +112,18 @@ const askForBands = memoizeLast((base: BaseData, extent: BoundingBox): void => {
       useBorderDistances.setState({ bands, status: "ready", progress: 1 }),
     ),
   );
-});
+}
 
-const askForReach = memoizeLast((base: BaseData, kilometres: Kilometres, _extent: BoundingBox): void => {
+function askForReach(base: BaseData, kilometres: Kilometres, _extent: BoundingBox): void {
   // The reach is cut from the field of the bands, so it waits for them.
   void answering(
     whenBandsAreReady()
       .then(() => askAnalysis(base, (client) => client.reach(kilometres)))
       .then((reach) => useBorderDistances.setState({ reach })),
   );
-});
+}
 
-const askForPoint = memoizeLast((base: BaseData, position: Position | null): void => {
+function askForPoint(base: BaseData, position: Position | null): void {
   if (!position) {
     useBorderDistances.setState({ point: null });
     return;
@@ -106,34 +134,30 @@ const askForPoint = memoizeLast((base: BaseData, position: Position | null): voi
       if (useOverlay.getState().point === position) useBorderDistances.setState({ point });
     }),
   );
-});
+}
 
-const measurePlaces = memoizeLast((base: BaseData, { longitudes, latitudes }: PopulatedPlaces) =>
-  askAnalysis(base, (client) => client.places({ longitudes, latitudes })),
-);
+function askForPlaces(base: BaseData, { longitudes, latitudes }: PopulatedPlaces) {
+  return askAnalysis(base, (client) => client.places({ longitudes, latitudes }));
+}
 
-const askForShares = memoizeLast(
-  (
-    base: BaseData,
-    kilometres: Kilometres,
-    region: RegionId | null,
-    regions: readonly BorderRegion[],
-  ): void => {
-    requestDataset("places");
-    void answering(
-      whenDataset("places").then(async (places) => {
-        if (!places) return;
-        const { distances } = await measurePlaces(base, places);
-        const { kilometres: wanted } = useOverlay.getState();
-        if (wanted !== kilometres || useSelection.getState().region !== region) return;
-        const inside = unitsOf(regions, region);
-        const isCovered = unitsWithoutPlaces(places, regions, region).length === 0;
-        const shares = isCovered ? sharesInside(places, distances, kilometres, inside) : [];
-        useBorderDistances.setState({ shares });
-      }),
-    );
-  },
-);
+function askForShares(
+  measurePlaces: typeof askForPlaces,
+  ...[base, kilometres, region, regions]: SharesInputs
+): void {
+  requestDataset("places");
+  void answering(
+    whenDataset("places").then(async (places) => {
+      if (!places) return;
+      const { distances } = await measurePlaces(base, places);
+      const { kilometres: wanted } = useOverlay.getState();
+      if (wanted !== kilometres || useSelection.getState().region !== region) return;
+      const inside = unitsOf(regions, region);
+      const isCovered = unitsWithoutPlaces(places, regions, region).length === 0;
+      const shares = isCovered ? sharesInside(places, distances, kilometres, inside) : [];
+      useBorderDistances.setState({ shares });
+    }),
+  );
+}
 
 /** Shares over the places of the given units. */
 export function sharesInside(
@@ -174,13 +198,7 @@ async function answering(question: Promise<unknown>): Promise<void> {
     await question;
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") return;
-    useBorderDistances.setState({ status: "failed" });
-    throw error;
+    measuringFailed(error);
+    if (!(error instanceof CodeMissingError)) throw error;
   }
-}
-
-/** Starts the distances anew after a failure. */
-export function retryMeasuring(): void {
-  const base = useDatasets.getState().base.data;
-  if (base) void answering(measureCitiesAndUnits(base));
 }

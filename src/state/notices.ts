@@ -9,6 +9,8 @@ export type Notice =
       readonly reason: "missing" | "corrupt" | "version" | "network";
       readonly file: string;
     }
+  /** A piece of the app itself: what needs it waits until the page is opened anew. */
+  | { readonly kind: "code-missing" }
   | { readonly kind: "analysis-unavailable" }
   | { readonly kind: "map-fallback"; readonly reason: "no-webgl" | "slow" | "context-lost" | "failed" };
 

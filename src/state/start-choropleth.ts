@@ -1,6 +1,10 @@
+import { lazyCode } from "../lazy/lazy-code";
 import { useChoropleth } from "./choropleth";
 import { useCompare } from "./compare";
+import { reportDataFault } from "./datasets";
 import { useOverlay } from "./overlay";
+
+const followingCode = lazyCode(() => import("./follow-choropleth"));
 
 /** Starts to classify with the first view that shows an indicator: until then its code is not loaded. */
 export function startChoropleth(): void {
@@ -12,15 +16,16 @@ export function startChoropleth(): void {
     const stops = [unfollowOverlay, unfollowCompare];
     stop = () => stops.forEach((end) => end());
     useChoropleth.setState({ status: "working" });
-    import("./follow-choropleth").then(
+    followingCode.load().then(
       ({ followChoropleth }) => {
         stop?.();
         followChoropleth();
       },
-      () => {
+      (error: unknown) => {
         // The next change of the view tries again.
         stop = null;
         useChoropleth.setState({ status: "failed" });
+        reportDataFault(error);
       },
     );
   };

@@ -1,12 +1,9 @@
 import { wrap, type Remote } from "comlink";
+import { lazyCode } from "../lazy/lazy-code";
+import { AnalysisUnavailableError } from "./analysis-unavailable-error";
 import workerUrl from "./analysis.worker.ts?worker&url";
 import { createEndpoint } from "./endpoint";
 import type { AnalysisEndpoint } from "./messages";
-
-/** The worker could not be started or has stopped; nothing is computed until another client is made. */
-export class AnalysisUnavailableError extends Error {
-  override readonly name = "AnalysisUnavailableError";
-}
 
 /** A started endpoint, in a worker or in this thread. */
 export interface StartedEndpoint {
@@ -17,9 +14,11 @@ export interface StartedEndpoint {
 /** A worker that says nothing for so long has not started, milliseconds. */
 const longestStart = 15_000;
 
+const sessionCode = lazyCode(() => import("../analysis/geometry/analysis-session"));
+
 /** Runs the analysis in this thread, in short slices; the code is loaded now. */
 export async function startInline(): Promise<StartedEndpoint> {
-  const { AnalysisSession } = await import("../analysis/geometry/analysis-session");
+  const { AnalysisSession } = await sessionCode.load();
   return { endpoint: createEndpoint(AnalysisSession), stop: () => undefined };
 }
 
@@ -34,6 +33,8 @@ export async function startWorker(
   const failed = new Promise<never>((_, reject) => {
     const fail = (message: string) => {
       const error = new AnalysisUnavailableError(message);
+      // It would keep its copy of the geometry; what is asked from now on is answered elsewhere.
+      worker.terminate();
       onFailure(error);
       reject(error);
     };

@@ -130,6 +130,24 @@ test.describe("the first picture of a frame", () => {
     await page.getByTitle(TITLE).scrollIntoViewIfNeeded();
     await live(page);
   });
+
+  test("stays with a sentence and another try when the map code does not come", async ({
+    page,
+    origin,
+    watch,
+  }) => {
+    watch.expectProblem(/Failed to load resource/);
+    // The frame reports the import that failed; its page may not read why.
+    watch.expectProblem(/^uncaught: /);
+    await page.route("**/assets/first-*.js", (route) => route.abort("connectionreset"));
+    const frame = await embed(page, `${origin}/embed.html?v=1&embed=compact&lang=fr`);
+    const sentence = frame.getByRole("alert");
+    await expect(sentence).toHaveText(/^\s*La carte interactive n’est pas arrivée\..*Réessayer\s*$/s);
+    await expect(frame.locator(".frame__poster svg").first()).toBeVisible();
+    await page.unroute("**/assets/first-*.js");
+    await sentence.getByRole("button", { name: "Réessayer" }).click();
+    await live(page);
+  });
 });
 
 test("a frame asks for few files until it is at rest, and for no list, chart or catalogue", async ({

@@ -102,6 +102,49 @@ for (const [file, what] of [
   });
 }
 
+for (const [file, what, begin] of [
+  ["sync-*.js", "the address", "v=1"],
+  ["load-indicators-*.js", "the indicators", "v=1&overlay=indicators&renderer=light"],
+  ["follow-choropleth-*.js", "the classes", "v=1&overlay=indicators&renderer=light"],
+] as const) {
+  test(`without the code of ${what} there is a notice, and another try brings it`, async ({
+    page,
+    atlas,
+    watch,
+  }) => {
+    watch.expectProblem(failedToLoad);
+    await page.route(`**/assets/${file}`, answers.network);
+    await atlas.hearLanguage("en");
+    // Without an address the page starts before it can keep one.
+    await page.goto(what === "the address" ? "./" : `./?${begin}`);
+    const notice = atlas.notices.filter({ hasText: atlas.t("explore.noticeCode") });
+    await expect(notice).toBeVisible();
+    await page.unroute(`**/assets/${file}`);
+    await notice.getByRole("button", { name: atlas.t("app.retry") }).click();
+    await atlas.settle();
+    await expect(notice).toBeHidden();
+    await expect(atlas.panel).toBeVisible();
+  });
+}
+
+test("without the code of the analysis another try measures, once it is there", async ({
+  page,
+  atlas,
+  watch,
+}) => {
+  watch.expectProblem(failedToLoad);
+  watch.expectProblem(/CodeMissingError|analysis/);
+  await page.route("**/assets/analysis*.js", answers.network);
+  await atlas.hearLanguage("en");
+  await page.goto("./?v=1&region=tmo&overlay=distance&renderer=light");
+  const failure = atlas.panel.getByRole("alert").filter({ hasText: atlas.t("explore.analysisUnavailable") });
+  await expect(failure).toBeVisible();
+  await page.unroute("**/assets/analysis*.js");
+  await atlas.panel.getByRole("button", { name: atlas.t("app.retry") }).click();
+  await expect(atlas.panel.getByRole("table").first()).toBeVisible({ timeout: 30_000 });
+  await expect(failure).toBeHidden();
+});
+
 test("without the messages of a language the page keeps its own, and another try brings them", async ({
   page,
   atlas,

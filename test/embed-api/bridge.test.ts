@@ -121,6 +121,14 @@ describe("startBridge", () => {
     expect(useCamera.getState().request?.camera).toEqual({ center: [6.1, 50.8], zoom: 9 });
   });
 
+  it("flies as near as both maps go when the host wants to go nearer", async () => {
+    await say({ ...envelope, id: "2", type: "fly-to", center: [6.1, 50.8], zoom: 14 });
+    expect(useCamera.getState()).toMatchObject({
+      camera: { center: [6.1, 50.8], zoom: 12 },
+      request: { camera: { center: [6.1, 50.8], zoom: 12 } },
+    });
+  });
+
   it("sends the picture that was asked for", async () => {
     await say({ ...envelope, id: "3", type: "request-image", format: "svg" });
     expect(heard).toMatchObject([{ type: "image", replyTo: "3" }]);

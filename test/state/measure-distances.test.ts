@@ -1,11 +1,13 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { AnalysisSession } from "../../src/analysis/geometry/analysis-session";
 import { loadBase } from "../../src/data/load-base";
 import { loadEurope } from "../../src/data/load-europe";
+import { CodeMissingError } from "../../src/lazy/lazy-code";
 import type { BaseData } from "../../src/model/dataset";
 import type { EuropeGeography } from "../../src/model/geography";
 import type { CountryCode, NutsCode, Position, RegionId } from "../../src/model/identifiers";
 import type { PopulatedPlaces } from "../../src/model/populated-place";
-import { useBorderDistances } from "../../src/state/border-distances";
+import { measuringFailed, retryMeasuring, useBorderDistances } from "../../src/state/border-distances";
 import { useDatasets } from "../../src/state/datasets";
 import { extendBase } from "../../src/state/extend-base";
 import { startFollowingOwnRegions } from "../../src/state/follow-own-regions";
@@ -48,7 +50,14 @@ beforeEach(() => {
   });
   useOwnRegions.setState({ regions: [], editing: null, isPicking: false, deleted: null });
   useOverlay.setState(initialOverlay);
-  useBorderDistances.setState({ units: null, cities: null, point: null });
+  useBorderDistances.setState({
+    status: "idle",
+    units: null,
+    cities: null,
+    point: null,
+    bands: null,
+    reach: null,
+  });
   stops = [startFollowingOwnRegions(), startMeasuring(tables)];
 });
 
@@ -83,6 +92,29 @@ describe("distances with own regions", () => {
     await vi.waitFor(() => expect(useBorderDistances.getState().point?.unit).toBe("DK032"), 20_000);
     expect(useBorderDistances.getState().point?.nearest?.neighbour).toBe("DE");
     useOverlay.setState(initialOverlay);
+  });
+});
+
+describe("distances that have failed", () => {
+  const missing = (loadAgain: () => Promise<void>) => new CodeMissingError(loadAgain, { cause: null });
+
+  it("are asked for again with another try, once the code that was missing has come", async () => {
+    let isThere = false;
+    const fault = missing(() => Promise.resolve(void (isThere = true)));
+    vi.spyOn(AnalysisSession.prototype, "bands").mockRejectedValueOnce(fault);
+    useOverlay.setState({ overlay: "distance" });
+    await vi.waitFor(() => expect(useBorderDistances.getState().status).toBe("failed"), 20_000);
+    await retryMeasuring();
+    expect(isThere).toBe(true);
+    await vi.waitFor(() => expect(useBorderDistances.getState().status).toBe("ready"), 20_000);
+    expect(useBorderDistances.getState().bands?.features.length).toBeGreaterThan(0);
+    await vi.waitFor(() => expect(useBorderDistances.getState().reach?.kilometres).toBe(25), 20_000);
+  });
+
+  it("stay failed, with another try, while the code does not come", async () => {
+    measuringFailed(missing(() => Promise.reject(new Error("no connection"))));
+    await retryMeasuring();
+    expect(useBorderDistances.getState().status).toBe("failed");
   });
 });
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { BoundingBox, CountryCode, Kilometres, NutsCode, Position } from "../../src/model/identifiers";
 import { createAnalysisClient, type AnalysisClient } from "../../src/worker/client";
-import { AnalysisUnavailableError } from "../../src/worker/start-endpoint";
+import { AnalysisUnavailableError } from "../../src/worker/analysis-unavailable-error";
 import { border } from "../builders/borders";
 
 const extent: BoundingBox = [4, 48, 8, 52];

@@ -19,7 +19,26 @@ export function openFirstPicture({ search, hash }: Pick<Location, "search" | "ha
   nameAtlas(query);
   void showPoster(query, language);
   // A frame far down the page, or in a tab nobody opens, costs its visitor the picture only.
-  whenWanted(() => void import("../start").then(({ start }) => start({ isFrame: true })));
+  whenWanted(() => {
+    import("../start")
+      .then(({ start }) => start({ isFrame: true }))
+      .catch((error: unknown) => {
+        sayStillWaiting(language);
+        throw error;
+      });
+  });
+}
+
+/** The picture stays: its reader learns why nothing in it moves. */
+function sayStillWaiting(language: Language): void {
+  const place = document.querySelector(".frame__still-waiting");
+  for (const words of [...(place?.children ?? [])])
+    if (words.getAttribute("lang") !== language) words.remove();
+  // Browsers remember code that did not come for as long as the page lives, and offline none would be opened.
+  place?.querySelector("button")?.addEventListener("click", () => {
+    if (navigator.onLine) window.location.reload();
+  });
+  place?.removeAttribute("hidden");
 }
 
 /** The way to the atlas, with the same view. */

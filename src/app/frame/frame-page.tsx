@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode, type RefObject } from "react";
+import { useRef, useState } from "react";
 import { useSpeech } from "../../i18n/language-provider";
 import { Guarded } from "../../lazy/guarded";
 import { lazyPart } from "../../lazy/lazy-part";
@@ -13,6 +13,7 @@ import { Legend, Notices, SourceLine, ViewTitle } from "../lazy-parts";
 import { hasMap, MapPanel, PageMain, type MapPage } from "../page-main";
 import { useColourSchemeAttribute } from "../use-colour-scheme-attribute";
 import { useEscape } from "../use-escape";
+import { FramePanel } from "./frame-panel";
 import { GestureHint } from "./gesture-hint";
 import { useBridge } from "./use-bridge";
 import { useOverlayData } from "./use-overlay-data";
@@ -122,61 +123,12 @@ function MapMain({ page, level, isWorded, sentence }: MapMainProps) {
       </div>
       {isWorded && (isBeside || isAsked || page === "catalogue") ? (
         // The map of the catalogue shows what its list has found.
-        <Panel isOver={!isBeside} isHidden={!isBeside && !isAsked} onClose={close}>
+        <FramePanel isOver={!isBeside} isHidden={!isBeside && !isAsked} onClose={close}>
           <MapPanel page={page} />
-        </Panel>
+        </FramePanel>
       ) : null}
     </main>
   );
-}
-
-interface PanelProps {
-  /** It lies over the map and can be put away. */
-  readonly isOver: boolean;
-  readonly isHidden: boolean;
-  readonly onClose: () => void;
-  readonly children: ReactNode;
-}
-
-function Panel({ isOver, isHidden, onClose, children }: PanelProps) {
-  const { t } = useSpeech();
-  const section = useRef<HTMLElement>(null);
-  useClosing(section, isOver && !isHidden, onClose);
-  return (
-    <section
-      className="frame__panel"
-      ref={section}
-      aria-label={t("frames.listOf")}
-      tabIndex={-1}
-      hidden={isHidden}
-    >
-      {isOver ? (
-        <div className="frame__panel-head">
-          <button className="frame__button" type="button" onClick={onClose}>
-            {t("frames.closeList")}
-          </button>
-        </div>
-      ) : null}
-      <Guarded>{children}</Guarded>
-    </section>
-  );
-}
-
-/** A list over the map takes the focus, and Escape puts it away before it means anything else. */
-function useClosing(section: RefObject<HTMLElement | null>, isOver: boolean, onClose: () => void): void {
-  useEffect(() => {
-    const element = section.current;
-    if (!element || !isOver) return;
-    element.focus();
-    const closeFirst = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.defaultPrevented) return;
-      event.preventDefault();
-      onClose();
-    };
-    element.addEventListener("keydown", closeFirst);
-    return () => element.removeEventListener("keydown", closeFirst);
-    // The panel is mounted anew each time it opens.
-  }, [section, isOver, onClose]);
 }
 
 interface CaptionProps {

@@ -1,5 +1,6 @@
-import { MAXIMUM_ZOOM, MINIMUM_ZOOM, scaleOfZoom, type ScreenTransform, type Size } from "./mercator";
+import { MAXIMUM_ZOOM, MINIMUM_ZOOM } from "../../model/map-limits";
 import type { WorldPoint } from "../scene/mercator";
+import { scaleOfZoom, type ScreenTransform, type Size } from "./mercator";
 
 /** The picture moved by so many pixels. */
 export function movedBy(transform: ScreenTransform, dx: number, dy: number): ScreenTransform {

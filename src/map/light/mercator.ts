@@ -1,4 +1,5 @@
 import type { BoundingBox, Position } from "../../model/identifiers";
+import { MAXIMUM_ZOOM, MINIMUM_ZOOM } from "../../model/map-limits";
 import type { Camera } from "../../state/camera";
 import { fromWorld, toWorld, WORLD_PIXELS, type WorldPoint } from "../scene/mercator";
 
@@ -6,10 +7,6 @@ import { fromWorld, toWorld, WORLD_PIXELS, type WorldPoint } from "../scene/merc
 const FIT_PADDING = 24;
 /** A map at least this wide also keeps the legend's column free, so that nothing that was asked for lies under it. */
 export const LEGEND_COLUMN = { fromWidth: 960, width: 290 } as const;
-/** Farthest out: the world on a phone. */
-export const MINIMUM_ZOOM = -1;
-/** Geometry at 1:3 million shows nothing new beyond. */
-export const MAXIMUM_ZOOM = 12;
 
 /** CSS pixels. */
 export interface Size {

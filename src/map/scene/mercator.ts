@@ -1,15 +1,14 @@
 import type { Position } from "../../model/identifiers";
+import { MAXIMUM_LATITUDE } from "../../model/map-limits";
 
 /** Spherical Mercator (EPSG:3857) scaled to a square of side 1: x to the east, y to the south. */
 export type WorldPoint = readonly [x: number, y: number];
 
 /** Web-map tiles of 512 px: the world is this wide at zoom 0. */
 export const WORLD_PIXELS = 512;
-/** Where the square of spherical Mercator ends, degrees. */
-const LARGEST_LATITUDE = 85.051129;
 
 export function toWorld([longitude, latitude]: Position): WorldPoint {
-  const clamped = Math.max(-LARGEST_LATITUDE, Math.min(LARGEST_LATITUDE, latitude));
+  const clamped = Math.max(-MAXIMUM_LATITUDE, Math.min(MAXIMUM_LATITUDE, latitude));
   const sine = Math.sin((clamped * Math.PI) / 180);
   return [longitude / 360 + 0.5, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
 }

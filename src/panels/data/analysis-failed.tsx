@@ -1,5 +1,5 @@
 import { useSpeech } from "../../i18n/language-provider";
-import { retryMeasuring } from "../../state/measure-distances";
+import { retryMeasuring } from "../../state/border-distances";
 import { Button } from "../ui/button";
 import { NoticeBox } from "../ui/notice-box";
 
@@ -7,7 +7,7 @@ import { NoticeBox } from "../ui/notice-box";
 export function AnalysisFailed() {
   const { t } = useSpeech();
   return (
-    <NoticeBox tone="warn" action={<Button onClick={retryMeasuring}>{t("app.retry")}</Button>}>
+    <NoticeBox tone="warn" action={<Button onClick={() => void retryMeasuring()}>{t("app.retry")}</Button>}>
       <p role="alert">{t("explore.analysisUnavailable")}</p>
     </NoticeBox>
   );

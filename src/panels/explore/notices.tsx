@@ -31,6 +31,11 @@ export function Notices() {
                 }
               >
                 <p>{entrySentence(entry, speech)}</p>
+                {entry.some(({ kind }) => kind === "code-missing") ? (
+                  <Button look="link" onClick={openAnew}>
+                    {speech.t("app.retry")}
+                  </Button>
+                ) : null}
               </NoticeBox>
             </li>
           ))}
@@ -38,6 +43,11 @@ export function Notices() {
       ) : null}
     </div>
   );
+}
+
+/** The address carries the view. Without a connection there would be nothing to open. */
+function openAnew(): void {
+  if (navigator.onLine) window.location.reload();
 }
 
 /** What works differently on this machine, but works, is no matter of the page around a frame. */
@@ -85,6 +95,8 @@ function noticeSentence(notice: Notice, { t }: Speech): string {
       return t("explore.noticeAddressVersion", { version: shortened(notice.version) });
     case "data-file":
       return t(`explore.noticeFile_${notice.reason}`, { file: notice.file });
+    case "code-missing":
+      return t("explore.noticeCode");
     case "analysis-unavailable":
       return t("explore.analysisInPage");
     case "map-fallback":

@@ -1,11 +1,10 @@
 import * as v from "valibot";
 import type { Position } from "../../model/identifiers";
+import { MAXIMUM_LATITUDE } from "../../model/map-limits";
 import type { Address } from "./address";
 
 /** Decimal degrees written with four places: 11 m, a pixel at zoom 14. */
 const DEGREE_DIGITS = 4;
-/** Web Mercator ends here. */
-export const MAXIMUM_LATITUDE = 85;
 
 /** One parameter of the address: how it is written, and how it is read and checked. */
 export interface AddressField {

@@ -10,8 +10,10 @@ import type {
   ThemeId,
 } from "../../model/identifiers";
 import { languages } from "../../model/language";
+import { MINIMUM_ZOOM } from "../../model/map-limits";
 import { urbanRuralTypes } from "../../model/nuts-unit";
 import { partnershipKinds } from "../../model/partnership";
+import { withinMap } from "../camera";
 import { colourSchemes, projections, renderers } from "../display";
 import type { Filters, ListFilter } from "../filters";
 import {
@@ -40,11 +42,12 @@ import {
 } from "./field-parts";
 
 const ZOOM_DIGITS = 2;
-export const MAXIMUM_ZOOM = 14;
+/** Links and hosts may name a zoom up to this, as version 1 has promised; the maps end before it. */
+export const MAXIMUM_READ_ZOOM = 14;
 const MAXIMUM_FLOWS = 10_000;
 export const MAXIMUM_LIST = 60;
 
-const camera = v.tuple([between(0, MAXIMUM_ZOOM), ...position.items]);
+const camera = v.tuple([between(MINIMUM_ZOOM, MAXIMUM_READ_ZOOM), ...position.items]);
 const wholeKilometres = v.pipe(between(MINIMUM_KILOMETRES, MAXIMUM_KILOMETRES), v.integer());
 
 function selectionField(kind: Exclude<Selection["kind"], "region">): AddressField {
@@ -167,11 +170,17 @@ const withinField: AddressField = {
 
 const cameraField: AddressField = {
   key: "camera",
-  encode: ({ camera: place }) =>
-    place === null ? null : [place.zoom.toFixed(ZOOM_DIGITS), ...place.center.map(degrees)].join("/"),
+  encode: ({ camera: place }) => {
+    if (place === null) return null;
+    // Far in the north MapLibre's globe goes farther out than any flat map.
+    const { zoom, center } = withinMap(place);
+    return [zoom.toFixed(ZOOM_DIGITS), ...center.map(degrees)].join("/");
+  },
   decode: (address, text) => {
     const place = parse(camera, text.split("/"));
-    return place === null ? null : { ...address, camera: { zoom: place[0], center: [place[1], place[2]] } };
+    return place === null
+      ? null
+      : { ...address, camera: withinMap({ zoom: place[0], center: [place[1], place[2]] }) };
   },
 };
 

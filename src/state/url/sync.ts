@@ -21,6 +21,7 @@ import { neededForAddress, settleAddress } from "./settle-address";
 import { needsIndicators, settleComparison } from "./settle-comparison";
 import { settleCooperation } from "./settle-cooperation";
 import { settleOwnRegions } from "./settle-own-regions";
+import { tellView } from "./shown-address";
 
 /** Browsers allow about 100 history calls in 30 s; a dragged slider makes far more changes. */
 const WRITE_DELAY_MILLISECONDS = 300;
@@ -77,7 +78,7 @@ function currentAddress(): Address {
  */
 export async function startAddressSync(bar: AddressBar): Promise<() => void> {
   const stopFollowing = startFollowingOwnRegions();
-  await open(bar.read());
+  apply(await settle(bar.read()));
   const stopKeeping = keepAddress(bar, currentAddress());
   return () => {
     stopKeeping();
@@ -117,6 +118,33 @@ function keepAddress(bar: AddressBar, known: Address): () => void {
     clearTimeout(timer);
     timer = setTimeout(write, placeOf(currentAddress()) === place ? WRITE_DELAY_MILLISECONDS : 0);
   };
+  const stops = [onViewChange(schedule), tellView({ permalink: currentPermalink, onChange: onViewChange })];
+  schedule();
+  let steps = 0;
+  const openStep = async () => {
+    const mine = ++steps;
+    isOpening = true;
+    try {
+      const settled = await settle(bar.read());
+      // Its tables may come after the visitor has gone back further.
+      if (mine !== steps) return;
+      apply(settled);
+      written = encodeAddress(currentAddress());
+      place = placeOf(currentAddress());
+    } finally {
+      if (mine === steps) isOpening = false;
+    }
+  };
+  const stopBack = bar.onBack(() => void openStep());
+  return () => {
+    steps += 1;
+    clearTimeout(timer);
+    stops.forEach((stop) => stop());
+    stopBack();
+  };
+}
+
+function onViewChange(listener: () => void): () => void {
   const stops = [
     useOwnRegions,
     useSelection,
@@ -128,21 +156,8 @@ function keepAddress(bar: AddressBar, known: Address): () => void {
     useCooperation,
     useDisplay,
     useCamera,
-  ].map((store) => store.subscribe(schedule));
-  schedule();
-  const stopBack = bar.onBack(() => {
-    isOpening = true;
-    void open(bar.read()).then(() => {
-      isOpening = false;
-      written = encodeAddress(currentAddress());
-      place = placeOf(currentAddress());
-    });
-  });
-  return () => {
-    clearTimeout(timer);
-    stops.forEach((stop) => stop());
-    stopBack();
-  };
+  ].map((store) => store.subscribe(listener));
+  return () => stops.forEach((stop) => stop());
 }
 
 /** What makes a step of the browser's history. */
@@ -164,11 +179,6 @@ function placeOf(address: Address): string {
   ]);
 }
 
-/** Reads an address into the stores; ids are checked against the tables it needs. */
-async function open(search: string): Promise<void> {
-  apply(await settle(search));
-}
-
 /**
  * Opens a view only when every part of its address is known.
  * @returns the parts that are not, as `key=value`; then nothing has changed
@@ -185,6 +195,7 @@ function partOf(notice: Notice): string {
   return notice.kind === "address-version-unknown" ? `v=${notice.version}` : notice.kind;
 }
 
+/** Reads an address; ids are checked against the tables it needs. */
 async function settle(search: string): Promise<DecodedAddress> {
   const decoded = decodeAddress(search);
   const base = useDatasets.getState().base.data;
@@ -210,6 +221,7 @@ async function settle(search: string): Promise<DecodedAddress> {
   return settleComparison(settled, extended, indicators);
 }
 
+/** Opens the view of an address. */
 function apply({ address, notices }: DecodedAddress): void {
   const { language, colourScheme, renderer, projection, region, selection, camera } = address;
   const { ownRegions, overlay, filters, indicatorView, compare, catalogue, cooperation } = address;

@@ -15,6 +15,7 @@ const all: readonly [Notice, RegExp][] = [
   [{ kind: "data-file", reason: "corrupt", file: "flows.json" }, /flows.json is damaged/],
   [{ kind: "data-file", reason: "version", file: "flows.json" }, /another version of the atlas/],
   [{ kind: "data-file", reason: "network", file: "flows.json" }, /Check the connection/],
+  [{ kind: "code-missing" }, /part of the page has not arrived.*Try again$/],
   [{ kind: "analysis-unavailable" }, /distances are computed in the page/],
   [{ kind: "map-fallback", reason: "no-webgl" }, /WebGL/],
   [{ kind: "map-fallback", reason: "slow" }, /would be slow/],

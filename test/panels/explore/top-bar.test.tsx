@@ -4,8 +4,10 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { TopBar } from "../../../src/panels/explore/top-bar";
 import { useDisplay } from "../../../src/state/display";
 import { useFilters } from "../../../src/state/filters";
-import { useOverlay } from "../../../src/state/overlay";
+import { chooseKilometres, useOverlay } from "../../../src/state/overlay";
 import { useSelection } from "../../../src/state/selection";
+import { startAddressSync } from "../../../src/state/url/sync";
+import { addressBar } from "../../builders/address-bar";
 import { openExploreWorld, renderSpeaking } from "../../builders/render-speaking";
 
 beforeEach(openExploreWorld);
@@ -76,5 +78,17 @@ describe("top bar", () => {
     await user.click(screen.getByRole("button", { name: "Copy link", hidden: true }));
     expect(await screen.findByRole("button", { name: "Link copied", hidden: true })).toBeDefined();
     expect(await navigator.clipboard.readText()).toBe(window.location.href);
+  });
+
+  it("copies the view as it is now, not as the address bar last told it", async () => {
+    const { bar, entries } = addressBar("?v=1&overlay=distance");
+    const stop = await startAddressSync(bar);
+    const user = await renderSpeaking(<TopBar />);
+    chooseKilometres(27);
+    await user.click(screen.getByRole("button", { name: "Copy link", hidden: true }));
+    await screen.findByRole("button", { name: "Link copied", hidden: true });
+    stop();
+    expect(await navigator.clipboard.readText()).toMatch(/&overlay=distance&km=27$/);
+    expect(entries).toHaveLength(1);
   });
 });

@@ -33,6 +33,15 @@ describe("the portrait of a region", () => {
     expect(sheet.getByText(/^Sources:/).textContent).toContain("Eurostat (demo_r_pjanaggr3)");
   });
 
+  it("says the day of its reader's clock, just after midnight too", async () => {
+    vi.stubEnv("TZ", "Europe/Berlin");
+    vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-03-01T23:30:00Z") });
+    await open("emr");
+    expect(screen.getByText(/2 March 2026/).textContent).not.toContain("1 March");
+    vi.useRealTimers();
+    vi.unstubAllEnvs();
+  });
+
   it("prints at the press of a button, and leads back to the map", async () => {
     const print = vi.fn();
     vi.stubGlobal("print", print);

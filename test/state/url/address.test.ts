@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { pairKey } from "../../../src/analysis/statistics/cooperation/pair-key";
 import { tieKinds } from "../../../src/analysis/statistics/cooperation/tie-kinds";
 import { scoreDimensions, type ScoreDimension } from "../../../src/analysis/statistics/indicators/score";
+import { keptOnMap, movedBy, scaledAbout } from "../../../src/map/light/gesture-math";
+import { cameraOfTransform, screenTransform } from "../../../src/map/light/mercator";
 import { cityFunctions, citySizeClasses } from "../../../src/model/city";
 import type {
   CityId,
@@ -50,8 +52,9 @@ const identifier = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9-]{0,30}$/);
 const id = <Id extends string>() => identifier.map((text) => text as Id);
 const indicatorId = fc.stringMatching(/^[a-z0-9][a-z0-9_]{0,30}$/).map((text) => text as IndicatorId);
 const degrees = (limit: number) =>
-  fc.integer({ min: -limit * 1e4, max: limit * 1e4 }).map((value) => value / 1e4);
-const place = fc.tuple(degrees(180), degrees(85));
+  fc.integer({ min: -Math.round(limit * 1e4), max: Math.round(limit * 1e4) }).map((value) => value / 1e4);
+/** As far as both maps go. */
+const place = fc.tuple(degrees(180), degrees(85.0511));
 const kilometres = fc.integer({ min: 1, max: 100 }).map((value) => value as Kilometres);
 const some = <Value>(values: fc.Arbitrary<Value>) => fc.uniqueArray(values, { maxLength: 5 });
 const optional = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: null });
@@ -132,7 +135,7 @@ const address: fc.Arbitrary<Address> = fc
     ownRegions,
     context,
     camera: optional(
-      fc.record({ center: place, zoom: fc.integer({ min: 0, max: 1400 }).map((value) => value / 100) }),
+      fc.record({ center: place, zoom: fc.integer({ min: -100, max: 1200 }).map((value) => value / 100) }),
     ),
     overlay: fc.record({
       overlay: fc.constantFrom(...overlays),
@@ -259,6 +262,26 @@ describe("address", () => {
     const { address: read, notices } = decodeAddress("?v=99&region=tmo");
     expect(read.region).toBe("tmo");
     expect(notices).toEqual([{ kind: "address-version-unknown", version: "99" }]);
+  });
+
+  it("carries every place that the light map can be drawn to", () => {
+    const size = { width: 390, height: 700 };
+    const start = screenTransform({ camera: { center: [7.6, 47.6], zoom: 8 }, size });
+    const edges = [1e-9, 1e9].flatMap((factor) =>
+      [-1e9, 1e9].map((south) => keptOnMap(movedBy(scaledAbout(start, [0, 0], factor), 0, south), size)),
+    );
+    for (const edge of edges) {
+      const camera = cameraOfTransform(edge, size);
+      const { address: read, notices } = decodeAddress(encodeAddress({ ...initialAddress, camera }));
+      expect(notices).toEqual([]);
+      expect(read.camera?.zoom).toBeCloseTo(camera.zoom, 2);
+      expect(read.camera?.center[1]).toBeCloseTo(camera.center[1], 3);
+    }
+  });
+
+  it("opens a link to a place nearer than the maps go as near as they do", () => {
+    const { address: read, notices } = decodeAddress("?v=1&camera=14.00/7.6/47.6");
+    expect([read.camera, notices]).toEqual([{ zoom: 12, center: [7.6, 47.6] }, []]);
   });
 
   // Frozen link of release 0.1: it must open for ever.

@@ -8,6 +8,7 @@ import { leaveSelection, select, useSelection } from "../../../src/state/selecti
 import { startAddressSync, startAddressSyncLate } from "../../../src/state/url/sync";
 import { baseData } from "../../builders/base-data";
 import { addressBar } from "../../builders/address-bar";
+import { exploreFlows } from "../../builders/explore-world";
 
 const region = (id: string) => ({ kind: "region" as const, id: id as RegionId });
 
@@ -72,6 +73,24 @@ describe("startAddressSync", () => {
     await vi.advanceTimersByTimeAsync(1000);
     expect(useSelection.getState().selection).toEqual(region("emr"));
     expect(entries).toEqual(["", "?v=1&region=emr"]);
+  });
+
+  it("ends where the last of two steps back leads, though the first one has to wait for its table", async () => {
+    useDatasets.setState({ flows: { status: "loading", data: null } });
+    const { bar, entries, goBack } = addressBar("?v=1&region=emr");
+    stop = await startAddressSync(bar);
+    bar.push("?v=1&region=tmo&overlay=commuters&focus=nowhere");
+    bar.push("?v=1&overlay=distance");
+    goBack();
+    goBack();
+    await vi.advanceTimersByTimeAsync(1000);
+    useDatasets.setState({ flows: { status: "ready", data: exploreFlows() } });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(useSelection.getState().region).toBe("emr");
+    expect(useNotices.getState().notices).toEqual([]);
+    chooseKilometres(40);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(entries).toEqual(["?v=1&region=emr&km=40"]);
   });
 
   it("empties the address when the last selection is left", async () => {

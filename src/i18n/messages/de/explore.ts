@@ -61,6 +61,8 @@ export const explore: Record<keyof typeof english, string> = {
   noticeFile_version: "Die Datei {file} gehört zu einer anderen Version des Atlas. Laden Sie die Seite neu.",
   noticeFile_network:
     "Die Datei {file} konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.",
+  noticeCode:
+    "Ein Teil der Seite ist nicht angekommen, deshalb fehlt hier etwas. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.",
   "noticeMap_no-webgl":
     "Dieser Browser kann nicht mit der Grafikkarte zeichnen (WebGL), daher die leichte Karte.",
   noticeMap_slow: "Die ausführliche Karte wäre auf diesem Gerät langsam, daher die leichte Karte.",

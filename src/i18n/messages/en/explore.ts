@@ -56,6 +56,8 @@ export const explore = {
   noticeFile_corrupt: "The file {file} is damaged; what needs it cannot be shown. Reload the page.",
   noticeFile_version: "The file {file} belongs to another version of the atlas. Reload the page.",
   noticeFile_network: "The file {file} could not be loaded. Check the connection and try again.",
+  noticeCode:
+    "A part of the page has not arrived, so something is missing here. Check the connection and try again.",
   "noticeMap_no-webgl": "This browser cannot draw with the graphics card (WebGL), so the light map is shown.",
   noticeMap_slow: "The detailed map would be slow on this device, so the light map is shown.",
   "noticeMap_context-lost": "The graphics card gave up the detailed map, so the light map is shown.",

@@ -61,6 +61,8 @@ export const explore: Record<keyof typeof english, string> = {
     "Le fichier {file} est endommagé\u202f; ce qui en dépend ne peut pas être affiché. Rechargez la page.",
   noticeFile_version: "Le fichier {file} appartient à une autre version de l’atlas. Rechargez la page.",
   noticeFile_network: "Le fichier {file} n’a pas pu être chargé. Vérifiez la connexion et réessayez.",
+  noticeCode:
+    "Une partie de la page n’est pas arrivée : il manque quelque chose ici. Vérifiez la connexion et réessayez.",
   "noticeMap_no-webgl":
     "Ce navigateur ne peut pas dessiner avec la carte graphique (WebGL)\u202f; la carte légère s’affiche.",
   noticeMap_slow: "La carte détaillée serait lente sur cet appareil\u202f; la carte légère s’affiche.",

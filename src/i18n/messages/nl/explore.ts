@@ -60,6 +60,8 @@ export const explore: Record<keyof typeof english, string> = {
   noticeFile_version: "Het bestand {file} hoort bij een andere versie van de atlas. Laad de pagina opnieuw.",
   noticeFile_network:
     "Het bestand {file} kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.",
+  noticeCode:
+    "Een deel van de pagina is niet aangekomen, daarom ontbreekt hier iets. Controleer de verbinding en probeer het opnieuw.",
   "noticeMap_no-webgl":
     "Deze browser kan niet met de grafische kaart tekenen (WebGL), daarom de lichte kaart.",
   noticeMap_slow: "De uitgebreide kaart zou op dit apparaat traag zijn, daarom de lichte kaart.",

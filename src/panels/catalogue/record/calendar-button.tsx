@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { calendarFile } from "../../../export/calendar/calendar-file";
+import { calendarFile, isKnownToTheDay } from "../../../export/calendar/calendar-file";
 import { useSpeech } from "../../../i18n/language-provider";
 import type { EventRecord } from "../../../model/event";
 import { Button } from "../../ui/button";
@@ -12,24 +12,16 @@ export function CalendarButton({ event }: { readonly event: EventRecord }) {
   const speech = useSpeech();
   const { t } = speech;
   const [said, setSaid] = useState("");
-  // The page stands at the record while its button is seen.
-  const { text, entries } = calendarFile(
-    [event],
-    calendarWords(speech, () => window.location.href),
-    new Date(),
-  );
-  if (entries.length === 0) return <p className="catalogue-page__small">{t("catalogue.calendarNoDay")}</p>;
+  if (!isKnownToTheDay(event)) return <p className="catalogue-page__small">{t("catalogue.calendarNoDay")}</p>;
+  const save = () => {
+    const name = `grenzatlas-${event.id}.ics`;
+    const { text } = calendarFile([event], calendarWords(speech), new Date());
+    saveFile({ name, content: new Blob([text], { type: "text/calendar" }) });
+    setSaid(t("catalogue.calendarSaved", { name }));
+  };
   return (
     <>
-      <Button
-        onClick={() => {
-          const name = `grenzatlas-${event.id}.ics`;
-          saveFile({ name, content: new Blob([text], { type: "text/calendar" }) });
-          setSaid(t("catalogue.calendarSaved", { name }));
-        }}
-      >
-        {t("catalogue.calendar")}
-      </Button>
+      <Button onClick={save}>{t("catalogue.calendar")}</Button>
       <LiveRegion message={said} />
     </>
   );

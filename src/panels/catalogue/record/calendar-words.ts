@@ -1,13 +1,15 @@
 import type { CalendarWords } from "../../../export/calendar/calendar-file";
 import type { Speech } from "../../../i18n/language-provider";
+import type { RecordId } from "../../../model/identifiers";
+import { atlasAddress } from "../../../state/url/shown-address";
+import { recordAddress } from "./record-address";
 
-/** What calendar files say in the reader's language; `address`: of the record on this site. */
-export function calendarWords(speech: Speech, address: CalendarWords["address"]): CalendarWords {
-  const { t, format, language } = speech;
+/** What calendar files say in the reader's language. */
+export function calendarWords({ t, format, language }: Speech): CalendarWords {
   return {
     language,
     country: format.country,
     registrationUntil: (day) => t("catalogue.calendarRegistration", { day: format.date(day) }),
-    address,
+    address: ({ id }) => atlasAddress(recordAddress(`event:${id}` as RecordId)),
   };
 }

@@ -6,6 +6,7 @@ import {
   type UnmetCondition,
 } from "../../../analysis/search/applicable-fee";
 import { useSpeech } from "../../../i18n/language-provider";
+import { today } from "../../../model/date-text";
 import type { EventPrice } from "../../../model/event";
 import type { TermId } from "../../../model/identifiers";
 import { SourceNote } from "../../data/source-note";
@@ -73,13 +74,6 @@ export function FeeFinder({ book, prices }: FeeFinderProps) {
       </div>
     </Disclosure>
   );
-}
-
-/** The day of the visitor, ISO. */
-function today(): string {
-  const now = new Date();
-  const twoDigits = (value: number) => String(value).padStart(2, "0");
-  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 }
 
 function DayField({ day, onChange }: { readonly day: string; readonly onChange: (day: string) => void }) {

@@ -3,13 +3,11 @@ import { calendarFile, isKnownToTheDay } from "../../../export/calendar/calendar
 import { useSpeech } from "../../../i18n/language-provider";
 import type { CatalogueRecord } from "../../../model/catalogue";
 import type { EventRecord } from "../../../model/event";
-import type { RecordId } from "../../../model/identifiers";
 import { memoizeLast } from "../../../state/memoize-last";
 import { Button } from "../../ui/button";
 import { saveFile } from "../../ui/save-file";
 import type { RecordBook } from "../record-book";
 import { calendarWords } from "./calendar-words";
-import { recordAddress } from "./record-address";
 
 interface ResultsCalendarProps {
   readonly book: RecordBook;
@@ -27,9 +25,7 @@ export function ResultsCalendar({ book, records }: ResultsCalendarProps) {
   const count = events.filter(isKnownToTheDay).length;
   if (count === 0) return null;
   const save = () => {
-    const page = `${window.location.origin}${window.location.pathname}`;
-    const words = calendarWords(speech, ({ id }) => page + recordAddress(`event:${id}` as RecordId));
-    const { text, leftOut } = calendarFile(events, words, new Date());
+    const { text, leftOut } = calendarFile(events, calendarWords(speech), new Date());
     saveFile({ name: FILE_NAME, content: new Blob([text], { type: "text/calendar" }) });
     const missing = leftOut.length === 0 ? "" : t("record.calendarLeftOut", { count: leftOut.length });
     setSaid(`${t("record.calendarOfResultsSaved", { name: FILE_NAME })} ${missing}`);

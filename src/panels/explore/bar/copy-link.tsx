@@ -1,4 +1,5 @@
 import { useSpeech } from "../../../i18n/language-provider";
+import { shownAddress } from "../../../state/url/shown-address";
 import { CopyButton } from "../../ui/copy-button";
 
 /** Puts the address of the view on the clipboard: the address holds everything on screen. */
@@ -7,7 +8,7 @@ export function CopyLink() {
   return (
     <CopyButton
       icon="link"
-      textToCopy={() => window.location.href}
+      textToCopy={shownAddress}
       label={t("app.share")}
       doneLabel={t("app.shareDone")}
       failedLabel={t("explore.shareFailed")}

@@ -7,7 +7,7 @@ export type ParsedPosition =
   | { readonly position: Position; readonly problem: null }
   | { readonly position: null; readonly problem: PositionProblem };
 
-/** Web Mercator ends here, degrees. */
+/** As the sentence about it says; the map ends a little beyond, degrees. */
 const MAXIMUM_LATITUDE = 85;
 const MAXIMUM_LONGITUDE = 180;
 

@@ -1,8 +1,9 @@
 import type { Provenance } from "../../../export/provenance";
 import type { Sources } from "../../../export/tables/source-columns";
 import type { Speech } from "../../../i18n/language-provider";
+import { today } from "../../../model/date-text";
 import type { Manifest } from "../../../model/manifest";
-import { useEmbed } from "../../../state/embed";
+import { shownAddress } from "../../../state/url/shown-address";
 import { creditsOf } from "../../data/credits";
 import { licenceWords } from "../../data/licence-words";
 import type { OfferContent } from "./offer";
@@ -38,17 +39,4 @@ export function provenanceOf(
 
 function distinct(texts: readonly string[]): readonly string[] {
   return [...new Set(texts)].filter((text) => text !== "");
-}
-
-/** ISO 8601, by the visitor's clock. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-/** A frame keeps the address it was given; what it shows now stands under the permalink. */
-function shownAddress(): string {
-  const { embed, permalink } = useEmbed.getState();
-  return embed ? new URL(`./${permalink}`, document.baseURI).href : window.location.href;
 }

@@ -1,9 +1,12 @@
+import { useSyncExternalStore } from "react";
 import { preferredFlowSet } from "../../../analysis/statistics/select-flows";
 import { BETWEEN_PARTS } from "../../../i18n/join-parts";
 import { useSpeech } from "../../../i18n/language-provider";
 import type { BorderRegion } from "../../../model/border-region";
+import { today } from "../../../model/date-text";
 import type { SourceId } from "../../../model/identifiers";
 import { useDatasets } from "../../../state/datasets";
+import { onShownAddress, shownAddress } from "../../../state/url/shown-address";
 import { creditsOf } from "../../data/credits";
 import { licenceWords } from "../../data/licence-words";
 import { sourceLabel } from "../../data/source-label";
@@ -26,6 +29,7 @@ export function SourceLines({ region, figures }: SourceLinesProps) {
   const flows = useDatasets((state) => state.flows.data);
   const manifest = useDatasets((state) => state.manifest);
   const eurostat = useEurostatSources();
+  const address = useSyncExternalStore(onShownAddress, shownAddress);
   const ids: readonly SourceId[] = [
     ...eurostat.population,
     ...eurostat.area,
@@ -44,9 +48,9 @@ export function SourceLines({ region, figures }: SourceLinesProps) {
       </p>
       {licences.length > 0 ? <p>{t("explore.licence", { licence: licences.join("; ") })}</p> : null}
       <p>
-        {t("export.madeOn", { date: format.date(new Date().toISOString().slice(0, 10)) })}
+        {t("export.madeOn", { date: format.date(today()) })}
         {BETWEEN_PARTS}
-        {window.location.href}
+        {address}
       </p>
     </footer>
   );
