@@ -1,4 +1,4 @@
-import { foldText } from "./fold-text";
+import { foldName } from "../statistics/fold-name";
 import { needleOf } from "./query/matches";
 import type { QueryExpression } from "./query/query";
 
@@ -99,7 +99,7 @@ const foldedSigns = new Map<string, string>();
 
 /** Texts hold few different signs, and every key pressed marks a hundred texts anew. */
 function foldSign(sign: string): string {
-  const folded = foldedSigns.get(sign) ?? foldText(sign);
+  const folded = foldedSigns.get(sign) ?? foldName(sign);
   foldedSigns.set(sign, folded);
   return folded;
 }
