@@ -7,7 +7,6 @@ import { effectiveColourScheme, useDisplay } from "../../../state/display";
 import type { BaseIndex } from "../../data/base-index";
 import { Icon } from "../../ui/icon";
 import { LazyCombobox } from "../../ui/lazy-combobox";
-import { LiveRegion } from "../../ui/live-region";
 import { signPath } from "../../chart/signs";
 import { areaLooks, type AreaLook } from "../comparison/area-look";
 import { areaName } from "../../indicators/area-name";
@@ -103,13 +102,13 @@ function AddArea({ index, keys }: { readonly index: BaseIndex; readonly keys: re
         query={query}
         onQueryChange={setQuery}
         emptyText={t("compare.areaNothing", { query: query.trim() })}
+        countText={t("explore.searchCount", { count: options.length })}
         onChoose={(key) => {
           const chosen = matches.find(({ thing }) => thing.key === key);
           if (chosen) compareAreas([...keys, chosen.thing.area.key]);
           setQuery("");
         }}
       />
-      <LiveRegion message={query.trim() === "" ? "" : t("explore.searchCount", { count: options.length })} />
     </div>
   );
 }
