@@ -53,7 +53,9 @@ const foldedTexts = new Map<string, FoldedText>();
 const MOST_FOLDED_TEXTS = 1000;
 
 function foldedOnce(text: string): FoldedText {
-  const folded = foldedTexts.get(text) ?? foldWithPlaces(text);
+  const known = foldedTexts.get(text);
+  if (known) return known;
+  const folded = foldWithPlaces(text);
   if (foldedTexts.size >= MOST_FOLDED_TEXTS) foldedTexts.clear();
   foldedTexts.set(text, folded);
   return folded;
