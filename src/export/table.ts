@@ -32,6 +32,11 @@ export function joined(parts: readonly string[]): string | null {
   return distinct.length === 0 ? null : distinct.join(BETWEEN);
 }
 
+/** The parts of such a cell. */
+export function partsOf(cell: string): readonly string[] {
+  return cell.split(BETWEEN);
+}
+
 /** Whether something holds, as machines write it. */
 export function truth(holds: boolean): string {
   return holds ? "true" : "false";
