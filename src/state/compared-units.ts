@@ -22,7 +22,7 @@ export interface ComparedArea {
 /** Every area that can be compared: regions (own ones too), their partner areas, the countries. */
 export const comparableAreas = memoizeLast((base: BaseData): ReadonlyMap<AreaKey, ComparedArea> => {
   const regions = base.regions.map((region): ComparedArea => ({
-    key: region.id as string as AreaKey,
+    key: region.id,
     kind: "region",
     names: region.names,
     shortNames: region.shortNames,
@@ -33,7 +33,7 @@ export const comparableAreas = memoizeLast((base: BaseData): ReadonlyMap<AreaKey
   }));
   const partnerAreas = base.regions.flatMap((region) =>
     region.partnerAreas.map(({ id, names, country }): ComparedArea => ({
-      key: id as string as AreaKey,
+      key: id,
       kind: "partner-area",
       names,
       shortNames: null,
@@ -46,7 +46,7 @@ export const comparableAreas = memoizeLast((base: BaseData): ReadonlyMap<AreaKey
   const countries = [...new Set(base.units.map(({ country }) => country))]
     .sort()
     .map((country): ComparedArea => ({
-      key: country as string as AreaKey,
+      key: country,
       kind: "country",
       names: null,
       shortNames: null,

@@ -115,7 +115,7 @@ function AddArea({ index, keys }: { readonly index: BaseIndex; readonly keys: re
 
 function kindWords(area: ComparedArea, known: ReadonlyMap<AreaKey, ComparedArea>, speech: Speech): string {
   const { t } = speech;
-  const region = area.region === null ? undefined : known.get(area.region as string as AreaKey);
+  const region = area.region === null ? undefined : known.get(area.region);
   return area.kind === "partner-area" && region
     ? t("compare.partOf", { region: areaName(region, speech) })
     : t(`compare.kind_${area.kind}`);
