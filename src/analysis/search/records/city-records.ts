@@ -1,9 +1,9 @@
 import type { CatalogueRecord } from "../../../model/catalogue";
 import type { City, PartnerCity } from "../../../model/city";
 import type { NutsCode, RecordId } from "../../../model/identifiers";
-import type { Names } from "../../../model/language";
+import { inAllLanguages, type Names } from "../../../model/language";
 import { blankRecord } from "./blank-record";
-import { inAll, placesOf, type CatalogueInput, type RecordContext } from "./record-context";
+import { placesOf, type CatalogueInput, type RecordContext } from "./record-context";
 import { RecordTexts } from "./record-texts";
 
 /** The cities of both tables as records of the catalogue. */
@@ -17,7 +17,9 @@ export function cityRecords(input: CatalogueInput, context: RecordContext): read
 
 /** Names of the unit and of the partner areas it belongs to: people look for Lorraine, not for a code. */
 function areasOfUnits({ base }: CatalogueInput): ReadonlyMap<NutsCode, readonly Names[]> {
-  const areas = new Map<NutsCode, Names[]>(base.units.map(({ code, name }) => [code, [inAll(() => name)]]));
+  const areas = new Map<NutsCode, Names[]>(
+    base.units.map(({ code, name }) => [code, [inAllLanguages(() => name)]]),
+  );
   for (const { members, partnerAreas } of base.regions)
     for (const { unit, partnerArea } of members) {
       const area = partnerAreas.find(({ id }) => id === partnerArea);
@@ -65,7 +67,7 @@ function partnerCityRecord(city: PartnerCity, context: RecordContext): Catalogue
     ...blankRecord,
     id: `city:${city.id}` as RecordId,
     kind: "city",
-    titles: inAll(() => city.name),
+    titles: inAllLanguages(() => city.name),
     places: placesOf(context, [city.id]),
     countries: [city.country],
     regions: city.regions,

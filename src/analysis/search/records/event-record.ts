@@ -1,7 +1,8 @@
 import type { CatalogueRecord, RecordKind, RecordPlace } from "../../../model/catalogue";
 import type { EventRecord, EventType } from "../../../model/event";
 import type { RecordId } from "../../../model/identifiers";
-import { distinct, inAll, placesOf, type RecordContext } from "./record-context";
+import { inAllLanguages } from "../../../model/language";
+import { distinct, placesOf, type RecordContext } from "./record-context";
 import { RecordTexts } from "./record-texts";
 
 const kinds: Readonly<Record<EventType, RecordKind>> = {
@@ -30,7 +31,7 @@ export function eventRecord(event: EventRecord, context: RecordContext): Catalog
   return {
     id: `event:${id}` as RecordId,
     kind,
-    titles: inAll(() => title),
+    titles: inAllLanguages(() => title),
     titleLanguage: event.titleLanguage,
     meanings: event.titles,
     summary: event.summary,

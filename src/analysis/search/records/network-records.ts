@@ -1,10 +1,10 @@
 import type { BorderRegion, Institution } from "../../../model/border-region";
 import type { CatalogueRecord } from "../../../model/catalogue";
 import type { RecordId } from "../../../model/identifiers";
-import type { Names } from "../../../model/language";
+import { inAllLanguages, type Names } from "../../../model/language";
 import type { Network, NetworkMember } from "../../../model/network";
 import { blankRecord } from "./blank-record";
-import { distinct, inAll, placesOf, type CatalogueInput, type RecordContext } from "./record-context";
+import { distinct, placesOf, type CatalogueInput, type RecordContext } from "./record-context";
 import { RecordTexts } from "./record-texts";
 import { regionCentre } from "./region-records";
 
@@ -45,7 +45,7 @@ function networkRecord(network: Network, context: RecordContext): CatalogueRecor
     ...blankRecord,
     id: `network:${network.id}` as RecordId,
     kind: "network",
-    titles: inAll(() => network.name),
+    titles: inAllLanguages(() => network.name),
     summary: asSentence(context.phrase(network.description)),
     start: network.founded,
     places: placesOf(context, cities),
@@ -87,7 +87,7 @@ function institutionRecord(
     ...blankRecord,
     id: `institution:${institution.id}` as RecordId,
     kind: "network",
-    titles: inAll(() => institution.name),
+    titles: inAllLanguages(() => institution.name),
     summary: asSentence(role),
     start: founded,
     places: seat === null ? regionCentre(region, base.units) : placesOf(context, [seat]),
@@ -102,7 +102,10 @@ function institutionRecord(
 
 /** The tables write notes in lower case; under a title they begin like a sentence. */
 function asSentence(names: Names | null): Names | null {
-  return names && inAll((language) => names[language].replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()));
+  return (
+    names &&
+    inAllLanguages((language) => names[language].replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()))
+  );
 }
 
 interface Membership {
