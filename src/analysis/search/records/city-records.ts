@@ -1,7 +1,8 @@
 import type { CatalogueRecord } from "../../../model/catalogue";
 import type { City, PartnerCity } from "../../../model/city";
-import type { NutsCode, RecordId } from "../../../model/identifiers";
+import type { NutsCode } from "../../../model/identifiers";
 import { inAllLanguages, type Names } from "../../../model/language";
+import { recordId } from "../../../model/record-id";
 import { blankRecord } from "./blank-record";
 import { placesOf, type CatalogueInput, type RecordContext } from "./record-context";
 import { RecordTexts } from "./record-texts";
@@ -43,7 +44,7 @@ function cityRecord(
   if (city.unit !== null) texts.add("place", city.unit).addNames("place", ...(areas.get(city.unit) ?? []));
   return {
     ...blankRecord,
-    id: `city:${city.id}` as RecordId,
+    id: recordId("city", city.id),
     kind: "city",
     titles: city.names,
     places: placesOf(context, [city.id]),
@@ -65,7 +66,7 @@ function partnerCityRecord(city: PartnerCity, context: RecordContext): Catalogue
     .addNames("fact", context.phrase(city.note));
   return {
     ...blankRecord,
-    id: `city:${city.id}` as RecordId,
+    id: recordId("city", city.id),
     kind: "city",
     titles: inAllLanguages(() => city.name),
     places: placesOf(context, [city.id]),

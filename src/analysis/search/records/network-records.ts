@@ -1,8 +1,8 @@
 import type { BorderRegion, Institution } from "../../../model/border-region";
 import type { CatalogueRecord } from "../../../model/catalogue";
-import type { RecordId } from "../../../model/identifiers";
 import { inAllLanguages, type Names } from "../../../model/language";
 import type { Network, NetworkMember } from "../../../model/network";
+import { recordId } from "../../../model/record-id";
 import { blankRecord } from "./blank-record";
 import { distinct, placesOf, type CatalogueInput, type RecordContext } from "./record-context";
 import { RecordTexts } from "./record-texts";
@@ -43,7 +43,7 @@ function networkRecord(network: Network, context: RecordContext): CatalogueRecor
     .addNames("fact", ...network.details.flatMap(({ label, value }) => [label, value]).map(context.phrase));
   return {
     ...blankRecord,
-    id: `network:${network.id}` as RecordId,
+    id: recordId("network", network.id),
     kind: "network",
     titles: inAllLanguages(() => network.name),
     summary: asSentence(context.phrase(network.description)),
@@ -85,7 +85,7 @@ function institutionRecord(
     .addNames("fact", context.date(founded));
   return {
     ...blankRecord,
-    id: `institution:${institution.id}` as RecordId,
+    id: recordId("institution", institution.id),
     kind: "network",
     titles: inAllLanguages(() => institution.name),
     summary: asSentence(role),

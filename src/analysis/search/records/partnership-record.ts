@@ -1,7 +1,7 @@
 import type { CatalogueRecord } from "../../../model/catalogue";
-import type { RecordId } from "../../../model/identifiers";
 import { inAllLanguages } from "../../../model/language";
 import type { Partnership } from "../../../model/partnership";
+import { recordId } from "../../../model/record-id";
 import { blankRecord } from "./blank-record";
 import { distinct, placesOf, type RecordContext } from "./record-context";
 import { RecordTexts } from "./record-texts";
@@ -25,7 +25,7 @@ export function partnershipRecord(partnership: Partnership, context: RecordConte
     .addNames("fact", ...details.flatMap(({ label, value }) => [label, value]).map(context.phrase));
   return {
     ...blankRecord,
-    id: `partnership:${id}` as RecordId,
+    id: recordId("partnership", id),
     kind: "partnership",
     titles,
     start: year === null ? null : String(year),

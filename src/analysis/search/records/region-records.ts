@@ -1,8 +1,9 @@
 import type { BorderRegion } from "../../../model/border-region";
 import type { CatalogueRecord, RecordPlace } from "../../../model/catalogue";
-import type { NutsCode, RecordId, ThemeId } from "../../../model/identifiers";
+import type { NutsCode, ThemeId } from "../../../model/identifiers";
 import { inAllLanguages, type Names } from "../../../model/language";
 import type { NutsUnit } from "../../../model/nuts-unit";
+import { recordId } from "../../../model/record-id";
 import { blankRecord } from "./blank-record";
 import { distinct, type CatalogueInput, type RecordContext } from "./record-context";
 import { RecordTexts } from "./record-texts";
@@ -19,7 +20,7 @@ export function regionRecords(input: CatalogueInput, context: RecordContext): re
       const networks = input.base.networks.filter(({ regions }) => regions.includes(region.id));
       return {
         ...blankRecord,
-        id: `region:${region.id}` as RecordId,
+        id: recordId("region", region.id),
         kind: "region",
         titles: region.names,
         summary: region.subtitles,
