@@ -1,3 +1,4 @@
+import { regionMembers } from "../analysis/statistics/indicators/region-members";
 import type { BaseData } from "../model/dataset";
 import type { CountryCode, NutsCode, PartnerAreaId, RegionId } from "../model/identifiers";
 import type { Names } from "../model/language";
@@ -29,7 +30,7 @@ export const comparableAreas = memoizeLast((base: BaseData): ReadonlyMap<AreaKey
     country: null,
     region: region.id,
     accent: region.accent,
-    members: region.members.map(({ unit, coverage }) => ({ area: unit, coverage })),
+    members: regionMembers(region),
   }));
   const partnerAreas = base.regions.flatMap((region) =>
     region.partnerAreas.map(({ id, names, country }): ComparedArea => ({

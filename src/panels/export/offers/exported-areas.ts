@@ -7,11 +7,6 @@ import type { NutsCode } from "../../../model/identifiers";
 import type { Language } from "../../../model/language";
 import type { BaseIndex } from "../../data/base-index";
 
-/** Members of a region at level 3. */
-export function membersOf({ members }: BorderRegion): readonly AggregateMember[] {
-  return members.map(({ unit, coverage }) => ({ area: unit, coverage }));
-}
-
 /** Members at the level of an indicator. */
 export function atLevel(
   members: readonly AggregateMember[],
