@@ -1,7 +1,11 @@
+import { configureGlobal } from "fast-check";
 import { afterEach, beforeEach, expect, vi } from "vitest";
 
 // Dates are written the same way on every machine.
 process.env["TZ"] = "UTC";
+
+// Properties are tried with the same values on every machine, so that a failure can be repeated.
+configureGlobal({ seed: 2026 });
 
 // No test asks the network; one that needs an answer brings its own `fetch`.
 globalThis.fetch = () => Promise.reject(new Error("A test asked the network"));

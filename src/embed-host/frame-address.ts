@@ -2,7 +2,8 @@ import type { ViewChange } from "./protocol";
 
 type Language = NonNullable<ViewChange["language"]>;
 
-const languages: readonly Language[] = ["de", "fr", "nl", "en"];
+/** None can be forgotten. */
+const languages: { readonly [Each in Language]: Each } = { de: "de", fr: "fr", nl: "nl", en: "en" };
 
 /**
  * Where messages of this frame come from: the origin of its address, or "null" for a frame whose `sandbox` gives
@@ -61,5 +62,5 @@ export function withWishes(address: URL, wishes: FrameWishes): string {
 /** The language of the text around the element, if Grenzatlas speaks it; null: as the visitor's browser says. */
 export function languageAround(element: Element): Language | null {
   const [tag] = (element.closest("[lang]")?.getAttribute("lang") ?? "").toLowerCase().split("-");
-  return languages.find((language) => language === tag) ?? null;
+  return Object.values(languages).find((language) => language === tag) ?? null;
 }

@@ -33,12 +33,16 @@ declare global {
  * (left out: the frame keeps the size it has); `scheme` = `light` or `dark`.
  */
 export class GrenzatlasMapElement extends HTMLElement {
-  static readonly observedAttributes: readonly string[] = ["ratio", "scheme"];
+  static readonly observedAttributes: readonly string[] = ["height-rule", "ratio", "scheme"];
 
   #frame: HTMLIFrameElement | null = null;
   #connection: EmbedConnection | null = null;
   /** Where the frame was sent last. */
   #address = "";
+  /** The height of its content as the frame reported it last. */
+  #contentPixels: number | null = null;
+  /** What the frame's own style said where this element has set it. */
+  readonly #ownSizes = new Map<string, string>();
   /** The last address that was sent once more. */
   #repeated = "";
   /** The frame may come later than the element, its address after consent, another language at any time. */
@@ -116,6 +120,8 @@ export class GrenzatlasMapElement extends HTMLElement {
     this.#frame = null;
     this.#address = "";
     this.#repeated = "";
+    this.#contentPixels = null;
+    this.#ownSizes.clear();
   }
 
   /** Puts what this page wishes into the fragment of the frame's address. */
@@ -147,29 +153,43 @@ export class GrenzatlasMapElement extends HTMLElement {
     this.#frame.contentWindow?.location.replace(address);
   };
 
-  /** Sizes go through the object model: a host's policy may refuse style attributes. */
+  /**
+   * Sizes go through the object model: a host's policy may refuse style attributes. What an earlier rule has set
+   * becomes again what the frame's own style said.
+   */
   #size(): void {
-    if (!this.#frame) return;
+    const style = this.#frame?.style;
+    if (!style) return;
+    for (const [property, size] of this.#ownSizes) style.setProperty(property, size);
+    this.#ownSizes.clear();
+    for (const [property, size] of Object.entries(this.#sizes())) {
+      this.#ownSizes.set(property, style.getPropertyValue(property));
+      style.setProperty(property, size);
+    }
+  }
+
+  #sizes(): Readonly<Record<string, string>> {
+    const rule = this.getAttribute("height-rule") ?? "ratio";
     const ratio = this.getAttribute("ratio");
-    if (ratio === null || this.#heightRule !== "ratio") return;
-    const sizes = {
+    const content = this.#contentPixels;
+    if (rule === "content" && content !== null)
+      return {
+        height: `${Math.min(MAXIMUM_CONTENT_PIXELS, Math.max(MINIMUM_PIXELS, Math.ceil(content)))}px`,
+      };
+    if (rule !== "ratio" || ratio === null) return {};
+    return {
       width: "100%",
       height: "auto",
       "aspect-ratio": ratio,
       "min-height": `${MINIMUM_PIXELS}px`,
       "max-height": `${MAXIMUM_PIXELS}px`,
     };
-    for (const [property, size] of Object.entries(sizes)) this.#frame.style.setProperty(property, size);
-  }
-
-  get #heightRule(): string {
-    return this.getAttribute("height-rule") ?? "ratio";
   }
 
   #report(report: EmbedEvents[keyof EmbedEvents]): void {
-    if (report.type === "height" && this.#heightRule === "content") {
-      const pixels = Math.min(MAXIMUM_CONTENT_PIXELS, Math.max(MINIMUM_PIXELS, Math.ceil(report.pixels)));
-      this.#frame?.style.setProperty("height", `${pixels}px`);
+    if (report.type === "height") {
+      this.#contentPixels = report.pixels;
+      this.#size();
     }
     this.dispatchEvent(new CustomEvent(`grenzatlas-${report.type}`, { bubbles: true, detail: report }));
   }

@@ -37,6 +37,11 @@ export function inOrder(parts: readonly string[]): string | null {
   return parts.length === 0 ? null : parts.join(BETWEEN);
 }
 
+/** The parts of such a cell. */
+export function partsOf(cell: string): readonly string[] {
+  return cell.split(BETWEEN);
+}
+
 /** Whether something holds, as machines write it. */
 export function truth(holds: boolean): string {
   return holds ? "true" : "false";

@@ -1,6 +1,7 @@
-import { dateText, LOCALES } from "../model/date-text";
+import { countryName } from "../model/country-name";
+import { dateText } from "../model/date-text";
 import type { CountryCode, Kilometres, Position } from "../model/identifiers";
-import type { Language } from "../model/language";
+import { LOCALES, type Language } from "../model/language";
 
 /** Values put into words and digits of one language. */
 export interface Format {
@@ -33,7 +34,6 @@ const COMPASS: Readonly<Record<Language, { north: string; south: string; east: s
 
 export function createFormat(language: Language): Format {
   const locale = LOCALES[language];
-  const countries = new Intl.DisplayNames(locale, { type: "region" });
   const languageNames = new Intl.DisplayNames(locale, { type: "language" });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const collator = new Intl.Collator(locale);
@@ -57,7 +57,7 @@ export function createFormat(language: Language): Format {
     distance: (distance) => unit(distance, distance < 1 ? 2 : distance < 100 ? 1 : 0, "km"),
     squareKilometres: (area) => unit(area, 0, "km²"),
     date: (iso) => dateText(iso, language),
-    country: (code) => countries.of(code) ?? code,
+    country: (code) => countryName(code, language),
     language: (code) => languageNames.of(code) ?? code,
     list: (items) => list.format(items),
     position: ([longitude, latitude]) => {

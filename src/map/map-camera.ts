@@ -2,8 +2,7 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Position } from "../model/identifiers";
 import { cameraRested, overviewBounds, useCamera, type Camera, type CameraRequest } from "../state/camera";
 import { clippedBounds } from "./camera-steps";
-import { fitPadding, type Size } from "./light/mercator";
-import { fitBounds } from "./light/mercator";
+import { fitBounds, fitPadding, type Size } from "./light/mercator";
 import { MOVE_DURATION, wantsLessMotion } from "./motion";
 
 /** Travels with a movement, so that its end is known as one the visitor asked for. */

@@ -1,7 +1,4 @@
-import type { Language } from "./language";
-
-/** The texts are British English: 30 April 2021; a, b and c. */
-export const LOCALES: Readonly<Record<Language, string>> = { de: "de", fr: "fr", nl: "nl", en: "en-GB" };
+import { LOCALES, type Language } from "./language";
 
 const month = { timeZone: "UTC", year: "numeric", month: "long" } as const;
 const day = { ...month, day: "numeric" } as const;

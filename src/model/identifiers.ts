@@ -1,5 +1,6 @@
 declare const brand: unique symbol;
-type Branded<Base, Name extends string> = Base & { readonly [brand]: Name };
+/** A text or number that only counts as what `Name` says after it was checked or made as such. */
+export type Branded<Base, Name extends string> = Base & { readonly [brand]: Name };
 
 /** Border region, for example `emr`. */
 export type RegionId = Branded<string, "RegionId">;

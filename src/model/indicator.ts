@@ -1,9 +1,8 @@
-import type { NutsCode, SourceId } from "./identifiers";
+import type { Branded, NutsCode, SourceId } from "./identifiers";
 import type { DataText, Names } from "./language";
 
-declare const indicatorBrand: unique symbol;
 /** Metropolitan indicator, for example `population_density_derived`. */
-export type IndicatorId = string & { readonly [indicatorBrand]: "IndicatorId" };
+export type IndicatorId = Branded<string, "IndicatorId">;
 
 /** Subjects that group the indicators in lists. */
 export const indicatorTopics = [

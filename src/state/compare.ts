@@ -1,5 +1,6 @@
 import { create } from "zustand";
 import type { ScoreDimension, ScoreWeights } from "../analysis/statistics/indicators/score";
+import type { CountryCode, PartnerAreaId, RegionId } from "../model/identifiers";
 
 /**
  * `explore`: map and panel. `compare`: several areas side by side. `catalogue`: search and read. `cooperation`: what
@@ -12,12 +13,11 @@ export type Page = (typeof pages)[number];
 export const compareCharts = ["figures", "units", "relation", "time", "border", "score"] as const;
 export type CompareChart = (typeof compareCharts)[number];
 
-declare const areaKeyBrand: unique symbol;
 /**
  * An area that is compared: a border region or own region (`emr`, `own-1`), a partner area
  * (`emr-ostbelgien`), or a country (`DE`).
  */
-export type AreaKey = string & { readonly [areaKeyBrand]: "AreaKey" };
+export type AreaKey = RegionId | PartnerAreaId | CountryCode;
 
 export const MAXIMUM_AREAS = 4;
 

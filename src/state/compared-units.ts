@@ -1,3 +1,4 @@
+import { regionMembers } from "../analysis/statistics/indicators/region-members";
 import type { BaseData } from "../model/dataset";
 import type { CountryCode, NutsCode, PartnerAreaId, RegionId } from "../model/identifiers";
 import type { Names } from "../model/language";
@@ -22,18 +23,18 @@ export interface ComparedArea {
 /** Every area that can be compared: regions (own ones too), their partner areas, the countries. */
 export const comparableAreas = memoizeLast((base: BaseData): ReadonlyMap<AreaKey, ComparedArea> => {
   const regions = base.regions.map((region): ComparedArea => ({
-    key: region.id as string as AreaKey,
+    key: region.id,
     kind: "region",
     names: region.names,
     shortNames: region.shortNames,
     country: null,
     region: region.id,
     accent: region.accent,
-    members: region.members.map(({ unit, coverage }) => ({ area: unit, coverage })),
+    members: regionMembers(region),
   }));
   const partnerAreas = base.regions.flatMap((region) =>
     region.partnerAreas.map(({ id, names, country }): ComparedArea => ({
-      key: id as string as AreaKey,
+      key: id,
       kind: "partner-area",
       names,
       shortNames: null,
@@ -46,7 +47,7 @@ export const comparableAreas = memoizeLast((base: BaseData): ReadonlyMap<AreaKey
   const countries = [...new Set(base.units.map(({ country }) => country))]
     .sort()
     .map((country): ComparedArea => ({
-      key: country as string as AreaKey,
+      key: country,
       kind: "country",
       names: null,
       shortNames: null,

@@ -2,12 +2,13 @@ import type { MultiLineString } from "geojson";
 import { dissolveAreas, type DissolvedArea } from "../analysis/statistics/dissolve-areas";
 import { findNeighbours } from "../analysis/statistics/unit-neighbours";
 import type { BorderRegion, PartnerArea } from "../model/border-region";
+import { countryName } from "../model/country-name";
 import type { BaseData } from "../model/dataset";
 import type { EuropeGeography, Geography, RegionGeometry } from "../model/geography";
 import type { CountryCode, NutsCode, PartnerAreaId } from "../model/identifiers";
-import { languages, type DataText, type Language, type Names } from "../model/language";
+import { inAllLanguages, type DataText } from "../model/language";
 import type { OwnRegion } from "../model/own-region";
-import { countryList, countryName } from "./country-names";
+import { countryList } from "./country-list";
 import { landBeside } from "./land-beside";
 import { memoizeLast } from "./memoize-last";
 import { ownAccent } from "./own-accents";
@@ -145,11 +146,6 @@ function withOwnRegions(cities: BaseData["cities"], own: readonly OwnRegion[]): 
     const added = unit === null ? [] : holders.filter(({ units }) => units.has(unit)).map(({ id }) => id);
     return added.length > 0 ? { ...city, regions: [...city.regions, ...added] } : city;
   });
-}
-
-function inAllLanguages(write: (language: Language) => string): Names {
-  const [de, fr, nl, en] = languages.map(write);
-  return { de: de ?? "", fr: fr ?? "", nl: nl ?? "", en: en ?? "" };
 }
 
 /** Cut at the end of a word where there is one. */

@@ -2,6 +2,7 @@ import { boundingBox, boxAround, contains, unionOf } from "../analysis/statistic
 import type { CatalogueRecord } from "../model/catalogue";
 import type { BoundingBox, RecordId } from "../model/identifiers";
 import type { Language } from "../model/language";
+import { recordId } from "../model/record-id";
 import { lookAt, lookFrom, steerTo, useCamera, type Camera } from "./camera";
 import { useCatalogue } from "./catalogue";
 import { useCatalogueResults } from "./catalogue-results";
@@ -99,7 +100,7 @@ function showRecord(id: RecordId | null, way: "jump" | "fly"): boolean {
 /** Box around the places of a record, or of the area that it is; null: it lies nowhere. */
 function boundsOf({ id, places }: CatalogueRecord): BoundingBox | null {
   const regions = useDatasets.getState().base.data?.geography.regions ?? [];
-  const area = regions.find(({ region }) => id === `region:${region}`);
+  const area = regions.find(({ region }) => id === recordId("region", region));
   if (area) return boundingBox(area.body);
   return unionOf(places.map(({ position }) => boxAround(position, PLACE_REACH)));
 }

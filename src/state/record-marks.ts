@@ -1,4 +1,5 @@
 import type { PartnershipId, RecordId } from "../model/identifiers";
+import { idInTable, recordId } from "../model/record-id";
 import type { RecordMark } from "../model/record-mark";
 import { steerTo } from "./camera";
 import { listSpot, openRecord } from "./catalogue";
@@ -16,7 +17,7 @@ export function hoverRecord(id: RecordId | null): void {
 
 /** Whether the map points at the record: at its mark or at its line. */
 export function isPointedAt(hovered: FeatureReference | null, id: RecordId): boolean {
-  if (hovered?.kind === "partnership") return id === partnershipRecord(hovered.id);
+  if (hovered?.kind === "partnership") return id === recordId("partnership", hovered.id);
   return hovered?.kind === "record-mark" && (markOf(hovered.id)?.records.includes(id) ?? false);
 }
 
@@ -35,7 +36,7 @@ export function openMark(key: string): void {
 
 /** Opens the record of a partnership whose line is drawn. */
 export function openPartnership(id: PartnershipId): void {
-  openFromMap(partnershipRecord(id));
+  openFromMap(recordId("partnership", id));
 }
 
 function openFromMap(clicked: RecordId): void {
@@ -47,13 +48,7 @@ function markOf(key: string): RecordMark | undefined {
   return useCatalogueResults.getState().results?.marks.find((mark) => mark.key === key);
 }
 
-const PARTNERSHIP = "partnership:";
-
-function partnershipRecord(id: PartnershipId): RecordId {
-  return `${PARTNERSHIP}${id}` as RecordId;
-}
-
 /** The partnership that a record of this kind tells about. */
 export function partnershipOf(id: RecordId): PartnershipId {
-  return id.slice(PARTNERSHIP.length) as PartnershipId;
+  return idInTable(id) as PartnershipId;
 }

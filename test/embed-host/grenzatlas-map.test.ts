@@ -212,4 +212,28 @@ describe("the size of the frame", () => {
     frame.report({ type: "height", pixels: 700 });
     expect(frame.element.style.height).toBe("");
   });
+
+  test("follows another rule at once, and leaves nothing of the one before", async () => {
+    const { map, frame } = place({ ratio: "16/10" });
+    await settle();
+    frame.report({ type: "height", pixels: 700 });
+    map.setAttribute("height-rule", "content");
+    expect(frame.element.style.cssText).toBe("height: 700px;");
+    map.setAttribute("height-rule", "fixed");
+    expect(frame.element.style.cssText).toBe("");
+    map.removeAttribute("height-rule");
+    expect(frame.element.style.minHeight).toBe("320px");
+    map.removeAttribute("ratio");
+    expect(frame.element.style.cssText).toBe("");
+  });
+
+  test("becomes again what the frame's own style says", async () => {
+    const { map, frame } = place();
+    frame.element.style.width = "30em";
+    await settle();
+    map.setAttribute("ratio", "4/3");
+    expect(frame.element.style.width).toBe("100%");
+    map.setAttribute("height-rule", "fixed");
+    expect(frame.element.style.cssText).toBe("width: 30em;");
+  });
 });

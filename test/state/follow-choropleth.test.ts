@@ -92,6 +92,8 @@ describe("followChoropleth", () => {
   it("falls back to the default for an indicator no table knows", async () => {
     chooseIndicator("atlantis" as IndicatorId);
     stop = followChoropleth();
-    await shown("population_density_derived");
+    const { indicator, classification } = await shown("population_density_derived");
+    expect(indicator.id).toBe("population_density_derived");
+    expect(classification.counts).toHaveLength(5);
   });
 });

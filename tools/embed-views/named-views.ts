@@ -1,6 +1,6 @@
 import type { BorderRegion } from "../../src/model/border-region";
 import type { RegionId } from "../../src/model/identifiers";
-import { languages, type Language, type Names } from "../../src/model/language";
+import { inAllLanguages, languages, type Language, type Names } from "../../src/model/language";
 import { initialAddress } from "../../src/state/url/address";
 import { encodeAddress } from "../../src/state/url/encode";
 import { initialOverlay, overlays, type Overlay } from "../../src/state/overlay";
@@ -82,7 +82,7 @@ function namedView({ id: region, names, shortNames }: Place, overlay: Overlay): 
       selection: region === null ? null : { kind: "region", id: region },
       overlay: { ...initialOverlay, overlay },
     }),
-    titles: { de: titleIn("de"), fr: titleIn("fr"), nl: titleIn("nl"), en: titleIn("en") },
+    titles: inAllLanguages(titleIn),
   };
 }
 

@@ -1,3 +1,4 @@
+import { escaped } from "../../src/export/sheet/markup";
 import type { Feed, FeedItem } from "./feed";
 
 /** A channel needs a link (RSS 2.0): from the feed's own place this one leads to the start of the site. */
@@ -38,18 +39,4 @@ function item({ id, title, paragraphs, page, source, moment, tags }: FeedItem): 
 
 function element(name: string, text: string): string {
   return `<${name}>${escaped(text)}</${name}>`;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-};
-
-/** Signs that XML 1.0 cannot hold at all. */
-const unfit = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-
-function escaped(text: string): string {
-  return text.replace(unfit, "").replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 }

@@ -2,8 +2,9 @@ import { app as de } from "../../src/i18n/messages/de/app";
 import { app as en } from "../../src/i18n/messages/en/app";
 import { app as fr } from "../../src/i18n/messages/fr/app";
 import { app as nl } from "../../src/i18n/messages/nl/app";
-import type { Language } from "../../src/model/language";
+import { languages, type Language } from "../../src/model/language";
 import type { Page } from "../../src/state/compare";
+import { interactions } from "../../src/state/embed";
 import { decodeEmbedOptions, encodeEmbedOptions } from "../../src/state/url/embed-options";
 import { decodeAddress } from "../../src/state/url/decode";
 import { encodeAddress } from "../../src/state/url/encode";
@@ -13,7 +14,7 @@ import { namedViews, type TitledRegion } from "../embed-views/named-views";
 /** Longer addresses are no views: the longest own regions stay far below. */
 const LONGEST_ADDRESS = 8192;
 const PAGES = new Set(["", "index.html", "embed.html"]);
-const NAMED_PAGE = /^views\/([a-z0-9-]+)\.(de|fr|nl|en)\.html$/;
+const NAMED_PAGE = /^views\/([a-z0-9-]+)\.([a-z]+)\.html$/;
 
 /** Null: the map itself. */
 const pageNames: Readonly<Record<Language, Readonly<Record<Page, string | null>>>> = {
@@ -58,8 +59,9 @@ export function readViewAddress(text: string, site: Site): ViewAddress {
   if (url.username !== "" || url.password !== "") return "malformed";
   const path = pathWithin(url, site);
   if (path === null) return "not-ours";
-  const named = NAMED_PAGE.exec(path);
-  if (named) return namedView(named[1] ?? "", named[2] as Language, site);
+  const [, name, written] = NAMED_PAGE.exec(path) ?? [];
+  const language = languages.find((each) => each === written);
+  if (name !== undefined && language !== undefined) return namedView(name, language, site);
   if (!PAGES.has(path)) return "unknown";
   const { address, notices } = decodeAddress(url.search);
   const isOfOtherVersion = notices.some(({ kind }) => kind === "address-version-unknown");
@@ -88,7 +90,7 @@ function isRegionKnown({ region, ownRegions }: Address, { regions }: Site): bool
 function framedView(address: Address, level: "full" | "compact" | "map", site: Site): FramedView {
   const query = encodeAddress(address);
   // Only the embedder may name origins that are heard, never an address that somebody has passed on.
-  const options = encodeEmbedOptions({ level, allowed: ["move", "select", "change"], origins: [] });
+  const options = encodeEmbedOptions({ level, allowed: interactions, origins: [] });
   const language = address.language ?? "en";
   return {
     title: `${titleOf(address, language, site)} – Grenzatlas`,

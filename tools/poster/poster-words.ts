@@ -1,11 +1,11 @@
-import type { Language } from "../../src/model/language";
+import { languages, type Language } from "../../src/model/language";
 import { app as de } from "../../src/i18n/messages/de/app";
 import { app as en } from "../../src/i18n/messages/en/app";
 import { app as fr } from "../../src/i18n/messages/fr/app";
 import { app as nl } from "../../src/i18n/messages/nl/app";
 
 /** English last: it is also what a reader of any other language sees. */
-export const posterLanguages: readonly Language[] = ["de", "fr", "nl", "en"];
+export const posterLanguages: readonly Language[] = [...languages.filter((each) => each !== "en"), "en"];
 
 export const taglines: Readonly<Record<Language, string>> = {
   de: de.tagline,

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { Ground } from "../../src/map/light/drawing/ground";
 import { Labels } from "../../src/map/light/drawing/labels";
 import { breakLines, layoutLabels } from "../../src/map/light/label-layout";
@@ -7,6 +6,7 @@ import { screenTransform, toScreen, type Viewport } from "../../src/map/light/me
 import { estimateWidth } from "../../src/map/light/text-measure";
 import type { LabelMark } from "../../src/map/scene/scene";
 import type { Language } from "../../src/model/language";
+import { InLanguages } from "./in-languages";
 import { overviewViewport } from "./overview-viewport";
 import { accentProperty, posterPalette } from "./poster-palette";
 import type { PosterScene } from "./poster-scene";
@@ -146,22 +146,6 @@ function Tagline() {
         )}
       </InLanguages>
     </svg>
-  );
-}
-
-/**
- * The browser draws the first child whose language is any of those its reader prefers; the last one has no
- * condition. Only a script knows their order (choose-words.ts). English stands last because most lists end with it.
- */
-function InLanguages({ children }: { readonly children: (language: Language) => ReactNode }) {
-  return (
-    <switch>
-      {posterLanguages.map((language) => (
-        <g key={language} lang={language} systemLanguage={language === "en" ? undefined : language}>
-          {children(language)}
-        </g>
-      ))}
-    </switch>
   );
 }
 

@@ -1,3 +1,5 @@
+import { escapedHtml } from "../../src/export/embed/html-markup";
+import { dateText } from "../../src/model/date-text";
 import { languages, type Language } from "../../src/model/language";
 import { accessibilityDe } from "./accessibility/de";
 import { accessibilityEn } from "./accessibility/en";
@@ -33,10 +35,7 @@ function fileOf(name: StatementName, language: Language): string {
 function renderPage(name: StatementName, language: Language): string {
   const { title, lead, sections } = statements[name][language];
   const words = frameWords[language];
-  const date = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
-    dateStyle: "long",
-    timeZone: "UTC",
-  }).format(new Date(CHECKED_ON));
+  const date = dateText(CHECKED_ON, language);
   const body = sections.map(
     ({ heading, blocks }) =>
       `<section>\n<h2>${inline(heading)}</h2>\n${blocks.map(renderBlock).join("\n")}\n</section>`,
@@ -47,7 +46,7 @@ function renderPage(name: StatementName, language: Language): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${escaped(title)}</title>
+<title>${escapedHtml(title)}</title>
 <link rel="icon" href="../icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="./statement.css">
 </head>
@@ -92,19 +91,11 @@ function renderBlock(block: Block): string {
 
 /** Blanks keep their brackets: they are seen without colours too. A number stays with its word, a French sign too. */
 function inline(text: string): string {
-  return escaped(text)
+  return escapedHtml(text)
     .replaceAll(/(Art\.|art\.|Abs\.|Nr\.|§|n°) (?=\d)/g, "$1\u00a0")
     .replaceAll(/ (?=[;!?])/g, "\u202f")
     .replaceAll(/ (?=[:»])/g, "\u00a0")
     .replaceAll("« ", "«\u00a0")
     .replaceAll(/\[\[(.+?)\]\]/g, "<mark>[$1]</mark>")
     .replaceAll(/`(.+?)`/g, "<code>$1</code>");
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

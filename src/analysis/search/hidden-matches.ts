@@ -1,6 +1,6 @@
 import { searchFields, type RecordText } from "../../model/catalogue";
 import type { Language } from "../../model/language";
-import { searchable } from "./fold-text";
+import { searchable } from "./searchable";
 
 /**
  * Texts of a record that hold what is searched for where nothing that is shown does: one for each needle, the

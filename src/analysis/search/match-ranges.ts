@@ -1,4 +1,4 @@
-import { foldText } from "./fold-text";
+import { foldName } from "../statistics/fold-name";
 import { needleOf } from "./query/matches";
 import type { QueryExpression } from "./query/query";
 
@@ -53,7 +53,9 @@ const foldedTexts = new Map<string, FoldedText>();
 const MOST_FOLDED_TEXTS = 1000;
 
 function foldedOnce(text: string): FoldedText {
-  const folded = foldedTexts.get(text) ?? foldWithPlaces(text);
+  const known = foldedTexts.get(text);
+  if (known) return known;
+  const folded = foldWithPlaces(text);
   if (foldedTexts.size >= MOST_FOLDED_TEXTS) foldedTexts.clear();
   foldedTexts.set(text, folded);
   return folded;
@@ -99,7 +101,7 @@ const foldedSigns = new Map<string, string>();
 
 /** Texts hold few different signs, and every key pressed marks a hundred texts anew. */
 function foldSign(sign: string): string {
-  const folded = foldedSigns.get(sign) ?? foldText(sign);
+  const folded = foldedSigns.get(sign) ?? foldName(sign);
   foldedSigns.set(sign, folded);
   return folded;
 }

@@ -1,13 +1,13 @@
 import { recordKinds, searchFields, type CatalogueRecord, type SearchField } from "../../model/catalogue";
 import type { Language } from "../../model/language";
+import { spellings } from "../statistics/fold-name";
 import { facetCategories, facetValues, recordDays, type FacetCategory, type RecordDays } from "./criteria";
-import { spellings } from "./fold-text";
 
 /** Records prepared for searching; made once for a language and used for every key pressed. */
 export interface SearchIndex {
   readonly records: readonly CatalogueRecord[];
   /**
-   * Everything of a record that the search reads (fold-text.ts), the weightiest fields first and the texts of
+   * Everything of a record that the search reads (statistics/fold-name.ts), the weightiest fields first and the texts of
    * other languages last, so that the first place where something is found tells how much that counts.
    */
   readonly texts: readonly string[];

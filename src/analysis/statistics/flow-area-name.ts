@@ -1,6 +1,7 @@
 import type { FlowArea } from "../../model/flow";
 import type { CountryCode } from "../../model/identifiers";
 import type { DataText } from "../../model/language";
+import { countryPrefix } from "../../model/nuts-code";
 
 /** The words of one language. */
 interface AreaWords {
@@ -8,8 +9,6 @@ interface AreaWords {
   readonly dataText: (text: DataText) => string;
 }
 
-/** Letters of the country in a NUTS code (LU000); the flow areas hold neither Greece nor the United Kingdom. */
-const COUNTRY_LETTERS = 2;
 /** A longer addition in brackets explains the area and is no part of its name, characters. */
 const LONGEST_ADDITION = 6;
 const ADDITION = /^(.+?)\s*\(([^()]+)\)$/;
@@ -25,6 +24,7 @@ export function flowAreaName(area: FlowArea, words: AreaWords): string {
 /** The whole name: "Baden (part of Oberrhein area: ...)". */
 export function flowAreaFullName(area: FlowArea, { country, dataText }: AreaWords): string {
   return area.kind === "country"
-    ? country(area.id.slice(0, COUNTRY_LETTERS) as CountryCode)
+    ? // As ISO has it (LU of LU000): the flow areas hold neither Greece nor the United Kingdom.
+      country(countryPrefix(area.id) as CountryCode)
     : dataText(area.name);
 }

@@ -1,4 +1,4 @@
-import { foldName } from "./fold-name";
+import { foldName, spellings } from "./fold-name";
 
 /** Something that can be found by its names. */
 export interface NamedThing {
@@ -20,9 +20,6 @@ const EXACT = 0;
 const START = 1;
 const WORD_START = 2;
 const INSIDE = 3;
-
-/** German spelling without umlauts: Koeln, Luettich. */
-const UMLAUTS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue" };
 
 /** The best matches first: whole name, start of the name, start of a word, anywhere; then by rank and name. */
 export function matchNames<Thing extends NamedThing>(
@@ -50,11 +47,6 @@ function bestName(thing: NamedThing, wanted: string): { name: string; fit: numbe
       if (fit !== null && (best === null || fit < best.fit)) best = { name, fit };
     }
   return best;
-}
-
-function spellings(name: string): string[] {
-  const withoutUmlauts = name.toLowerCase().replace(/[äöü]/g, (letter) => UMLAUTS[letter] ?? letter);
-  return [...new Set([foldName(name), foldName(withoutUmlauts)])];
 }
 
 function fitOf(folded: string, wanted: string): number | null {

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useSpeech } from "../../i18n/language-provider";
 import { Guarded } from "../../lazy/guarded";
 import { lazyPart } from "../../lazy/lazy-part";

@@ -1,5 +1,5 @@
 import { useDisplay } from "../../state/display";
-import { useEmbed, type EmbedOptions } from "../../state/embed";
+import { interactions, useEmbed, type EmbedOptions } from "../../state/embed";
 import { decodeEmbedOptions, decodeHostOptions } from "../../state/url/embed-options";
 import { frameAddressBar } from "../../state/url/frame-address-bar";
 import { currentPermalink, startAddressSync } from "../../state/url/sync";
@@ -7,7 +7,7 @@ import { currentPermalink, startAddressSync } from "../../state/url/sync";
 export { FramePage } from "./frame-page";
 
 /** A frame's own document without `embed` in its query. */
-const usual: EmbedOptions = { level: "full", allowed: ["move", "select", "change"], origins: [] };
+const usual: EmbedOptions = { level: "full", allowed: interactions, origins: [] };
 
 /**
  * Makes the page a frame, as its address and the host's script say. The script speaks through the fragment,

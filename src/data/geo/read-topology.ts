@@ -63,6 +63,7 @@ export function isAreaGeometry(geometry: GeometryObject): geometry is AreaGeomet
 
 /** The area in degrees. */
 export function decodeArea(topology: Topology, geometry: AreaGeometry): Polygon | MultiPolygon {
+  // For each type of geometry `feature` is declared on its own, but not for both together.
   return geometry.type === "Polygon"
     ? feature(topology, geometry).geometry
     : feature(topology, geometry).geometry;

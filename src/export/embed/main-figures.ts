@@ -1,6 +1,6 @@
 import type { Source } from "../../model/source";
 import type { ColumnName } from "../headings/en";
-import type { Cell, ExportTable } from "../table";
+import { partsOf, type Cell, type ExportTable } from "../table";
 import type { Sources } from "../tables/source-columns";
 
 /** A figure as it is said: "Alsace → Basel-Stadt", "12 300 (2022)". */
@@ -137,14 +137,10 @@ function withUnit(figure: string, { unit_name: unit }: Row): string {
 }
 
 function withYear(figure: string, year: Cell | undefined): string {
-  return text(year) === "" ? figure : `${figure} (${text(year).replaceAll(" | ", ", ")})`;
+  return text(year) === "" ? figure : `${figure} (${partsOf(text(year)).join(", ")})`;
 }
 
 /** A row names its sources by address and title. */
 function isReadFrom(row: Row, { url, title }: Source): boolean {
-  return parts(row.source_url).includes(url) && parts(row.source_title).includes(title);
-}
-
-function parts(cell: Cell | undefined): readonly string[] {
-  return text(cell).split(" | ");
+  return partsOf(text(row.source_url)).includes(url) && partsOf(text(row.source_title)).includes(title);
 }

@@ -1,9 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { cityScaleStops } from "../scene/line-style";
 import type { Palette } from "../palette";
+import { isHovered, isSelected } from "./feature-state";
 
-const isHovered: ExpressionSpecification = ["boolean", ["feature-state", "hovered"], false];
-const isSelected: ExpressionSpecification = ["boolean", ["feature-state", "selected"], false];
 const isRing: ExpressionSpecification = ["==", ["get", "part"], "ring"];
 
 const isLit: ExpressionSpecification = ["any", isHovered, isSelected];

@@ -2,8 +2,8 @@ import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { opacity } from "../scene/line-style";
 import type { Palette } from "../palette";
 import { NODE_IMAGE_RADIUS } from "../sources/commuter-source";
+import { isHovered } from "./feature-state";
 
-const isHovered: ExpressionSpecification = ["boolean", ["feature-state", "hovered"], false];
 const HOVER_GAIN = 2;
 const CASING = 0.75;
 /** Between the circle and the ring of the hovered node, pixels. */

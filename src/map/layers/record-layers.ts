@@ -2,8 +2,8 @@ import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { recordStyle } from "../scene/line-style";
 import { PLACE_RADIUS } from "../scene/record-scene";
 import type { Palette } from "../palette";
+import { isHovered } from "./feature-state";
 
-const isHovered: ExpressionSpecification = ["boolean", ["feature-state", "hovered"], false];
 const isLit: ExpressionSpecification = ["any", isHovered, ["get", "isLit"]];
 const isMark: ExpressionSpecification = ["==", ["get", "part"], "mark"];
 const isMiddle: ExpressionSpecification = ["==", ["get", "part"], "origin-middle"];

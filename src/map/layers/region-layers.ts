@@ -2,13 +2,12 @@ import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { lineStyle, opacity, regionBandOf, regionFillOf, regionOutlineOf } from "../scene/line-style";
 import type { Palette } from "../palette";
 import type { Scene } from "../scene/scene";
+import { isHovered, isSelected } from "./feature-state";
 
 /** The light map cuts the outer half of its band away; here the band is drawn inside only. */
 const BAND_WIDTH = lineStyle.regionBand / 2;
 const HOVER_GAIN = 0.1;
 const isBody: ExpressionSpecification = ["==", ["get", "part"], "body"];
-const isHovered: ExpressionSpecification = ["boolean", ["feature-state", "hovered"], false];
-const isSelected: ExpressionSpecification = ["boolean", ["feature-state", "selected"], false];
 
 /** Tint of the bodies; where two regions overlap both tints are seen. Partial units are hatched. */
 export function regionBodyLayers(emphasis: Scene["emphasis"]): LayerSpecification[] {

@@ -1,10 +1,11 @@
-import type { LineString, MultiLineString, MultiPolygon } from "geojson";
-import { boundingBox, contains } from "../../analysis/statistics/bounding-box";
+import type { LineString, MultiLineString } from "geojson";
+import { contains } from "../../analysis/statistics/bounding-box";
 import type { DistanceLine } from "../../model/border-distance";
 import type { BorderStretch, Water } from "../../model/geography";
-import type { BoundingBox, CountryCode, Kilometres, Position } from "../../model/identifiers";
+import type { CountryCode, Kilometres, Position } from "../../model/identifiers";
 import type { Names } from "../../model/language";
 import { lineLength, placesAlong, type LinePlace } from "./along-line";
+import { boxOf } from "./box-of";
 import { labelMark } from "./label-marks";
 import { fromWorld, toWorld } from "./mercator";
 import { isInArea } from "./point-in-area";
@@ -120,18 +121,6 @@ function otherOf(
   country: CountryCode | null,
 ): CountryCode | null {
   return country === null ? null : country === first ? second : first;
-}
-
-const boxes = new WeakMap<MultiPolygon, BoundingBox | null>();
-
-/** The box is computed once: most units are looked at for the borders of several neighbours. */
-function boxOf(geometry: MultiPolygon): BoundingBox | null {
-  let box = boxes.get(geometry);
-  if (box === undefined) {
-    box = boundingBox(geometry);
-    boxes.set(geometry, box);
-  }
-  return box;
 }
 
 /** Country of the unit a point lies in, null outside. */

@@ -1,19 +1,9 @@
 import type { MultiLineString } from "geojson";
-import { boundingBox, unionOf } from "../../analysis/statistics/bounding-box";
+import { unionOf } from "../../analysis/statistics/bounding-box";
 import type { BoundingBox, NutsCode } from "../../model/identifiers";
+import { boxOf } from "../scene/box-of";
 import type { BaseScene, ChoroplethScene, UnitShape } from "../scene/scene";
 import { sharedBoundary } from "../scene/shared-boundary";
-
-const boxes = new WeakMap<UnitShape["geometry"], BoundingBox | null>();
-
-function boxOf(geometry: UnitShape["geometry"]): BoundingBox | null {
-  let box = boxes.get(geometry);
-  if (box === undefined) {
-    box = boundingBox(geometry);
-    boxes.set(geometry, box);
-  }
-  return box;
-}
 
 /** Box of some units; null: none is known. */
 export function boundsOfUnits(

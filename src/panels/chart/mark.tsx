@@ -1,4 +1,4 @@
-import { memo, type KeyboardEvent, type ReactNode } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 
 interface MarkRowProps {
   /** Names the row for those who hear the chart. */
@@ -27,7 +27,7 @@ interface MarkProps {
 }
 
 /** One figure of a chart, reached by keyboard and pointer. */
-export const Mark = memo(function Mark({ label, place, onPreview, onChoose, children }: MarkProps) {
+export function Mark({ label, place, onPreview, onChoose, children }: MarkProps) {
   const listen = (event: KeyboardEvent) => {
     if (event.key !== "Enter" && event.key !== " ") return;
     event.preventDefault();
@@ -51,4 +51,4 @@ export const Mark = memo(function Mark({ label, place, onPreview, onChoose, chil
       {children}
     </g>
   );
-});
+}

@@ -1,7 +1,8 @@
 import { useSpeech } from "../../i18n/language-provider";
 import { chooseForEmbed } from "../../state/embed-choices";
+import { MAXIMUM_ORIGINS } from "../../state/url/embed-options";
 import { TextField } from "../ui/text-field";
-import { MAXIMUM_ORIGINS, readOrigins } from "./origins";
+import { readOrigins } from "./origins";
 
 const MAXIMUM_LENGTH = 1000;
 

@@ -1,15 +1,11 @@
+import { MAXIMUM_ORIGIN_LENGTH, MAXIMUM_ORIGINS } from "../../state/url/embed-options";
+
 /** What a text says about the sites that may send messages. */
 export type TypedOrigins =
   | { readonly kind: "valid"; readonly origins: readonly string[] }
   /** Not an origin: the first such part, as typed. */
   | { readonly kind: "wrong"; readonly part: string }
   | { readonly kind: "too-many" };
-
-/** As many as a frame takes. */
-export const MAXIMUM_ORIGINS = 8;
-
-/** Longer ones are not taken by a frame, UTF-16 units. */
-const LONGEST_ORIGIN = 200;
 
 /** Machines of one's own, where a site is tried out before it has a certificate. */
 const OWN_MACHINE = /^(localhost|127\.0\.0\.1|\[::1\])$/;
@@ -32,6 +28,6 @@ function originOf(text: string): string | null {
   const isSecure = url.protocol === "https:" || (url.protocol === "http:" && OWN_MACHINE.test(url.hostname));
   const isBare = url.href === `${url.origin}/`;
   // A star is a letter of host names to the parser; no frame takes it.
-  const isShort = url.origin.length <= LONGEST_ORIGIN;
+  const isShort = url.origin.length <= MAXIMUM_ORIGIN_LENGTH;
   return isSecure && isBare && isShort && !url.hostname.includes("*") ? url.origin : null;
 }

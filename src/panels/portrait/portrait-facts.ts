@@ -1,4 +1,5 @@
 import type { AreaFigure } from "../../analysis/statistics/indicators/aggregate";
+import { regionMembers } from "../../analysis/statistics/indicators/region-members";
 import { valuesAtYear } from "../../analysis/statistics/indicators/values-at-year";
 import { preferredFlowSet } from "../../analysis/statistics/select-flows";
 import type { BorderRegion } from "../../model/border-region";
@@ -42,7 +43,7 @@ export function regionFigures(
   tables: ReadonlyMap<IndicatorId, IndicatorTable>,
 ): readonly IndicatorFigure[] {
   const units = base.units.map(({ code }) => code);
-  const members = region.members.map(({ unit, coverage }) => ({ area: unit, coverage }));
+  const members = regionMembers(region);
   return portraitIndicators.flatMap((id): IndicatorFigure[] => {
     const indicator = indicators.get(id);
     const table = tables.get(id);

@@ -17,7 +17,7 @@ export interface ComboboxProps {
   readonly query: string;
   readonly onQueryChange: (query: string) => void;
   readonly onChoose: (key: string) => void;
-  /** Said when a query finds nothing. */
+  /** Shown when a query finds nothing. */
   readonly emptyText: string;
   readonly inputId?: string;
 }

@@ -2,20 +2,35 @@ import { useId, useLayoutEffect, useState } from "react";
 import type { Combobox, ComboboxProps } from "./combobox";
 import { Icon } from "./icon";
 import { lazyCode } from "../../lazy/lazy-code";
+import { LiveRegion } from "./live-region";
 import "./combobox.css";
 
 const source = lazyCode(async () => (await import("./combobox")).Combobox);
 
 interface Loaded {
-  readonly Field: typeof Combobox;
+  readonly Whole: typeof Combobox;
   readonly hadFocus: boolean;
+}
+
+interface LazyComboboxProps extends Omit<ComboboxProps, "inputId"> {
+  /** How many options there are; said to those who do not see the list. */
+  readonly countText: string;
 }
 
 /**
  * The combobox, whose library is only fetched when the field is first entered. What was typed until then is
  * kept, and so is the focus. When it does not come, drawing throws.
  */
-export function LazyCombobox(props: Omit<ComboboxProps, "inputId">) {
+export function LazyCombobox({ countText, ...props }: LazyComboboxProps) {
+  return (
+    <>
+      <Field {...props} />
+      <LiveRegion message={props.query.trim() === "" ? "" : countText} />
+    </>
+  );
+}
+
+function Field(props: Omit<ComboboxProps, "inputId">) {
   const id = useId();
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [failure, setFailure] = useState<Error | null>(null);
@@ -24,12 +39,12 @@ export function LazyCombobox(props: Omit<ComboboxProps, "inputId">) {
   }, [loaded, id]);
   const load = () => {
     source.load().then(
-      (Field) => setLoaded({ Field, hadFocus: document.activeElement?.id === id }),
+      (Whole) => setLoaded({ Whole, hadFocus: document.activeElement?.id === id }),
       (error: unknown) => setFailure(error instanceof Error ? error : new Error()),
     );
   };
   if (failure) throw failure;
-  if (loaded) return <loaded.Field {...props} inputId={id} />;
+  if (loaded) return <loaded.Whole {...props} inputId={id} />;
   return (
     <div className="combobox">
       <div className="combobox__field">

@@ -5,8 +5,9 @@ import { embedLevels, interactions, type EmbedOptions, type Interaction } from "
 import { parse } from "./field-parts";
 
 /** More than a site needs; each costs a message. */
-const MAXIMUM_ORIGINS = 8;
-const MAXIMUM_ORIGIN_LENGTH = 200;
+export const MAXIMUM_ORIGINS = 8;
+/** UTF-16 units. */
+export const MAXIMUM_ORIGIN_LENGTH = 200;
 /** `allow=none`: a still picture. */
 const NOTHING = "none";
 

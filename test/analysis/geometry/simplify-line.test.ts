@@ -22,7 +22,6 @@ describe("simplifyLine", () => {
           expect(distance).toBeLessThanOrEqual(0.5 + 1e-9);
         });
       }),
-      { seed: 6 },
     );
   });
 });

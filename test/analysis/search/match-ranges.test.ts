@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { searchable } from "../../../src/analysis/search/fold-text";
+import { searchable } from "../../../src/analysis/search/searchable";
 import { matchRanges, wantedNeedles } from "../../../src/analysis/search/match-ranges";
 import { matches } from "../../../src/analysis/search/query/matches";
 import { parseQuery } from "../../../src/analysis/search/query/parse-query";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { noCriteria, type Criteria } from "../../../src/analysis/search/criteria";
-import { searchable } from "../../../src/analysis/search/fold-text";
+import { searchable } from "../../../src/analysis/search/searchable";
 import { matches } from "../../../src/analysis/search/query/matches";
 import { parseQuery } from "../../../src/analysis/search/query/parse-query";
 import type { QueryExpression } from "../../../src/analysis/search/query/query";

@@ -22,6 +22,8 @@ describe("matching names", () => {
     ["grande region", "gross"],
     ["chapelle", "aachen"],
     ["bruecken", "saarbruecken"],
+    // Pasted from a text with soft hyphens.
+    ["Aix-la-Cha\u00adpelle", "aachen"],
   ])("%s finds %s", (query, key) => {
     expect(keys(query)).toContain(key);
   });
@@ -35,6 +37,10 @@ describe("matching names", () => {
     expect(matchNames("lu", [thing("b", ["Luik"], 2), thing("a", ["Luxembourg"], 1)], 5)[0]?.thing.key).toBe(
       "a",
     );
+  });
+
+  it("finds an umlaut that is written as two signs by its spelling without", () => {
+    expect(matchNames("koeln", [thing("koeln", ["Ko\u0308ln"])], 1)).toHaveLength(1);
   });
 
   it("says which name matched", () => {

@@ -104,7 +104,7 @@ describe("readTopology", () => {
           expect(error).toBeInstanceOf(DataFileError);
         }
       }),
-      { numRuns: 2000, seed: 1 },
+      { numRuns: 2000 },
     );
   });
 });

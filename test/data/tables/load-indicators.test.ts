@@ -104,7 +104,6 @@ describe("values", () => {
         const { values } = await loadIndicatorTable("planted" as IndicatorId, files);
         expect(values).toEqual(planted);
       }),
-      { seed: 1 },
     );
   });
 

@@ -23,7 +23,7 @@ describe("regionBodyLayers", () => {
       return Number(evaluate(fill, "paint", "fill-opacity", body, { state }));
     };
     expect(opacity("ground")).toBeLessThan(opacity("regions"));
-    expect(opacity("regions", { hovered: true })).toBeCloseTo(opacity("regions") + 0.1);
+    expect(opacity("regions", { hovered: true })).toBeCloseTo(opacity("regions") + 0.1, 9);
   });
 
   it("hatches partial units only, in the region's own colour", () => {

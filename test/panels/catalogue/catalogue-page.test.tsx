@@ -68,6 +68,17 @@ describe("catalogue page", () => {
     expect(screen.getByText(/^Still shown are the results for:/)).toBeDefined();
   });
 
+  it("shows the first results again when something else is asked for", async () => {
+    const user = await renderSpeaking(<CataloguePage />);
+    const atFirst = titles().length;
+    await user.click(screen.getByRole("button", { name: /^Show \d+ more$/ }));
+    expect(titles().length).toBeGreaterThan(atFirst);
+    await user.click(field());
+    await user.paste("e");
+    expect(screen.getByRole("button", { name: /^Show \d+ more$/ })).toBeDefined();
+    expect(titles()).toHaveLength(atFirst);
+  });
+
   it("narrows the results by a criterion whose count says how many remain", async () => {
     const user = await renderSpeaking(<CataloguePage />);
     await user.click(screen.getByText("Criteria"));

@@ -99,7 +99,7 @@ describe("ties and flows", () => {
 
   it("says why another set is shown than the address asks for", async () => {
     await open({ flowSet: "de-2023-ba-domestic" as FlowSetId });
-    screen.getByText(/stays inside one country, so another one is shown/);
+    expect(screen.queryByText(/stays inside one country, so another one is shown/)).not.toBeNull();
   });
 });
 
@@ -129,7 +129,7 @@ describe("two cities", () => {
 
   it("say so when they are the same, or when nothing is between them", async () => {
     await open({ part: "match", first: "metz-fr" as CityId, other: "metz-fr" as CityId });
-    screen.getByText(/^Metz stands on both sides/);
+    expect(screen.queryByText(/^Metz stands on both sides/)).not.toBeNull();
   });
 
   it("have nothing between them that is recorded, which is not nothing", async () => {

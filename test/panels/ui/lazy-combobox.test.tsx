@@ -12,15 +12,17 @@ const cities = [
 
 function Search({ onChoose }: { readonly onChoose: (key: string) => void }) {
   const [query, setQuery] = useState("");
+  const options = cities.filter(({ label }) => label.startsWith(query));
   return (
     <LazyCombobox
       label="Find a city"
       placeholder="City"
-      options={cities.filter(({ label }) => label.startsWith(query))}
+      options={options}
       query={query}
       onQueryChange={setQuery}
       onChoose={onChoose}
       emptyText="Nothing found"
+      countText={`${options.length} cities`}
     />
   );
 }
@@ -68,6 +70,15 @@ describe("combobox", () => {
   it("says when nothing is found", async () => {
     await type("Mx");
     expect(await screen.findByText("Nothing found")).toBeDefined();
+  });
+
+  it("announces how many it finds, and nothing while nothing is asked for", async () => {
+    const { user } = await type("M");
+    expect(screen.getByRole("status").textContent).toBe("2 cities");
+    await user.keyboard("e");
+    expect(screen.getByRole("status").textContent).toBe("1 cities");
+    await user.keyboard("{Escape}");
+    expect(screen.getByRole("status").textContent).toBe("");
   });
 
   it("keeps Escape to itself while there is something to clear", async () => {

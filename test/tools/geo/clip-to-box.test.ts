@@ -46,7 +46,6 @@ describe("clipToBox", () => {
           expect(contains(clipToBox(area, box)?.coordinates ?? [], x, y)).toBe(isExpected);
         },
       ),
-      { seed: 1 },
     );
   });
 });

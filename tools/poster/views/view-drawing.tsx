@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { Cities } from "../../../src/map/light/drawing/cities";
 import { Reach } from "../../../src/map/light/drawing/distance";
 import { SelectedAreas } from "../../../src/map/light/drawing/emphasis";
@@ -22,6 +21,7 @@ import type { Palette } from "../../../src/map/palette";
 import type { Scene } from "../../../src/map/scene/scene";
 import type { Position } from "../../../src/model/identifiers";
 import type { Language } from "../../../src/model/language";
+import { InLanguages } from "../in-languages";
 import { posterLanguages } from "../poster-words";
 
 interface DrawingProps {
@@ -122,17 +122,4 @@ export function Words({ labels, palette }: WordsProps) {
 
 function keyOf({ label, lines, anchor, x, y }: PlacedLabel): string {
   return [label.key, lines.join("\n"), anchor, x.toFixed(1), y.toFixed(1)].join("|");
-}
-
-/** Without a script a browser draws the first child whose language its reader prefers (see poster.tsx). */
-function InLanguages({ children }: { readonly children: (language: Language) => ReactNode }) {
-  return (
-    <switch>
-      {posterLanguages.map((language) => (
-        <g key={language} lang={language} systemLanguage={language === "en" ? undefined : language}>
-          {children(language)}
-        </g>
-      ))}
-    </switch>
-  );
 }

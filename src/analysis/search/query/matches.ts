@@ -1,9 +1,9 @@
-import { foldText } from "../fold-text";
+import { foldName } from "../../statistics/fold-name";
 import type { QueryExpression } from "./query";
 
-/** What to look for in a searchable text (fold-text.ts) to find a term or a phrase. */
+/** What to look for in a searchable text (searchable.ts) to find a term or a phrase. */
 export function needleOf({ kind, text }: Extract<QueryExpression, { readonly text: string }>): string {
-  const folded = foldText(text);
+  const folded = foldName(text);
   return kind === "phrase" ? ` ${folded} ` : folded;
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from "../../../model/language";
-import { foldText } from "../fold-text";
+import { foldName } from "../../statistics/fold-name";
 import { isOperatorSomewhere, operatorOf, type Operator } from "./operator-words";
 
 /** A part of a query with its place in the text. */
@@ -61,7 +61,7 @@ function readPhrase(text: string, position: number): Reading {
     .join(" ");
   const length = end + 1 - position;
   const token: Token =
-    foldText(words) === ""
+    foldName(words) === ""
       ? { kind: "empty-quote", position, length }
       : { kind: "phrase", text: words, position, length };
   return { token, end: end + 1 };
@@ -72,7 +72,7 @@ function readWord(text: string, position: number, language: Language): Reading {
   while (end < text.length && !isEndOfWord(text.charAt(end))) end += 1;
   const written = text.slice(position, end);
   const word = written.replace(SIGNS_AT_EDGES, "");
-  if (foldText(word) === "") return { token: null, end };
+  if (foldName(word) === "") return { token: null, end };
   const place = { position: position + written.indexOf(word), length: word.length };
   const operator = operatorOf(word, language);
   if (operator !== null) return { token: { kind: "operator", operator, ...place }, end };

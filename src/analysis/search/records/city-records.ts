@@ -1,9 +1,10 @@
 import type { CatalogueRecord } from "../../../model/catalogue";
 import type { City, PartnerCity } from "../../../model/city";
-import type { NutsCode, RecordId } from "../../../model/identifiers";
-import type { Names } from "../../../model/language";
+import type { NutsCode } from "../../../model/identifiers";
+import { inAllLanguages, type Names } from "../../../model/language";
+import { recordId } from "../../../model/record-id";
 import { blankRecord } from "./blank-record";
-import { inAll, placesOf, type CatalogueInput, type RecordContext } from "./record-context";
+import { placesOf, type CatalogueInput, type RecordContext } from "./record-context";
 import { RecordTexts } from "./record-texts";
 
 /** The cities of both tables as records of the catalogue. */
@@ -17,7 +18,9 @@ export function cityRecords(input: CatalogueInput, context: RecordContext): read
 
 /** Names of the unit and of the partner areas it belongs to: people look for Lorraine, not for a code. */
 function areasOfUnits({ base }: CatalogueInput): ReadonlyMap<NutsCode, readonly Names[]> {
-  const areas = new Map<NutsCode, Names[]>(base.units.map(({ code, name }) => [code, [inAll(() => name)]]));
+  const areas = new Map<NutsCode, Names[]>(
+    base.units.map(({ code, name }) => [code, [inAllLanguages(() => name)]]),
+  );
   for (const { members, partnerAreas } of base.regions)
     for (const { unit, partnerArea } of members) {
       const area = partnerAreas.find(({ id }) => id === partnerArea);
@@ -41,7 +44,7 @@ function cityRecord(
   if (city.unit !== null) texts.add("place", city.unit).addNames("place", ...(areas.get(city.unit) ?? []));
   return {
     ...blankRecord,
-    id: `city:${city.id}` as RecordId,
+    id: recordId("city", city.id),
     kind: "city",
     titles: city.names,
     places: placesOf(context, [city.id]),
@@ -63,9 +66,9 @@ function partnerCityRecord(city: PartnerCity, context: RecordContext): Catalogue
     .addNames("fact", context.phrase(city.note));
   return {
     ...blankRecord,
-    id: `city:${city.id}` as RecordId,
+    id: recordId("city", city.id),
     kind: "city",
-    titles: inAll(() => city.name),
+    titles: inAllLanguages(() => city.name),
     places: placesOf(context, [city.id]),
     countries: [city.country],
     regions: city.regions,

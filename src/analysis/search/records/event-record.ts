@@ -1,7 +1,8 @@
 import type { CatalogueRecord, RecordKind, RecordPlace } from "../../../model/catalogue";
 import type { EventRecord, EventType } from "../../../model/event";
-import type { RecordId } from "../../../model/identifiers";
-import { distinct, inAll, placesOf, type RecordContext } from "./record-context";
+import { inAllLanguages } from "../../../model/language";
+import { recordId } from "../../../model/record-id";
+import { distinct, placesOf, type RecordContext } from "./record-context";
 import { RecordTexts } from "./record-texts";
 
 const kinds: Readonly<Record<EventType, RecordKind>> = {
@@ -28,9 +29,9 @@ export function eventRecord(event: EventRecord, context: RecordContext): Catalog
   const { id, type, title, city, otherCities, networks, partnerships, institutions } = event;
   const kind = kinds[type];
   return {
-    id: `event:${id}` as RecordId,
+    id: recordId("event", id),
     kind,
-    titles: inAll(() => title),
+    titles: inAllLanguages(() => title),
     titleLanguage: event.titleLanguage,
     meanings: event.titles,
     summary: event.summary,
@@ -59,9 +60,9 @@ export function eventRecord(event: EventRecord, context: RecordContext): Catalog
     partnerships,
     organisers: event.organisers,
     named: [
-      ...event.relatedEvents.map((other) => `event:${other}` as RecordId),
-      ...partnerships.map((partnership) => `partnership:${partnership}` as RecordId),
-      ...institutions.map((institution) => `institution:${institution}` as RecordId),
+      ...event.relatedEvents.map((other) => recordId("event", other)),
+      ...partnerships.map((partnership) => recordId("partnership", partnership)),
+      ...institutions.map((institution) => recordId("institution", institution)),
     ],
     sources: event.sources,
     texts: textsOf(event, kind, context),

@@ -1,10 +1,10 @@
 import type { BorderRegion, Institution } from "../../../model/border-region";
 import type { CatalogueRecord } from "../../../model/catalogue";
-import type { RecordId } from "../../../model/identifiers";
-import type { Names } from "../../../model/language";
+import { inAllLanguages, type Names } from "../../../model/language";
 import type { Network, NetworkMember } from "../../../model/network";
+import { recordId } from "../../../model/record-id";
 import { blankRecord } from "./blank-record";
-import { distinct, inAll, placesOf, type CatalogueInput, type RecordContext } from "./record-context";
+import { distinct, placesOf, type CatalogueInput, type RecordContext } from "./record-context";
 import { RecordTexts } from "./record-texts";
 import { regionCentre } from "./region-records";
 
@@ -43,9 +43,9 @@ function networkRecord(network: Network, context: RecordContext): CatalogueRecor
     .addNames("fact", ...network.details.flatMap(({ label, value }) => [label, value]).map(context.phrase));
   return {
     ...blankRecord,
-    id: `network:${network.id}` as RecordId,
+    id: recordId("network", network.id),
     kind: "network",
-    titles: inAll(() => network.name),
+    titles: inAllLanguages(() => network.name),
     summary: asSentence(context.phrase(network.description)),
     start: network.founded,
     places: placesOf(context, cities),
@@ -87,9 +87,9 @@ function institutionRecord(
     .addNames("fact", context.date(founded));
   return {
     ...blankRecord,
-    id: `institution:${institution.id}` as RecordId,
+    id: recordId("institution", institution.id),
     kind: "network",
-    titles: inAll(() => institution.name),
+    titles: inAllLanguages(() => institution.name),
     summary: asSentence(role),
     start: founded,
     places: seat === null ? regionCentre(region, base.units) : placesOf(context, [seat]),
@@ -105,7 +105,10 @@ function institutionRecord(
 
 /** The tables write notes in lower case; under a title they begin like a sentence. */
 function asSentence(names: Names | null): Names | null {
-  return names && inAll((language) => names[language].replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()));
+  return (
+    names &&
+    inAllLanguages((language) => names[language].replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()))
+  );
 }
 
 interface Membership {

@@ -1,8 +1,9 @@
 import type { CatalogueRecord } from "../../../model/catalogue";
-import type { RecordId } from "../../../model/identifiers";
+import { inAllLanguages } from "../../../model/language";
 import type { Partnership } from "../../../model/partnership";
+import { recordId } from "../../../model/record-id";
 import { blankRecord } from "./blank-record";
-import { distinct, inAll, placesOf, type RecordContext } from "./record-context";
+import { distinct, placesOf, type RecordContext } from "./record-context";
 import { RecordTexts } from "./record-texts";
 
 /** A partnership of two cities as a record of the catalogue. */
@@ -10,7 +11,7 @@ export function partnershipRecord(partnership: Partnership, context: RecordConte
   const { id, kind, stage, year, fields, themes, details } = partnership;
   const cities = partnership.cities.flatMap((city) => context.city(city) ?? []);
   const countries = distinct(cities.map(({ country }) => country));
-  const titles = inAll((language) => cities.map(({ names }) => names[language]).join(" – "));
+  const titles = inAllLanguages((language) => cities.map(({ names }) => names[language]).join(" – "));
   const texts = new RecordTexts()
     .add("title", cities.map(({ name }) => name).join(" – "))
     .addNames("title", titles)
@@ -24,7 +25,7 @@ export function partnershipRecord(partnership: Partnership, context: RecordConte
     .addNames("fact", ...details.flatMap(({ label, value }) => [label, value]).map(context.phrase));
   return {
     ...blankRecord,
-    id: `partnership:${id}` as RecordId,
+    id: recordId("partnership", id),
     kind: "partnership",
     titles,
     start: year === null ? null : String(year),

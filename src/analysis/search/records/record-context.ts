@@ -1,5 +1,6 @@
 import type { CatalogueData, RecordPlace, VocabularyCategory } from "../../../model/catalogue";
-import { dateText, LOCALES } from "../../../model/date-text";
+import { countryName } from "../../../model/country-name";
+import { dateText } from "../../../model/date-text";
 import type { BaseData, PartnerData } from "../../../model/dataset";
 import type { Organiser } from "../../../model/event";
 import type {
@@ -12,7 +13,7 @@ import type {
   RegionId,
   ThemeId,
 } from "../../../model/identifiers";
-import { languages, type DataText, type Language, type Names } from "../../../model/language";
+import { inAllLanguages, type DataText, type Names } from "../../../model/language";
 
 /** Everything the catalogue is made from. */
 export interface CatalogueInput {
@@ -46,7 +47,9 @@ export interface RecordContext {
 
 export function recordContext({ base, partners, catalogue }: CatalogueInput): RecordContext {
   const cities = new Map<CityId, KnownCity>([
-    ...partners.partnerCities.map((city) => [city.id, { ...city, names: inAll(() => city.name) }] as const),
+    ...partners.partnerCities.map(
+      (city) => [city.id, { ...city, names: inAllLanguages(() => city.name) }] as const,
+    ),
     ...base.cities.map((city) => [city.id, city] as const),
   ]);
   const words = new Map<string, Names>(
@@ -60,10 +63,10 @@ export function recordContext({ base, partners, catalogue }: CatalogueInput): Re
   const organisers = byId(catalogue.organisers);
   const institutions = byId(base.regions.flatMap((region) => region.institutions));
   return {
-    phrase: (text) => (text === null ? null : (catalogue.phrases.get(text) ?? inAll(() => text))),
+    phrase: (text) => (text === null ? null : (catalogue.phrases.get(text) ?? inAllLanguages(() => text))),
     word: (category, id) => words.get(`${category} ${id ?? ""}`) ?? null,
-    country: countryNames(),
-    date: (date) => (date === null ? null : inAll((language) => dateText(dayOf(date), language))),
+    country: (code) => inAllLanguages((language) => countryName(code, language)),
+    date: (date) => (date === null ? null : inAllLanguages((language) => dateText(dayOf(date), language))),
     city: (id) => (id === null ? null : (cities.get(id) ?? null)),
     region: (id) => regions.get(id)?.names ?? null,
     theme: (id) => themes.get(id)?.names ?? null,
@@ -76,11 +79,6 @@ export function recordContext({ base, partners, catalogue }: CatalogueInput): Re
 /** People search for days as they write them, and hardly for the time. */
 function dayOf(date: string): string {
   return date.split("T")[0] ?? date;
-}
-
-/** The same for every language, or one text a language. */
-export function inAll(textIn: (language: Language) => string): Names {
-  return { de: textIn("de"), fr: textIn("fr"), nl: textIn("nl"), en: textIn("en") };
 }
 
 /** Where a city lies; empty when no table knows it. */
@@ -100,16 +98,4 @@ function byId<Id extends string, Thing extends { readonly id: Id }>(
   things: readonly Thing[],
 ): ReadonlyMap<Id, Thing> {
   return new Map(things.map((thing) => [thing.id, thing]));
-}
-
-function countryNames(): (code: CountryCode) => Names {
-  const known = new Map<CountryCode, Names>();
-  const perLanguage = new Map(
-    languages.map((language) => [language, new Intl.DisplayNames(LOCALES[language], { type: "region" })]),
-  );
-  return (code) => {
-    const names = known.get(code) ?? inAll((language) => perLanguage.get(language)?.of(code) ?? code);
-    known.set(code, names);
-    return names;
-  };
 }

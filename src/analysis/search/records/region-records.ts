@@ -1,10 +1,11 @@
 import type { BorderRegion } from "../../../model/border-region";
 import type { CatalogueRecord, RecordPlace } from "../../../model/catalogue";
-import type { NutsCode, RecordId, ThemeId } from "../../../model/identifiers";
-import type { Names } from "../../../model/language";
+import type { NutsCode, ThemeId } from "../../../model/identifiers";
+import { inAllLanguages, type Names } from "../../../model/language";
 import type { NutsUnit } from "../../../model/nuts-unit";
+import { recordId } from "../../../model/record-id";
 import { blankRecord } from "./blank-record";
-import { distinct, inAll, type CatalogueInput, type RecordContext } from "./record-context";
+import { distinct, type CatalogueInput, type RecordContext } from "./record-context";
 import { RecordTexts } from "./record-texts";
 
 /** The theme that every border region of the tables stands for. */
@@ -19,7 +20,7 @@ export function regionRecords(input: CatalogueInput, context: RecordContext): re
       const networks = input.base.networks.filter(({ regions }) => regions.includes(region.id));
       return {
         ...blankRecord,
-        id: `region:${region.id}` as RecordId,
+        id: recordId("region", region.id),
         kind: "region",
         titles: region.names,
         summary: region.subtitles,
@@ -65,7 +66,7 @@ function textsOf(
 
 /** A figure as readers of each language write it: 14,797 and 14.797. */
 function figureTexts(figure: number | null): Names | null {
-  return figure === null ? null : inAll((language) => figure.toLocaleString(language));
+  return figure === null ? null : inAllLanguages((language) => figure.toLocaleString(language));
 }
 
 /**

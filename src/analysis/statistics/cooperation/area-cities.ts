@@ -1,5 +1,6 @@
 import type { FlowArea } from "../../../model/flow";
 import type { CityId, NutsCode } from "../../../model/identifiers";
+import { countryPrefix } from "../../../model/nuts-code";
 
 /** A city of either table, as far as it matters where it lies. */
 export interface PlacedCity {
@@ -7,9 +8,6 @@ export interface PlacedCity {
   /** Null outside the NUTS area. */
   readonly unit: NutsCode | null;
 }
-
-/** Letters of the country in a NUTS code. */
-const COUNTRY_LETTERS = 2;
 
 /** Cities of the tables inside a flow area: by its units; where it has none, those the table names. */
 export function citiesOfArea(
@@ -27,5 +25,5 @@ export function countriesOfArea({
   within,
 }: Pick<FlowArea, "members" | "within">): ReadonlySet<string> {
   const codes = within === null ? members : [...members, within];
-  return new Set(codes.map((code) => code.slice(0, COUNTRY_LETTERS)));
+  return new Set(codes.map(countryPrefix));
 }

@@ -1,8 +1,7 @@
-import type { FlowAreaId } from "../../../model/identifiers";
+import type { Branded, FlowAreaId } from "../../../model/identifiers";
 
-declare const pairKeyBrand: unique symbol;
 /** The two areas in the order of their ids: `FRF1,or-baden`. */
-export type PairKey = string & { readonly [pairKeyBrand]: "PairKey" };
+export type PairKey = Branded<string, "PairKey">;
 
 /** The same for both orders. */
 export function pairKey(a: FlowAreaId, b: FlowAreaId): PairKey {

@@ -1,10 +1,8 @@
 import type { NutsCode, SourceId } from "../../../model/identifiers";
 import type { Aggregation, Indicator, ValueFlag } from "../../../model/indicator";
+import { nutsLevelOf } from "../../../model/nuts-code";
 import { weightOf, type DenominatorTables, type Weight } from "./denominators";
 import type { YearValue } from "./values-at-year";
-
-/** Letters of the country prefix; a NUTS code has one more letter for each level below it. */
-const PREFIX_LENGTH = 2;
 
 /** An area of the indicator's level inside a region; `partial`: only a part of it belongs to the region. */
 export interface AggregateMember {
@@ -158,7 +156,7 @@ function reasonOf(
   { aggregation, nutsLevel }: Pick<Indicator, "aggregation" | "nutsLevel">,
 ): NoFigureReason {
   if (members.length === 0) return "empty";
-  const isOfLevel = ({ length }: string) => length - PREFIX_LENGTH === nutsLevel;
+  const isOfLevel = (code: NutsCode) => nutsLevelOf(code) === nutsLevel;
   if (whole.length === 0) return nutsLevel === 2 ? "level" : "partial";
   if (values.length === 0) return whole.some(isOfLevel) ? "no-data" : "level";
   return aggregation.kind === "none" ? aggregation.reason : "no-weight";

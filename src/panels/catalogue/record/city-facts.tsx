@@ -1,7 +1,8 @@
 import { useSpeech } from "../../../i18n/language-provider";
 import type { City, PartnerCity } from "../../../model/city";
-import type { CityId, RecordId } from "../../../model/identifiers";
+import type { CityId } from "../../../model/identifiers";
 import type { Partnership } from "../../../model/partnership";
+import { recordId } from "../../../model/record-id";
 import type { RecordBook } from "../record-book";
 import { useRecordWords } from "../use-record-words";
 import { ListFact, WordsFact } from "./every-kind-facts";
@@ -61,7 +62,7 @@ function PartnersOf({ book, city }: { readonly book: RecordBook; readonly city: 
   const { word } = useRecordWords(book);
   const nameOf = ({ cities }: Partnership) => {
     const other = cities.find((one) => one !== city) ?? city;
-    return book.byId.get(`city:${other}` as RecordId)?.titles[language] ?? other;
+    return book.byId.get(recordId("city", other))?.titles[language] ?? other;
   };
   const partnerships = book.partners.partnerships
     .filter(({ cities }) => cities.includes(city))
@@ -73,7 +74,7 @@ function PartnersOf({ book, city }: { readonly book: RecordBook; readonly city: 
       items={partnerships.map(({ partnership: { id, kind, stage, year, evidence }, name }) => (
         <LinkedItem
           key={id}
-          record={book.byId.get(`partnership:${id}` as RecordId) ?? null}
+          record={book.byId.get(recordId("partnership", id)) ?? null}
           text={name}
           about={[
             word("partnership_kind", kind),

@@ -6,6 +6,7 @@ import type { FacetCategory } from "../../../analysis/search/criteria";
 import { facetValues } from "../../../analysis/search/criteria";
 import type { CatalogueRecord } from "../../../model/catalogue";
 import type { RecordId } from "../../../model/identifiers";
+import { recordId, tableOf, type RecordTable } from "../../../model/record-id";
 import { Fact } from "../../ui/fact-list";
 import { Marked } from "../marked";
 import type { RecordBook } from "../record-book";
@@ -35,8 +36,8 @@ export function EveryKindFacts({ book, record }: RecordProps) {
   const words = useRecordWords(book);
   const { start, end, registration, organisers, networks, institutions, partnerships, cities } = record;
   const named = book.catalogue.organisers.filter(({ id }) => organisers.includes(id));
-  const ownId = (prefix: string, ids: readonly string[]) =>
-    ids.map((id) => `${prefix}:${id}` as RecordId).filter((id) => id !== record.id);
+  const ownId = (table: RecordTable, ids: readonly string[]) =>
+    ids.map((id) => recordId(table, id)).filter((id) => id !== record.id);
   const dateLabel: MessageKey =
     record.kind === "network" || record.kind === "region" ? "catalogue.founded" : "catalogue.date";
   return (
@@ -73,7 +74,8 @@ export function EveryKindFacts({ book, record }: RecordProps) {
 
 /** Members stand in the list of their network, memberships of a city or body with what is said of each. */
 function isToldElsewhere({ id }: CatalogueRecord, what: "cities" | "networks"): boolean {
-  return what === "cities" ? id.startsWith("network:") : /^(city|institution):/.test(id);
+  const table = tableOf(id);
+  return what === "cities" ? table === "network" : table === "city" || table === "institution";
 }
 
 interface WordsFactProps {

@@ -1,7 +1,7 @@
 import { institutionMemberships } from "../../../analysis/search/records/network-records";
 import { useSpeech } from "../../../i18n/language-provider";
 import type { Institution } from "../../../model/border-region";
-import type { RecordId } from "../../../model/identifiers";
+import { recordId } from "../../../model/record-id";
 import { Fact } from "../../ui/fact-list";
 import type { RecordBook } from "../record-book";
 import { useRecordWords } from "../use-record-words";
@@ -20,7 +20,7 @@ export function InstitutionFacts({ book, institution }: InstitutionFactsProps) {
   const { word, phrase } = useRecordWords(book);
   const { id, legalForm, url } = institution;
   const region = book.base.regions.find(({ institutions }) => institutions.includes(institution));
-  const record = book.byId.get(`institution:${id}` as RecordId);
+  const record = book.byId.get(recordId("institution", id));
   const areas = region?.partnerAreas ?? [];
   return (
     <>
@@ -34,7 +34,7 @@ export function InstitutionFacts({ book, institution }: InstitutionFactsProps) {
       {region ? (
         <Fact label={t("record.worksIn")}>
           <LinkedItem
-            record={book.byId.get(`region:${region.id}` as RecordId) ?? null}
+            record={book.byId.get(recordId("region", region.id)) ?? null}
             text={region.names[language]}
             about={areas.map(({ names, country }) => `${names[language]} (${format.country(country)})`)}
           />

@@ -2,6 +2,7 @@ import { Fact } from "../../ui/fact-list";
 import { useSpeech } from "../../../i18n/language-provider";
 import type { BorderRegion } from "../../../model/border-region";
 import type { Partnership } from "../../../model/partnership";
+import { idInTable, tableOf } from "../../../model/record-id";
 import type { RecordBook } from "../record-book";
 import { useRecordWords } from "../use-record-words";
 import { CityFacts, PartnerCityFacts } from "./city-facts";
@@ -15,9 +16,8 @@ import { Website } from "./website";
 
 /** What only records of its table have. */
 export function KindFacts({ book, record }: RecordProps) {
-  const separator = record.id.indexOf(":");
-  const id = record.id.slice(separator + 1);
-  switch (record.id.slice(0, separator)) {
+  const id = idInTable(record.id);
+  switch (tableOf(record.id)) {
     case "event": {
       const event = book.catalogue.events.find((one) => one.id === id);
       return event ? <EventFacts book={book} event={event} /> : null;
@@ -46,7 +46,7 @@ export function KindFacts({ book, record }: RecordProps) {
         .find((one) => one.id === id);
       return institution ? <InstitutionFacts book={book} institution={institution} /> : null;
     }
-    default:
+    case null:
       return null;
   }
 }

@@ -1,6 +1,6 @@
 import { useSpeech } from "../../../i18n/language-provider";
-import type { RecordId } from "../../../model/identifiers";
 import type { Network, NetworkMember } from "../../../model/network";
+import { recordId } from "../../../model/record-id";
 import type { RecordBook } from "../record-book";
 import { useRecordWords } from "../use-record-words";
 import { ListFact } from "./every-kind-facts";
@@ -21,7 +21,7 @@ export function Memberships({ book, memberships }: MembershipsProps) {
       items={memberships.map(({ network, member: { since, note } }) => (
         <LinkedItem
           key={network.id}
-          record={book.byId.get(`network:${network.id}` as RecordId) ?? null}
+          record={book.byId.get(recordId("network", network.id)) ?? null}
           text={network.name}
           about={[
             phrase(network.kind),

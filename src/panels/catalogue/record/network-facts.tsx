@@ -1,7 +1,7 @@
 import { useSpeech } from "../../../i18n/language-provider";
 import type { CatalogueRecord } from "../../../model/catalogue";
-import type { RecordId } from "../../../model/identifiers";
 import type { Network, NetworkMember } from "../../../model/network";
+import { recordId } from "../../../model/record-id";
 import { Fact } from "../../ui/fact-list";
 import type { RecordBook } from "../record-book";
 import { useRecordWords } from "../use-record-words";
@@ -47,6 +47,5 @@ export function NetworkFacts({ book, network }: NetworkFactsProps) {
 function recordOfMember({ name, city }: NetworkMember, { base, byId }: RecordBook): CatalogueRecord | null {
   const bodies = base.regions.flatMap(({ institutions }) => institutions);
   const body = bodies.find((one) => one.name === name);
-  const id = body ? `institution:${body.id}` : `city:${city ?? ""}`;
-  return byId.get(id as RecordId) ?? null;
+  return byId.get(body ? recordId("institution", body.id) : recordId("city", city ?? "")) ?? null;
 }

@@ -4,6 +4,7 @@ import { parseQuery } from "../../../analysis/search/query/parse-query";
 import { useSpeech } from "../../../i18n/language-provider";
 import type { CatalogueRecord } from "../../../model/catalogue";
 import type { RecordId } from "../../../model/identifiers";
+import { tableOf } from "../../../model/record-id";
 import { openRecord, useCatalogue } from "../../../state/catalogue";
 import { CooperationLink } from "../../data/cooperation-link";
 import { SourceList } from "../../data/source-list";
@@ -27,7 +28,7 @@ interface RecordPageProps {
 
 /** Whether its cities can be looked at side by side: a body has one for its seat only. */
 function isCooperating({ id, kind }: CatalogueRecord): boolean {
-  if (id.startsWith("institution:")) return false;
+  if (tableOf(id) === "institution") return false;
   return kind === "city" || kind === "partnership" || kind === "network";
 }
 

@@ -38,6 +38,7 @@ export function PlacePicker({ base, partners }: PlacePickerProps) {
         query={query}
         onQueryChange={setQuery}
         emptyText={t("catalogue.noSuchPlace")}
+        countText={t("explore.searchCount", { count: matches.length })}
         onChoose={(key) => {
           const chosen = matches.find(({ thing }) => thing.key === key);
           if (chosen) sortFrom(chosen.thing.city.id);

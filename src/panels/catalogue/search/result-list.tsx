@@ -15,7 +15,9 @@ interface ResultListProps {
 
 export function ResultList({ book, records }: ResultListProps) {
   const { t } = useSpeech();
-  const [shown, setShown] = useState(STEP);
+  // Other results begin at the top again.
+  const [extended, setExtended] = useState({ records, to: STEP });
+  const shown = extended.records === records ? extended.to : STEP;
   return (
     <>
       <ol className="catalogue-results" aria-label={t("catalogue.results")}>
@@ -26,7 +28,7 @@ export function ResultList({ book, records }: ResultListProps) {
         ))}
       </ol>
       {records.length > shown ? (
-        <Button onClick={() => setShown(shown + STEP)}>
+        <Button onClick={() => setExtended({ records, to: shown + STEP })}>
           {t("catalogue.moreResults", { count: Math.min(STEP, records.length - shown) })}
         </Button>
       ) : null}

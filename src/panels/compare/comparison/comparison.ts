@@ -4,6 +4,7 @@ import type { BaseData } from "../../../model/dataset";
 import { unionPrefixes } from "../../../model/european-union";
 import type { NutsCode } from "../../../model/identifiers";
 import type { Indicator, IndicatorId } from "../../../model/indicator";
+import { countryPrefix } from "../../../model/nuts-code";
 import type { Choropleth } from "../../../state/choropleth";
 import type { AreaKey } from "../../../state/compare";
 import type { ComparedArea } from "../../../state/compared-units";
@@ -15,8 +16,6 @@ import type { Tables } from "./use-tables";
 
 /** Holds every NUTS 3 unit of the European Union, also overseas. */
 const AREA = "area_km2" as IndicatorId;
-/** Letters of the country in a NUTS code. */
-const PREFIX_LENGTH = 2;
 
 export type ValuesOfYear = Choropleth["values"];
 
@@ -54,7 +53,7 @@ export function figuresOf(
   return {
     figureOf: figureMaker({ indicator, year, values, indicators, tables, units }),
     union: units
-      .filter((code) => unionPrefixes.has(code.slice(0, PREFIX_LENGTH)))
+      .filter((code) => unionPrefixes.has(countryPrefix(code)))
       .map((area) => ({ area, coverage: "full" })),
     units,
   };

@@ -93,7 +93,7 @@ function relatedAreas(
 function countriesOf({ members }: ComparedArea, { index }: Comparison): readonly AreaKey[] {
   const counts = new Map<AreaKey, number>();
   for (const { area } of members) {
-    const country = index.units.get(area)?.country as string | undefined as AreaKey | undefined;
+    const country = index.units.get(area)?.country;
     if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1]).map(([country]) => country);

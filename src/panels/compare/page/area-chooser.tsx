@@ -7,7 +7,6 @@ import { effectiveColourScheme, useDisplay } from "../../../state/display";
 import type { BaseIndex } from "../../data/base-index";
 import { Icon } from "../../ui/icon";
 import { LazyCombobox } from "../../ui/lazy-combobox";
-import { LiveRegion } from "../../ui/live-region";
 import { signPath } from "../../chart/signs";
 import { areaLooks, type AreaLook } from "../comparison/area-look";
 import { areaName } from "../../indicators/area-name";
@@ -103,20 +102,20 @@ function AddArea({ index, keys }: { readonly index: BaseIndex; readonly keys: re
         query={query}
         onQueryChange={setQuery}
         emptyText={t("compare.areaNothing", { query: query.trim() })}
+        countText={t("explore.searchCount", { count: options.length })}
         onChoose={(key) => {
           const chosen = matches.find(({ thing }) => thing.key === key);
           if (chosen) compareAreas([...keys, chosen.thing.area.key]);
           setQuery("");
         }}
       />
-      <LiveRegion message={query.trim() === "" ? "" : t("explore.searchCount", { count: options.length })} />
     </div>
   );
 }
 
 function kindWords(area: ComparedArea, known: ReadonlyMap<AreaKey, ComparedArea>, speech: Speech): string {
   const { t } = speech;
-  const region = area.region === null ? undefined : known.get(area.region as string as AreaKey);
+  const region = area.region === null ? undefined : known.get(area.region);
   return area.kind === "partner-area" && region
     ? t("compare.partOf", { region: areaName(region, speech) })
     : t(`compare.kind_${area.kind}`);

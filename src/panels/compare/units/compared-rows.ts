@@ -1,5 +1,6 @@
 import type { YearValue } from "../../../analysis/statistics/indicators/values-at-year";
 import type { CountryCode, NutsCode } from "../../../model/identifiers";
+import { countryPrefix } from "../../../model/nuts-code";
 import type { AreaKey } from "../../../state/compare";
 import { membersAtLevel, type Comparison } from "../comparison/comparison";
 
@@ -17,15 +18,10 @@ export interface ComparedRow {
   readonly place: number | null;
 }
 
-/** Letters of the country in a NUTS code. */
-const PREFIX_LENGTH = 2;
-
 /** Every unit of the compared areas once, in the order of the areas. */
 export function comparedRows({ areas, choropleth, index, units }: Comparison): readonly ComparedRow[] {
   const { indicator, values, classes, nuts2 } = choropleth;
-  const countries = new Map(
-    index.base.units.map(({ code, country }) => [code.slice(0, PREFIX_LENGTH), country]),
-  );
+  const countries = new Map(index.base.units.map(({ code, country }) => [countryPrefix(code), country]));
   const rows = new Map<NutsCode, ComparedRow>();
   for (const { key, members } of areas)
     for (const { area: code, coverage } of membersAtLevel(members, indicator, units)) {
@@ -34,7 +30,7 @@ export function comparedRows({ areas, choropleth, index, units }: Comparison): r
       rows.set(code, {
         code,
         name: index.units.get(code)?.name ?? nuts2?.names.get(code) ?? code,
-        country: countries.get(code.slice(0, PREFIX_LENGTH)) ?? null,
+        country: countries.get(countryPrefix(code)) ?? null,
         areas: [...(known?.areas ?? []), belongs],
         value: values.get(code) ?? null,
         place: classes.get(code) ?? null,

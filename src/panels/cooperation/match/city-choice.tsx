@@ -4,7 +4,6 @@ import { useSpeech } from "../../../i18n/language-provider";
 import type { CityId } from "../../../model/identifiers";
 import { Button } from "../../ui/button";
 import { LazyCombobox } from "../../ui/lazy-combobox";
-import { LiveRegion } from "../../ui/live-region";
 import { VisuallyHidden } from "../../ui/visually-hidden";
 import { readRecord } from "../record-actions";
 import type { MatchedCity, MatchedThing } from "./match-data";
@@ -52,12 +51,12 @@ export function CityChoice({ label, city, cities, onChoose }: CityChoiceProps) {
         query={query}
         onQueryChange={setQuery}
         emptyText={t("explore.searchNothing", { query: query.trim() })}
+        countText={t("explore.searchCount", { count: matches.length })}
         onChoose={(key) => {
           onChoose(key as CityId);
           setQuery("");
         }}
       />
-      <LiveRegion message={query.trim() === "" ? "" : t("explore.searchCount", { count: matches.length })} />
     </div>
   );
 }

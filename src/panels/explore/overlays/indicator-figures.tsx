@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useSpeech } from "../../../i18n/language-provider";
+import type { RegionId } from "../../../model/identifiers";
 import type { Choropleth } from "../../../state/choropleth";
-import type { AreaKey } from "../../../state/compare";
 import { comparableAreas, type ComparedArea } from "../../../state/compared-units";
 import { useIndicatorData } from "../../../state/indicator-data";
 import { useSelection } from "../../../state/selection";
@@ -67,12 +67,12 @@ export function IndicatorFigures({ index, choropleth }: IndicatorFiguresProps) {
 /** A region: itself, then its partner areas and countries. No region: all of them. */
 function areasToShow(
   { base }: BaseIndex,
-  region: string | null,
+  region: RegionId | null,
 ): { readonly main: readonly ComparedArea[]; readonly others: readonly ComparedArea[] } {
   const areas = comparableAreas(base);
   if (region === null)
     return { main: [...areas.values()].filter(({ kind }) => kind === "region"), others: [] };
-  const main = areas.get(region as AreaKey);
+  const main = areas.get(region);
   if (!main) return { main: [], others: [] };
   const units = new Set(main.members.map(({ area }) => area));
   const countries = new Set(base.units.filter(({ code }) => units.has(code)).map(({ country }) => country));

@@ -7,7 +7,6 @@ import { toggleOwnUnit } from "../../../state/own-regions";
 import { DatasetGate } from "../../data/dataset-gate";
 import type { ComboboxOption } from "../../ui/combobox";
 import { LazyCombobox } from "../../ui/lazy-combobox";
-import { LiveRegion } from "../../ui/live-region";
 import { unitThings, useUnitsOfEurope, type UnitThing } from "./units-of-europe";
 
 /** A state has up to 401 units; further ones come with another letter. */
@@ -41,13 +40,13 @@ export function UnitSearch({ chosen }: { readonly chosen: readonly NutsCode[] })
         query={query}
         onQueryChange={setQuery}
         emptyText={t("own.searchNothing", { query: query.trim() })}
+        countText={t("explore.searchCount", { count: matches.length })}
         onChoose={(key) => {
           const found = matches.find((thing) => thing.key === key);
           if (found) toggleOwnUnit(found.unit.code);
           setQuery("");
         }}
       />
-      <LiveRegion message={query.trim() === "" ? "" : t("explore.searchCount", { count: matches.length })} />
       <DatasetGate name="europe" what={t("own.europe")}>
         {() => null}
       </DatasetGate>

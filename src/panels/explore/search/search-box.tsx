@@ -6,7 +6,6 @@ import { openPage } from "../../../state/compare";
 import { select } from "../../../state/selection";
 import type { ComboboxOption } from "../../ui/combobox";
 import { LazyCombobox } from "../../ui/lazy-combobox";
-import { LiveRegion } from "../../ui/live-region";
 import { useBaseIndex, type BaseIndex } from "../../data/base-index";
 import { searchThings, type SearchThing } from "./search-things";
 
@@ -34,6 +33,7 @@ export function SearchBox({ hint }: SearchBoxProps) {
         query={query}
         onQueryChange={setQuery}
         emptyText={t("explore.searchNothing", { query: query.trim() })}
+        countText={t("explore.searchCount", { count: options.length })}
         onChoose={(key) => {
           const chosen = matches.find(({ thing }) => thing.key === key);
           if (chosen) {
@@ -43,7 +43,6 @@ export function SearchBox({ hint }: SearchBoxProps) {
           setQuery("");
         }}
       />
-      <LiveRegion message={query.trim() === "" ? "" : t("explore.searchCount", { count: options.length })} />
     </div>
   );
 }

@@ -1,16 +1,12 @@
 import { nuts2MembersOf, nuts2Of } from "../../../analysis/statistics/indicators/nuts2-areas";
 import type { AggregateMember } from "../../../analysis/statistics/indicators/aggregate";
+import { regionMembers } from "../../../analysis/statistics/indicators/region-members";
 import type { ExportedArea } from "../../../export/tables/indicator-table";
 import type { BorderRegion } from "../../../model/border-region";
 import type { Nuts2Geography } from "../../../model/geography";
 import type { NutsCode } from "../../../model/identifiers";
 import type { Language } from "../../../model/language";
 import type { BaseIndex } from "../../data/base-index";
-
-/** Members of a region at level 3. */
-export function membersOf({ members }: BorderRegion): readonly AggregateMember[] {
-  return members.map(({ unit, coverage }) => ({ area: unit, coverage }));
-}
 
 /** Members at the level of an indicator. */
 export function atLevel(
@@ -66,7 +62,7 @@ function membershipsAtLevel(
 ): ReadonlyMap<NutsCode, readonly Membership[]> {
   const memberships = new Map<NutsCode, Membership[]>();
   for (const region of index.base.regions)
-    for (const { area, coverage } of atLevel(membersOf(region), nuts2, index))
+    for (const { area, coverage } of atLevel(regionMembers(region), nuts2, index))
       memberships.set(area, [...(memberships.get(area) ?? []), { region, coverage }]);
   return memberships;
 }

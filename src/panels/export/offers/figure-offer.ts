@@ -2,7 +2,6 @@ import { figureTable, type ExportedFigure } from "../../../export/tables/figure-
 import type { Speech } from "../../../i18n/language-provider";
 import type { IndicatorId, IndicatorTable } from "../../../model/indicator";
 import type { Choropleth } from "../../../state/choropleth";
-import type { AreaKey } from "../../../state/compare";
 import { comparableAreas, type ComparedArea } from "../../../state/compared-units";
 import { needIndicators, needTable } from "../../../state/indicator-data";
 import { areaName } from "../../indicators/area-name";
@@ -59,16 +58,14 @@ function figureAreas({ page, compared, region, index }: Shown): readonly Compare
   const first =
     page === "compare"
       ? compared
-      : all.filter(
-          ({ kind, key }) => kind === "region" && (region === null || (key as string) === region.id),
-        );
+      : all.filter(({ kind, key }) => kind === "region" && (region === null || key === region.id));
   const inside = first
     .filter(({ kind }) => kind === "region")
     .flatMap((area) => all.filter(({ kind, region: of }) => kind === "partner-area" && of === area.region));
   const countries = first
     .flatMap(({ members }) => members.flatMap(({ area }) => index.units.get(area)?.country ?? []))
     .sort()
-    .flatMap((country) => known.get(country as string as AreaKey) ?? []);
+    .flatMap((country) => known.get(country) ?? []);
   return [...new Set([...first, ...inside, ...countries])];
 }
 

@@ -1,3 +1,4 @@
+import { regionMembers } from "../../../analysis/statistics/indicators/region-members";
 import { valuesAtYear } from "../../../analysis/statistics/indicators/values-at-year";
 import { featuresOfTable } from "../../../export/features/collection";
 import { indicatorTable, type ExportedArea } from "../../../export/tables/indicator-table";
@@ -8,7 +9,7 @@ import type { Choropleth } from "../../../state/choropleth";
 import { needSeries, needTable } from "../../../state/indicator-data";
 import { countRemarks } from "../../indicators/class-legend";
 import { canRelate, secondIndicator, secondYear } from "../../indicators/second-indicator";
-import { atLevel, exportedAreas, membersOf } from "./exported-areas";
+import { atLevel, exportedAreas } from "./exported-areas";
 import { BOUNDARY_FILES, type Offer } from "./offer";
 import type { Shown } from "./shown";
 
@@ -33,7 +34,7 @@ function shownAreas(
   { language }: Speech,
 ): readonly ExportedArea[] {
   const members =
-    page === "compare" ? compared.flatMap((area) => area.members) : region ? membersOf(region) : null;
+    page === "compare" ? compared.flatMap((area) => area.members) : region ? regionMembers(region) : null;
   const codes = members === null ? basis : atLevel(members, nuts2, index).map(({ area }) => area);
   return exportedAreas(codes, nuts2, index, language);
 }

@@ -1,4 +1,5 @@
 import type { Geometry } from "geojson";
+import { regionMembers } from "../../../analysis/statistics/indicators/region-members";
 import { distanceFeatures } from "../../../export/features/distance-features";
 import { featuresOfTable } from "../../../export/features/collection";
 import { distanceTable } from "../../../export/tables/distance-table";
@@ -7,7 +8,7 @@ import type { Speech } from "../../../i18n/language-provider";
 import type { FlowAreaId } from "../../../model/identifiers";
 import type { FlowView } from "../../../state/flow-view";
 import { flowAreaNames } from "../../data/flow-area-names";
-import { exportedAreas, membersOf } from "./exported-areas";
+import { exportedAreas } from "./exported-areas";
 import { placeName } from "./indicator-offers";
 import { BOUNDARY_FILES, type Offer } from "./offer";
 import type { Shown } from "./shown";
@@ -99,7 +100,7 @@ function unitDistanceOffer(
   const { t, language } = speech;
   const { index, region } = shown;
   const regions = region ? [region] : index.base.regions;
-  const codes = regions.flatMap(membersOf).map(({ area }) => area);
+  const codes = regions.flatMap(regionMembers).map(({ area }) => area);
   const areas = exportedAreas(codes, null, index, language);
   const rows = areas.flatMap((area) => {
     const distance = distances.get(area.code);

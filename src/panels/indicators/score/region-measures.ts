@@ -1,4 +1,5 @@
 import type { AggregateMember, AreaFigure } from "../../../analysis/statistics/indicators/aggregate";
+import { regionMembers } from "../../../analysis/statistics/indicators/region-members";
 import {
   commuterTotalOf,
   measureCooperation,
@@ -28,7 +29,7 @@ export interface ScoreMaterial {
 export function measureRegion(region: BorderRegion, material: ScoreMaterial): readonly DimensionMeasure[] {
   const { base, flows } = material;
   const cities = base.cities.filter(({ regions }) => regions.includes(region.id));
-  const population = populationOf(membersOf(region), material);
+  const population = populationOf(regionMembers(region), material);
   return [
     measureFunctions(cities),
     // Totals of regions carry the id of the region.
@@ -37,10 +38,6 @@ export function measureRegion(region: BorderRegion, material: ScoreMaterial): re
     measurePolycentricity(cities),
     measureCooperation(cooperationOf(region, material)),
   ];
-}
-
-function membersOf({ members }: BorderRegion): readonly AggregateMember[] {
-  return members.map(({ unit, coverage }) => ({ area: unit, coverage }));
 }
 
 /** A sum that lacks a unit is no population of the region. */
@@ -56,7 +53,7 @@ function nationalParts(
 ): ReadonlyMap<CountryCode, SourcedFigure> {
   const countryOf = new Map(material.base.units.map(({ code, country }) => [code, country]));
   const parts = new Map<CountryCode, AggregateMember[]>();
-  for (const member of membersOf(region)) {
+  for (const member of regionMembers(region)) {
     const country = countryOf.get(member.area);
     if (country === undefined || member.coverage === "partial") continue;
     parts.set(country, [...(parts.get(country) ?? []), member]);

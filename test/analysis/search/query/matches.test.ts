@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { searchable } from "../../../../src/analysis/search/fold-text";
+import { searchable } from "../../../../src/analysis/search/searchable";
 import { matches } from "../../../../src/analysis/search/query/matches";
 import { parseQuery } from "../../../../src/analysis/search/query/parse-query";
 

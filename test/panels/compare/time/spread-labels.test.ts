@@ -20,7 +20,6 @@ describe("labels at the ends of lines", () => {
         for (const [index, { place }] of order.entries())
           if (index > 0) expect(place - (order[index - 1]?.place ?? 0)).toBeGreaterThan(11.999);
       }),
-      { seed: 1 },
     );
   });
 });

@@ -24,7 +24,6 @@ describe("points beside each other", () => {
                 Math.hypot(place - otherPlace, (offsets[index] ?? 0) - (offsets[other] ?? 0)),
               ).toBeGreaterThan(7.999);
       }),
-      { seed: 1 },
     );
   });
 
