@@ -52,7 +52,7 @@ test("the pointer finds the nearest point", async ({ page, atlas }) => {
   const box = await mark.boundingBox();
   if (!box) throw new Error("the point is not drawn");
   await page.mouse.move(box.x + box.width / 2 + 8, box.y + box.height / 2 + 4);
-  await expect(points).toContainText(/Basel-Stadt \(CH031\) · Population density/);
+  await expect(points).toContainText(/Basel-Stadt \(CH031\)\s· Population density/);
 });
 
 test("tabs, areas and indicator are in the address, and the address opens them again", async ({

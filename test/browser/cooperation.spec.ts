@@ -27,10 +27,10 @@ test("by keyboard alone: set the limits, walk through the chart, read a pair, op
 
   const chart = atlas.figure(/^Ties and commuters, pair by pair$/);
   await atlas.tabTo(chart.locator('[tabindex="0"]'));
-  await expect(chart.locator(":focus")).toHaveAccessibleName(/^Alsace – Baden · 8 ties · at least 22,400/);
+  await expect(chart.locator(":focus")).toHaveAccessibleName(/^Alsace – Baden\s· 8 ties\s· at least 22,400/);
   await page.keyboard.press("ArrowDown");
   await expect(chart.locator(":focus")).toHaveAccessibleName(/Weak tie, strong flow$/);
-  await expect(chart).toContainText(/Nordwestschweiz · 3 ties/);
+  await expect(chart).toContainText(/Nordwestschweiz\s· 3 ties/);
   await page.keyboard.press("Enter");
   await expect.poll(() => atlas.readUrl().get("pair")).toContain("or-nordwestschweiz");
 
