@@ -33,6 +33,7 @@ export const recordStyle = {
   lightGap: 3.5,
   lightWidth: 2.25,
   textSize: 12,
+  textWeight: 600,
 } as const;
 
 export const opacity = {

@@ -7,7 +7,7 @@ import { LazyCombobox } from "../../ui/lazy-combobox";
 import { LiveRegion } from "../../ui/live-region";
 import { VisuallyHidden } from "../../ui/visually-hidden";
 import { readRecord } from "../record-actions";
-import type { MatchedCity, MatchedThing } from "./match-data";
+import type { MatchedCity, MatchedThing } from "../../data/matched-cities";
 
 interface CityChoiceProps {
   /** "First city". */
