@@ -117,11 +117,12 @@ function useShownCities(
   const selected = useSelection(({ selection }) => (selection?.kind === "city" ? selection.id : null));
   const kept = overlay === "commuters" ? selected : ALL;
   const places = records?.places ?? null;
+  const origin = records?.origin ?? null;
   return useMemo(() => {
     const cities = data?.cities ?? [];
-    if (places) return citiesBesideRecords(cities, places);
+    if (places) return citiesBesideRecords(cities, { places, origin });
     return cities.filter(({ id }) => kept === ALL || id === kept);
-  }, [data, kept, places]);
+  }, [data, kept, places, origin]);
 }
 
 const ALL = Symbol("all cities");

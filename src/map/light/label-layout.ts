@@ -91,7 +91,9 @@ export function layoutLabels(
     const options = mark ? placesBeside(block, mark) : places(block, point, records.length > 0);
     const isFree = (boxes: readonly Box[]) => (place: PlacedLabel) =>
       !boxes.some((box) => overlaps(box, place.box));
-    const needed = [...taken, ...records, ...withoutOwn(strict, label, point)];
+    // A name that stands round a mark must not lie on its own circle beside it.
+    const own = mark ? soft.filter((circle) => holds(circle, point)) : [];
+    const needed = [...taken, ...records, ...own, ...withoutOwn(strict, label, point)];
     const wished = standsBeside(label) ? withoutOwn(soft, label, point) : [];
     const place =
       options.find(isFree([...needed, ...wished])) ??
@@ -153,7 +155,7 @@ function places(block: TextBlock, [x, y]: WorldPoint, isCrowded: boolean): Place
 
 /** Round the mark that covers the circle. */
 function placesBeside(block: TextBlock, { left, right, top, bottom }: Box): PlacedLabel[] {
-  const label = { ...block.label, offset: (right - left) / 2 };
+  const label = { ...block.label, offset: (right - left) / 2 + LABEL_PADDING };
   return places({ ...block, label }, [(left + right) / 2, (top + bottom) / 2], true);
 }
 

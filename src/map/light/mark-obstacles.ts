@@ -1,8 +1,9 @@
 import type { Position } from "../../model/identifiers";
 import { PLACE_RADIUS } from "../scene/record-scene";
-import type { LabelMark, Scene, SelectionScene } from "../scene/scene";
+import type { LabelMark, RecordScene, Scene, SelectionScene } from "../scene/scene";
 import type { Box, Obstacles } from "./label-layout";
 import { toScreen, type ScreenTransform } from "./mercator";
+import { markUnderOrigin, originRingReach } from "./origin-ring";
 
 /** Cities up to this radius may be covered by a name: dots without a name of their own. */
 const LARGEST_COVERED_RADIUS = 2.6;
@@ -26,10 +27,15 @@ export function markObstacles(
       .filter(({ isMatch, radius }) => isMatch && radius > LARGEST_COVERED_RADIUS)
       .map(({ position, radius }) => boxAround(position, radius, transform)),
     // The places of the record that is read carry their own names, the others stand back.
-    records: records?.isFaded
-      ? []
-      : (records?.marks ?? []).map(({ position, radius }) => boxAround(position, radius, transform)),
+    records: records && !records.isFaded ? boxesOfMarks(records, transform) : [],
   };
+}
+
+function boxesOfMarks(records: RecordScene, transform: ScreenTransform): readonly Box[] {
+  const ringed = markUnderOrigin(records, transform);
+  return records.marks.map((mark) =>
+    boxAround(mark.position, mark === ringed ? originRingReach(mark) : mark.radius, transform),
+  );
 }
 
 /** The labels, the selected city's moved out of its ring. */

@@ -113,11 +113,16 @@ export function buildRecordLines({
 const ORIENTATION_POPULATION = 200_000;
 const ORIENTATION_RANK = 20;
 
-/** Cities to find one's way by, without those that are named as places of the record that is read. */
-export function citiesBesideRecords(cities: readonly City[], places: RecordScene["places"]): readonly City[] {
+/** Cities to find one's way by, without those that have a name already: places of the record, start of the distances. */
+export function citiesBesideRecords(
+  cities: readonly City[],
+  { places, origin }: Pick<RecordScene, "places" | "origin">,
+): readonly City[] {
   const named = new Set(places.map(({ city }) => city));
   return cities.filter(
-    ({ id, rank, population }) =>
-      !named.has(id) && (rank < ORIENTATION_RANK || (population ?? 0) >= ORIENTATION_POPULATION),
+    ({ id, position, rank, population }) =>
+      !named.has(id) &&
+      !(origin && isSamePlace(position, origin.position)) &&
+      (rank < ORIENTATION_RANK || (population ?? 0) >= ORIENTATION_POPULATION),
   );
 }

@@ -4,8 +4,9 @@ import type { Palette } from "../../palette";
 import { fontFamilies } from "../../scene/label-style";
 import { recordStyle } from "../../scene/line-style";
 import { PLACE_RADIUS } from "../../scene/record-scene";
-import type { RecordScene } from "../../scene/scene";
+import type { RecordCircle, RecordScene } from "../../scene/scene";
 import { toScreen, type ScreenTransform, type Size } from "../mercator";
+import { markUnderOrigin, originRingRadius } from "../origin-ring";
 
 export interface RecordMarksProps {
   readonly records: RecordScene;
@@ -34,6 +35,7 @@ export const RecordMarks = memo(function RecordMarks({
     const [cx, cy] = toScreen(position, transform);
     return { cx: cx.toFixed(1), cy: cy.toFixed(1), r: PLACE_RADIUS, strokeWidth: recordStyle.lightWidth };
   };
+  const covered = markUnderOrigin(records, transform);
   return (
     <g className="light-map__records">
       <g
@@ -86,7 +88,8 @@ export const RecordMarks = memo(function RecordMarks({
             stroke={palette.highlight}
           />
         ))}
-        {origin ? (
+        {covered ? <OriginRing mark={covered} palette={palette} transform={transform} /> : null}
+        {origin && !covered ? (
           <circle
             className="light-map__ring"
             {...at(origin.position)}
@@ -98,3 +101,26 @@ export const RecordMarks = memo(function RecordMarks({
     </g>
   );
 });
+
+interface OriginRingProps {
+  readonly mark: RecordCircle;
+  readonly palette: Palette;
+  readonly transform: ScreenTransform;
+}
+
+/** Where distances begin under a mark: around it. */
+function OriginRing({ mark, palette, transform }: OriginRingProps) {
+  const [x, y] = toScreen(mark.position, transform);
+  const ring = { cx: x.toFixed(1), cy: y.toFixed(1), r: originRingRadius(mark), fill: "none" };
+  return (
+    <>
+      <circle {...ring} stroke={palette.halo} strokeWidth={recordStyle.lightWidth + 2.5} />
+      <circle
+        className="light-map__ring"
+        {...ring}
+        stroke={palette.record}
+        strokeWidth={recordStyle.lightWidth}
+      />
+    </>
+  );
+}
