@@ -6,7 +6,7 @@ import { flowWords, inReadingOrder, pairName, tiesSentence, tieWords } from "../
 import { distinctSources, sourceWords } from "../data/source-words";
 import type { TiesShown } from "../data/ties-shown";
 import { MATCH_FILES, matchTitle, rowsOf, sourcesShown } from "../export/cooperation/match-picture";
-import { sourcesOfTies, TIE_FILES } from "../export/cooperation/ties-pictures";
+import { TIE_FILES, tieSourceWords } from "../export/cooperation/ties-pictures";
 import type { Shown } from "../export/offers/shown";
 import type { ViewWords } from "./embed-props";
 import { factsOf, SHOWN_FIGURES, type ViewFacts } from "./view-facts";
@@ -23,12 +23,12 @@ export function tieFacts(ties: TiesShown, sources: Sources, words: ViewWords): V
     lead: [tiesSentence(ties, speech)],
     heading: dataText(set.title),
     figures: listed.map((measured) => {
-      const facts = [tieWords(measured, speech), flowWords(measured, speech)];
-      const figure = `${facts.join(", ")} (${t(`cooperation.group_${measured.group}`)})`;
+      const group = t(`cooperation.group_${measured.group}`);
+      const figure = [tieWords(measured, speech), flowWords(measured, speech), group].join("; ");
       return t("embedding.figureOf", { name: pairName(measured.pair, nameOf), figure });
     }),
     more: pairs.length - listed.length,
-    sources: sourceWords(distinctSources(sourcesOfTies({ ...ties, pairs: listed }), sources), speech),
+    sources: tieSourceWords({ ...ties, pairs: listed }, sources, speech),
   };
   return factsOf(figures, TIE_FILES, words);
 }
@@ -53,7 +53,7 @@ export function matchFacts(
         known || !both?.isKnown ? [said(names[side] ?? "", text)] : [],
       );
       const common = both?.isKnown ? [said(t("cooperation.both"), both.text)] : [];
-      return said(label, [...own, ...common].join("; "));
+      return `${label} – ${[...own, ...common].join("; ")}`;
     }),
     more: 0,
     sources: sourceWords(distinctSources(sourcesShown(match, rows), sources), speech),

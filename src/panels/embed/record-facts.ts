@@ -3,7 +3,7 @@ import type { CatalogueRecord } from "../../model/catalogue";
 import { distinctSources, sourceWords } from "../data/source-words";
 import type { CatalogueShown } from "../export/catalogue/catalogue-shown";
 import {
-  catalogueLead,
+  criteriaWords,
   filesOfRecords,
   recordFacts as factsOfRecord,
 } from "../export/catalogue/catalogue-words";
@@ -18,15 +18,18 @@ export function recordFacts(shown: CatalogueShown, sources: Sources, words: View
   const line = (record: CatalogueRecord) => {
     const { titles, meanings, summary } = record;
     const facts = factsOfRecord(record, shown, speech);
-    const more = open ? [summary?.[language] ?? ""] : [meanings?.[language] ?? ""];
-    const figure = [facts, ...more].filter((part) => part !== "").join(open ? ". " : " – ");
-    return t("embedding.figureOf", { name: titles[language], figure });
+    const name = titles[language];
+    const more = open ? summary?.[language] : meanings?.[language];
+    const isNew = more !== undefined && more !== "" && more !== name;
+    const figure = isNew ? [facts, more].join(open ? ". " : " – ") : facts;
+    return t("embedding.figureOf", { name, figure });
   };
   const all = open ? [open] : results.listed;
   const listed = all.slice(0, SHOWN_FIGURES);
   const ids = listed.flatMap((record) => record.sources);
+  const criteria = open ? "" : criteriaWords(shown, speech);
   const figures = {
-    lead: open ? [] : catalogueLead(shown, speech),
+    lead: criteria === "" ? [] : [criteria],
     heading: t("embedding.result", { count: all.length }),
     figures: listed.map(line),
     more: all.length - listed.length,

@@ -2,6 +2,7 @@ import { pairGroups, type PairGroup } from "../../../analysis/statistics/coopera
 import { sourcesOfTie } from "../../../analysis/statistics/cooperation/ties";
 import { element } from "../../../export/sheet/markup";
 import type { SheetLegendRow } from "../../../export/sheet/sheet";
+import type { Sources } from "../../../export/tables/source-columns";
 import type { Speech } from "../../../i18n/language-provider";
 import { useCooperation } from "../../../state/cooperation";
 import { useDatasets } from "../../../state/datasets";
@@ -119,11 +120,17 @@ export function sourcesOfTies({ set, pairs }: TiesShown): ReturnType<typeof sour
   ];
 }
 
+/** The flows first: all pairs hang on them. */
+export function tieSourceWords(ties: TiesShown, known: Sources, speech: Speech): readonly string[] {
+  const ids = [ties.set.sources, sourcesOfTies(ties)];
+  return sourceWords(
+    ids.flatMap((some) => distinctSources(some, known)),
+    speech,
+  );
+}
+
 function sourceNote(ties: TiesShown, speech: Speech): readonly string[] {
   const known = useDatasets.getState().sources.data;
-  if (!known) return [];
-  // The flows first: all pairs hang on them.
-  const sources = [ties.set.sources, sourcesOfTies(ties)].flatMap((ids) => distinctSources(ids, known));
-  const words = sourceWords(sources, speech);
+  const words = known ? tieSourceWords(ties, known, speech) : [];
   return words.length > 0 ? [speech.t("embedding.creditSources", { sources: words.join("; ") })] : [];
 }
