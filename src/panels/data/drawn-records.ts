@@ -16,8 +16,10 @@ export interface DrawnRecords {
   /** The mark whose records are listed. */
   readonly hasSpot: boolean;
   readonly hasOrigin: boolean;
-  /** `many`: there are more than are drawn. */
-  readonly lines: "none" | "drawn" | "many";
+  /** Partnerships whose lines cross the map. */
+  readonly lines: readonly PartnershipId[];
+  /** There are more than are drawn; then none is. */
+  readonly hasTooManyLines: boolean;
 }
 
 interface Asked extends Pick<CatalogueState, "record" | "spot"> {
@@ -34,18 +36,20 @@ export function drawnRecords(
   const read = record === null ? undefined : table.byId.get(record);
   const seen = record === null ? marks.filter(({ position }) => isSeen(position)) : [];
   const partnerships = records.filter(({ kind, id }) => kind === "partnership" && (!read || id === record));
-  const isCrossed = partnerships.some(({ id }) => {
-    const arc = arcs?.get(partnershipOf(id));
+  const hasTooManyLines = partnerships.length > MOST_RECORD_LINES;
+  const isCrossing = (id: PartnershipId) => {
+    const arc = arcs?.get(id);
     const box = arc ? boundingBox(arc) : null;
     return box !== null && overlap(box, bounds);
-  });
+  };
   return {
     isRead: read?.places.some(({ position }) => isSeen(position)) === true,
     hasSingles: seen.some((mark) => mark.records.length === 1),
     hasGroups: seen.some((mark) => mark.records.length > 1),
     hasSpot: record === null && spot !== null && isSeen(spot),
     hasOrigin: origin !== null && isSeen(origin.position),
-    lines: partnerships.length > MOST_RECORD_LINES ? "many" : isCrossed ? "drawn" : "none",
+    lines: hasTooManyLines ? [] : partnerships.map(({ id }) => partnershipOf(id)).filter(isCrossing),
+    hasTooManyLines,
   };
 }
 

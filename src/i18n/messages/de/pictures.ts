@@ -3,7 +3,6 @@ import type { pictures as english } from "../en/pictures";
 /** Was um die Bilder des Katalogs und der Kooperation und in ihnen steht. */
 export const pictures: Record<keyof typeof english, string> = {
   recordSpot: "Ort, dessen Einträge aufgelistet sind",
-  recordLine: "Partnerschaft oder Vereinbarung zweier Städte",
   recordLinesMany:
     "Unter den Treffern sind mehr als {count, number} Partnerschaften: Ihre Linien sind weggelassen.",
   onMap:

@@ -1,7 +1,6 @@
 /** What stands around and in the pictures of the catalogue and of cooperation. */
 export const pictures = {
   recordSpot: "Place whose records are listed",
-  recordLine: "Partnership or agreement of two cities",
   recordLinesMany: "More than {count, number} partnerships are among the results: their lines are left out.",
   onMap:
     "{count, plural, =0 {None of them has a place} one {# of {all, number} has a place} other {# of {all, number} have a place}} on this part of the map.",

@@ -3,7 +3,6 @@ import type { pictures as english } from "../en/pictures";
 /** Ce qui entoure les images du catalogue et de la coopération, et ce qui s’y lit. */
 export const pictures: Record<keyof typeof english, string> = {
   recordSpot: "Lieu dont les fiches sont listées",
-  recordLine: "Partenariat ou accord entre deux villes",
   recordLinesMany:
     "Plus de {count, number} partenariats parmi les résultats\u00a0: leurs lignes ne sont pas tracées.",
   onMap:

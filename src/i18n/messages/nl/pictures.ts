@@ -3,7 +3,6 @@ import type { pictures as english } from "../en/pictures";
 /** Wat rond en in de afbeeldingen van de catalogus en de samenwerking staat. */
 export const pictures: Record<keyof typeof english, string> = {
   recordSpot: "Plaats waarvan de records in de lijst staan",
-  recordLine: "Partnerschap of overeenkomst van twee steden",
   recordLinesMany:
     "Bij de resultaten zijn meer dan {count, number} partnerschappen: hun lijnen zijn weggelaten.",
   onMap:

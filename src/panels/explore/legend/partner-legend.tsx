@@ -23,9 +23,7 @@ export function PartnerLegend({ palette }: { readonly palette: LegendPalette }) 
     <>
       <ul className="legend__rows">
         {kinds.map((kind) => (
-          <LegendRow key={kind} swatch={<Line kind={kind} colour={palette.partnerArc} />}>
-            {t(`partners.kind_${kind}`)}
-          </LegendRow>
+          <KindRow key={kind} kind={kind} palette={palette} />
         ))}
         <LegendRow
           swatch={
@@ -37,6 +35,21 @@ export function PartnerLegend({ palette }: { readonly palette: LegendPalette }) 
       </ul>
       <p className="legend__note">{t(hasSelection ? "legend.partnerLit" : "legend.partnerArcs")}</p>
     </>
+  );
+}
+
+interface KindRowProps {
+  readonly kind: PartnershipKind;
+  readonly palette: LegendPalette;
+}
+
+/** The line of a kind. */
+export function KindRow({ kind, palette }: KindRowProps) {
+  const { t } = useSpeech();
+  return (
+    <LegendRow swatch={<Line kind={kind} colour={palette.partnerArc} />}>
+      {t(`partners.kind_${kind}`)}
+    </LegendRow>
   );
 }
 

@@ -1,15 +1,18 @@
 import type { ReactNode } from "react";
 import { useSpeech } from "../../../i18n/language-provider";
+import { partnershipKinds } from "../../../model/partnership";
 import { MOST_RECORD_LINES } from "../../../model/record-mark";
 import { useCamera } from "../../../state/camera";
 import { useCatalogue } from "../../../state/catalogue";
 import { useCatalogueResults } from "../../../state/catalogue-results";
+import { useDatasets } from "../../../state/datasets";
 import type { ColourScheme } from "../../../state/display";
 import { usePartnerArcs } from "../../../state/partner-arcs";
 import { drawnRecords, type DrawnRecords } from "../../data/drawn-records";
 import { CityRows } from "./city-legend";
 import type { LegendPalette } from "./legend-palette";
 import { LegendRow } from "./legend-row";
+import { KindRow } from "./partner-legend";
 import { RegionLegend } from "./region-legend";
 
 /** Marks, numbers and lines of the catalogue. */
@@ -48,18 +51,30 @@ export function RecordPictureLegend({ palette, scheme }: PictureLegendProps) {
     <>
       <ul className="legend__rows">
         <MarkRows drawn={drawn} swatches={swatches} />
-        {drawn.lines === "drawn" ? (
-          <LegendRow swatch={swatches.line}>{t("pictures.recordLine")}</LegendRow>
-        ) : null}
+        <LineRows lines={drawn.lines} palette={palette} />
         {drawn.hasOrigin ? <LegendRow swatch={swatches.origin}>{t("legend.recordOrigin")}</LegendRow> : null}
       </ul>
       <RegionLegend palette={palette} scheme={scheme} isGround />
       <ul className="legend__rows">
         <CityRows palette={palette} />
       </ul>
-      {drawn.lines === "many" ? <p>{t("pictures.recordLinesMany", { count: MOST_RECORD_LINES })}</p> : null}
+      {drawn.hasTooManyLines ? <p>{t("pictures.recordLinesMany", { count: MOST_RECORD_LINES })}</p> : null}
     </>
   );
+}
+
+interface LineRowsProps {
+  readonly lines: DrawnRecords["lines"];
+  readonly palette: LegendPalette;
+}
+
+/** The kinds of partnerships whose lines are drawn. */
+function LineRows({ lines, palette }: LineRowsProps) {
+  const partnerships = useDatasets((state) => state.partners.data?.partnerships ?? null);
+  const drawn = partnerships?.filter(({ id }) => lines.includes(id)) ?? [];
+  return partnershipKinds
+    .filter((kind) => drawn.some((partnership) => partnership.kind === kind))
+    .map((kind) => <KindRow key={kind} kind={kind} palette={palette} />);
 }
 
 function useDrawnRecords(): DrawnRecords | null {
