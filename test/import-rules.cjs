@@ -13,7 +13,7 @@ const rows = {
   worker: ["model", "analysis", "lazy"],
   state: ["model", "data", "analysis/statistics", "analysis/search", "worker", "lazy"],
   map: ["model", "analysis/statistics", "state", "i18n", "lazy"],
-  "panels/data": ["model", "analysis/statistics", "state", "i18n", "panels/ui", "lazy"],
+  "panels/data": ["model", "analysis/statistics", "analysis/search", "state", "i18n", "panels/ui", "lazy"],
   "panels/indicators": ["model", "analysis/statistics", "state", "i18n", "panels/ui", "panels/data", "lazy"],
   "panels/chart": ["model", "state", "i18n", "panels/ui"],
   "panels/explore": [
@@ -62,6 +62,7 @@ const rows = {
   "panels/export": [
     "model",
     "analysis/statistics",
+    "analysis/search",
     "state",
     "i18n",
     "panels/ui",

@@ -2,18 +2,17 @@ import { useCallback, useEffect, useState, type ReactNode } from "react";
 import { LanguageProvider, useSpeech } from "../i18n/language-provider";
 import type { Messages } from "../i18n/messages/en";
 import { Guarded } from "../lazy/guarded";
-import { palettes } from "../map/palette";
 import { MapPicture } from "../map/picture/map-picture";
 import type { Language } from "../model/language";
 import { languageOf } from "../panels/embed/compose-embed";
 import { EmbedDialog } from "../panels/embed/embed-dialog";
 import type { ViewWords } from "../panels/embed/embed-props";
-import { LegendRows } from "../panels/explore/legend";
 import { useViewSentence } from "../panels/explore/use-view-sentence";
 import { requestTexts, useDatasets } from "../state/datasets";
 import type { ColourScheme } from "../state/display";
 import { useEmbedChoices } from "../state/embed-choices";
 import { AllMessages } from "./all-messages";
+import { PictureLegend } from "./picture-legend";
 
 /** The dialog for other sites, with map, legend and words in the language of the frame. */
 export function EmbedMain() {
@@ -29,9 +28,7 @@ export function EmbedMain() {
     <EmbedDialog
       words={words?.speech.language === wanted ? words : null}
       renderMap={({ scheme, label }) => inLanguage(<MapPicture scheme={scheme} label={label} />)}
-      renderLegend={(scheme: ColourScheme) =>
-        inLanguage(<LegendRows palette={palettes[scheme]} scheme={scheme} />)
-      }
+      renderLegend={(scheme: ColourScheme) => inLanguage(<PictureLegend scheme={scheme} />)}
     >
       <Guarded key={wanted}>
         <AllMessages language={wanted} onArrival={hear} />

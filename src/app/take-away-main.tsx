@@ -1,8 +1,7 @@
-import { palettes } from "../map/palette";
 import { MapPicture } from "../map/picture/map-picture";
-import { LegendRows } from "../panels/explore/legend";
 import { TakeAway } from "../panels/export/take-away";
 import type { ColourScheme } from "../state/display";
+import { PictureLegend } from "./picture-legend";
 
 /** The choice of files, with the map and the legend that it asks for: panels and maps meet in state only. */
 export function TakeAwayMain({ sentence }: { readonly sentence: string }) {
@@ -10,7 +9,7 @@ export function TakeAwayMain({ sentence }: { readonly sentence: string }) {
     <TakeAway
       sentence={sentence}
       renderMap={({ scheme, label }) => <MapPicture scheme={scheme} label={label} />}
-      renderLegend={(scheme: ColourScheme) => <LegendRows palette={palettes[scheme]} scheme={scheme} />}
+      renderLegend={(scheme: ColourScheme) => <PictureLegend scheme={scheme} />}
     />
   );
 }

@@ -1,5 +1,8 @@
 import type { Position, RecordId } from "./identifiers";
 
+/** More partnerships than these would cover the map with lines: then none is drawn. */
+export const MOST_RECORD_LINES = 120;
+
 /** One mark on the map for all records that have a place there. */
 export interface RecordMark {
   /** Tells the marks of one map from one another. */

@@ -1,4 +1,5 @@
 import { create } from "zustand";
+import type { Criteria } from "../analysis/search/criteria";
 import type { ParsedQuery } from "../analysis/search/query/query";
 import type { SearchResult } from "../analysis/search/search-records";
 import type { CatalogueRecord } from "../model/catalogue";
@@ -12,6 +13,8 @@ export interface CatalogueResults extends SearchResult {
   /** Of the query, or of the last query without a mistake. */
   readonly expression: ParsedQuery["expression"];
   readonly error: ParsedQuery["error"];
+  /** What narrowed them down, or did so before the first day lay after the last one. */
+  readonly criteria: Criteria;
   /** The records that the list shows: all results, or those at the chosen position. */
   readonly listed: readonly CatalogueRecord[];
   /** The places of all results at the present zoom. */

@@ -40,6 +40,7 @@ export function resultFinder(language: Language): FindResults {
     (
       table: CatalogueResults["table"],
       parsed: ParsedQuery,
+      criteria: Criteria,
       { records, counts }: SearchResult,
       listed: CatalogueResults["listed"],
       origin: DistanceOrigin | null,
@@ -49,6 +50,7 @@ export function resultFinder(language: Language): FindResults {
       return {
         table,
         ...parsed,
+        criteria,
         records,
         counts,
         listed,
@@ -81,7 +83,7 @@ export function resultFinder(language: Language): FindResults {
     const criteria = criteriaOf(choices, days.from, days.until, openOn, isInView ? extent : null);
     const found = find(indexOf(table.records), valid, criteria, sort, origin);
     const listed = listedOf(found.records, spot);
-    return bundle(table, answered(valid, error), found, listed, origin, Math.floor(zoom));
+    return bundle(table, answered(valid, error), criteria, found, listed, origin, Math.floor(zoom));
   };
 }
 

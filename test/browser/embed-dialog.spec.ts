@@ -130,11 +130,17 @@ const views: readonly (readonly [string, string])[] = [
   ["partner cities", "?v=1&city=aachen-de&region=emr&overlay=partners&renderer=light"],
   ["the comparison", "?v=1&view=compare&areas=tmo,emr"],
   ["a search of the catalogue", "?v=1&view=catalogue&q=logy&renderer=light"],
+  ["ties and flows", "?v=1&view=cooperation&tie-flows=tmo-2022"],
+  ["two cities side by side", "?v=1&view=cooperation&part=match"],
   ["the portrait", "?v=1&view=portrait&region=ibk"],
 ];
 
 for (const [name, query] of views)
-  test(`${name} can be put into another site, as frame and as text`, async ({ atlas, origin, page }) => {
+  test(`${name} can be put into another site, as frame, picture and text`, async ({
+    atlas,
+    origin,
+    page,
+  }) => {
     test.setTimeout(90_000);
     await atlas.hearLanguage("en");
     await page.goto(`${origin}/${query}`);
@@ -145,6 +151,10 @@ for (const [name, query] of views)
       await dialog.getByRole("textbox", { name: atlas.t("embedding.code_iframe") }).inputValue(),
     )?.[1];
     expect(address).toContain(query.replace("?v=1", "").replaceAll("&", "&amp;").slice(0, 12));
+    await dialog.getByRole("tab", { name: atlas.t("embedding.yields_picture") }).click();
+    const picture = dialog.getByRole("textbox", { name: atlas.t("embedding.code_picture") });
+    await expect(picture).toHaveValue(/<img\s+src="grenzatlas-[^"]+\.svg"/);
+    await expect(picture).toHaveValue(/<figcaption>[^]+Open in Grenzatlas/);
     await dialog.getByRole("tab", { name: atlas.t("embedding.yields_text") }).click();
     const text = dialog.getByRole("textbox", { name: atlas.t("embedding.code_text") });
     await expect(text).toHaveValue(/^- .+/m);

@@ -232,6 +232,33 @@ test.describe("messages", () => {
     expect(await heard(page)).toEqual([]);
   });
 
+  for (const [name, query, words] of [
+    ["a search of the catalogue", "view=catalogue&q=quattropole", /^Catalogue: /],
+    ["ties and flows", "view=cooperation&tie-flows=tmo-2022", /^Ties and commuters/],
+    ["two cities", "view=cooperation&part=match", / side by side$/],
+  ] as const)
+    test(`yield a picture of ${name}`, async ({ page, origin, gallery }) => {
+      test.setTimeout(90_000);
+      const address = `${origin}/embed.html?v=1&lang=en&embed=compact&origins=${gallery.origin}&${query}`;
+      const frame = await embed(page, address);
+      await listen(page);
+      await expect(heading(frame, /./)).toBeVisible();
+      const picture = await page.getByTitle(TITLE).evaluate(
+        (iframe: HTMLIFrameElement, message) =>
+          new Promise<string>((resolve, reject) => {
+            window.addEventListener("message", ({ data }: MessageEvent<{ type: string; image?: Blob }>) => {
+              if (data.type === "error") reject(new Error(JSON.stringify(data)));
+              if (data.type === "image" && data.image) void data.image.text().then(resolve);
+              if (data.type === "ready") iframe.contentWindow?.postMessage(message, "*");
+            });
+            iframe.contentWindow?.postMessage(message, "*");
+          }),
+        { ...envelope, id: "p", type: "request-image", format: "svg" },
+      );
+      expect(/<title>([^<]+)<\/title>/.exec(picture)?.[1]).toMatch(words);
+      expect(picture.length).toBeGreaterThan(10_000);
+    });
+
   test("that are malformed, huge or hostile leave the frame as it is", async ({ page, origin, gallery }) => {
     test.setTimeout(120_000);
     const address = `${origin}/embed.html?v=1&lang=en&embed=compact&origins=${gallery.origin}`;

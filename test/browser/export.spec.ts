@@ -148,6 +148,75 @@ test("charts and small maps of the comparison as pictures", async ({ atlas, page
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe("dark");
 });
 
+test("a search of the catalogue: SVG and PNG with its marks, what was searched, count, legend and sources", async ({
+  atlas,
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await atlas.openExplore("v=1&view=catalogue&q=network and not MOT&in-kind=network&renderer=light");
+  await expect(page.locator(".light-map__record-count").first()).toBeAttached();
+  const found = Number(
+    /^\d+/.exec(await page.getByRole("heading", { name: /^\d+ results$/ }).innerText())?.[0],
+  );
+  // What the map shows wholly: a mark at its edge belongs to it by its middle.
+  const shown = await page.locator('.light-map [data-kind="record-mark"]').evaluateAll((marks) =>
+    marks
+      .filter((mark) => {
+        const map = document.querySelector(".map-frame")?.getBoundingClientRect();
+        const { x, y, width, height } = mark.getBoundingClientRect();
+        const [middle, centre] = [x + width / 2, y + height / 2];
+        return map && middle >= map.x && centre >= map.y && middle <= map.right && centre <= map.bottom;
+      })
+      .map((mark) => mark.textContent)
+      .sort(),
+  );
+  await page.getByRole("button", { name: atlas.t("export.title") }).click();
+  const svg = await save(page, `SVG: ${atlas.t("export.map")}`);
+  expect(svg.name).toMatch(/^grenzatlas-catalogue-\d+-records-network-and-not-mot-map\.svg$/);
+  const text = svg.bytes.toString("utf8");
+  expect(/<title>([^<]+)</.exec(text)?.[1]).toBe(`Catalogue: ${found} records · network and not MOT`);
+  const numbers = [...text.matchAll(/<text [^>]*font-size="12"[^>]*>(\d+)<\/text>/g)].map(
+    ([, number]) => number,
+  );
+  expect(numbers.length).toBeGreaterThan(3);
+  expect(numbers.sort()).toEqual(shown.filter((number) => number !== ""));
+  const picture = text.replace(/<[^>]+>/g, " ");
+  for (const words of [
+    "Kind: Network or institution.",
+    atlas.t("legend.recordGroup"),
+    "Sources of the records: ",
+    "EuroGeographics",
+    "in-kind=network",
+  ])
+    expect(picture).toContain(words);
+  expect(await countColours(page, svg.bytes, "image/svg+xml")).toBeGreaterThan(100);
+  const png = await save(page, `PNG: ${atlas.t("export.map")}`);
+  expect(pngSize(png.bytes)[0]).toBeGreaterThan(2400);
+  expect(await countColours(page, png.bytes, "image/png")).toBeGreaterThan(100);
+});
+
+test("ties and flows, and two cities side by side, as pictures", async ({ atlas, page }) => {
+  await atlas.hearLanguage("en");
+  await page.goto("./?v=1&view=cooperation&tie-flows=tmo-2022");
+  await page.locator('figure[data-export="chart"]').first().waitFor();
+  await page.getByRole("button", { name: atlas.t("export.title") }).click();
+  const chart = (await save(page, `SVG: ${atlas.t("cooperation.chartTitle")}`)).bytes.toString("utf8");
+  for (const words of ["4 pairs of areas across a border", "Strong tie, weak flow", "Sources: "])
+    expect(chart).toContain(words);
+  expect(chart).not.toContain("var(--");
+  const map = (await save(page, `SVG: ${atlas.t("cooperation.mapTitle")}`)).bytes.toString("utf8");
+  for (const words of ["Nordwestschweiz", "The wider a line", "EuroGeographics"])
+    expect(map).toContain(words);
+
+  await page.goto("./?v=1&view=cooperation&part=match&first=dortmund-de&other=cluj-napoca-ro");
+  await page.getByRole("table").first().waitFor();
+  await page.getByRole("button", { name: atlas.t("export.title") }).click();
+  const match = await save(page, "PNG: Dortmund and Cluj-Napoca side by side");
+  expect(match.name).toBe("grenzatlas-dortmund-and-cluj-napoca-side-by-side.png");
+  expect(pngSize(match.bytes)[0]).toBe(2128);
+  expect(await countColours(page, match.bytes, "image/png")).toBeGreaterThan(20);
+});
+
 for (const region of ["emr", "gr", "tmo", "ibk"])
   test(`the portrait of ${region} is one sheet of A4`, async ({ atlas, page }) => {
     await atlas.hearLanguage("fr");

@@ -1,13 +1,6 @@
 import { element, escaped } from "./markup";
+import { leadOf, textLines, type SheetFont } from "./text-lines";
 import { wrapText } from "./wrap-text";
-
-/** Letters of a line. */
-export interface SheetFont {
-  readonly family: "sans" | "serif";
-  /** Pixels. */
-  readonly size: number;
-  readonly weight: number;
-}
 
 /** A picture that stands on the sheet. */
 export interface SheetPicture {
@@ -55,19 +48,11 @@ export interface Sheet {
   readonly height: number;
 }
 
-/** Open fonts, then what most machines have. */
-export const sheetFamilies = {
-  sans: '"Source Sans 3", "Source Sans Pro", "Segoe UI", system-ui, sans-serif',
-  serif: '"Source Serif 4", "Source Serif Pro", Georgia, serif',
-} as const;
-
 const MARGIN = 32;
 const NARROWEST = 640;
 const GAP = 24;
-const LINE_HEIGHT = 1.35;
 const LEGEND_COLUMN = 300;
 const SWATCH_GAP = 10;
-const ASCENT = 0.95;
 const FONTS = {
   title: { family: "serif", size: 28, weight: 600 },
   subtitle: { family: "sans", size: 15, weight: 400 },
@@ -140,26 +125,6 @@ function textBlock(
   const lines = paragraphs.flatMap((text) => wrapText(text, width, (line) => widthOf(line, font)));
   if (lines.length === 0) return { markup: "", bottom: top };
   return { markup: textLines(lines, font, fill, MARGIN, top), bottom: top + lines.length * leadOf(font) };
-}
-
-function leadOf({ size }: SheetFont): number {
-  return size * LINE_HEIGHT;
-}
-
-function textLines(lines: readonly string[], font: SheetFont, fill: string, x: number, top: number): string {
-  const spans = lines.map((line, index) =>
-    element("tspan", { x, y: top + font.size * ASCENT + index * leadOf(font) }, escaped(line)),
-  );
-  return element(
-    "text",
-    {
-      fill,
-      "font-family": sheetFamilies[font.family],
-      "font-size": font.size,
-      "font-weight": font.weight,
-    },
-    spans.join(""),
-  );
 }
 
 /** Row by row; the pictures of a row share its height. */

@@ -15,6 +15,7 @@ import { legend } from "./de/legend";
 import { map } from "./de/map";
 import { own } from "./de/own";
 import { partners } from "./de/partners";
+import { pictures } from "./de/pictures";
 import { portrait } from "./de/portrait";
 import { record } from "./de/record";
 import { score } from "./de/score";
@@ -40,6 +41,7 @@ export const messages: PanelMessages = {
   map,
   own,
   partners,
+  pictures,
   portrait,
   record,
   score,

@@ -15,6 +15,7 @@ import { legend } from "./en/legend";
 import { map } from "./en/map";
 import { own } from "./en/own";
 import { partners } from "./en/partners";
+import { pictures } from "./en/pictures";
 import { portrait } from "./en/portrait";
 import { record } from "./en/record";
 import { score } from "./en/score";
@@ -42,6 +43,7 @@ export const messages = {
   map,
   own,
   partners,
+  pictures,
   portrait,
   record,
   score,

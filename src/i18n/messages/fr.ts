@@ -15,6 +15,7 @@ import { legend } from "./fr/legend";
 import { map } from "./fr/map";
 import { own } from "./fr/own";
 import { partners } from "./fr/partners";
+import { pictures } from "./fr/pictures";
 import { portrait } from "./fr/portrait";
 import { record } from "./fr/record";
 import { score } from "./fr/score";
@@ -40,6 +41,7 @@ export const messages: PanelMessages = {
   map,
   own,
   partners,
+  pictures,
   portrait,
   record,
   score,

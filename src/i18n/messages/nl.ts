@@ -15,6 +15,7 @@ import { legend } from "./nl/legend";
 import { map } from "./nl/map";
 import { own } from "./nl/own";
 import { partners } from "./nl/partners";
+import { pictures } from "./nl/pictures";
 import { portrait } from "./nl/portrait";
 import { record } from "./nl/record";
 import { score } from "./nl/score";
@@ -40,6 +41,7 @@ export const messages: PanelMessages = {
   map,
   own,
   partners,
+  pictures,
   portrait,
   record,
   score,

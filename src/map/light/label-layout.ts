@@ -81,7 +81,9 @@ export function layoutLabels(
     const options = mark ? placesBeside(block, mark) : places(block, point, isCrowded);
     const isFree = (boxes: readonly Box[]) => (place: PlacedLabel) =>
       !boxes.some((box) => overlaps(box, place.box));
-    const needed = [...taken, ...records, ...withoutOwn(strict, label, point)];
+    // A name that stands round a mark must not lie on its own circle beside it.
+    const own = mark ? soft.filter((circle) => holds(circle, point)) : [];
+    const needed = [...taken, ...records, ...own, ...withoutOwn(strict, label, point)];
     const wished = standsBeside(label) ? withoutOwn(soft, label, point) : [];
     const place =
       options.find(isFree([...needed, ...wished])) ??

@@ -1,5 +1,6 @@
 import type { Position } from "../../model/identifiers";
 import { recordStyle } from "../scene/line-style";
+import { PLACE_RADIUS } from "../scene/record-scene";
 import type { LabelMark, Scene, SelectionScene } from "../scene/scene";
 import type { Box, Obstacles } from "./label-layout";
 import { toScreen, type ScreenTransform } from "./mercator";
@@ -9,13 +10,19 @@ const LARGEST_COVERED_RADIUS = 2.6;
 /** The ring of the selected city reaches farther out than its circle. */
 const SELECTION_ROOM = 4;
 
-/** Circles of important cities and of records, and those of the commuter overlay, whose size is a figure to be read. */
+/**
+ * Circles of important cities and of records, the places of the record that is read, and the nodes of the commuter
+ * overlay, whose size is a figure to be read.
+ */
 export function markObstacles(
   { cities, commuters, records }: Pick<Scene, "cities" | "commuters" | "records">,
   transform: ScreenTransform,
 ): Obstacles {
   return {
-    strict: (commuters?.nodes ?? []).map(({ position, radius }) => boxAround(position, radius, transform)),
+    strict: [
+      ...(commuters?.nodes ?? []).map(({ position, radius }) => boxAround(position, radius, transform)),
+      ...(records?.places ?? []).map(({ position }) => boxAround(position, PLACE_RADIUS, transform)),
+    ],
     soft: cities
       .filter(({ isMatch, radius }) => isMatch && radius > LARGEST_COVERED_RADIUS)
       .map(({ position, radius }) => boxAround(position, radius, transform)),

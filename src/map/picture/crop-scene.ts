@@ -1,6 +1,6 @@
 import type { Geometry, MultiLineString } from "geojson";
-import { boundingBox } from "../../analysis/statistics/bounding-box";
-import type { BoundingBox } from "../../model/identifiers";
+import { boundingBox, contains } from "../../analysis/statistics/bounding-box";
+import type { BoundingBox, Position } from "../../model/identifiers";
 import type { BaseScene, ChoroplethScene, Scene } from "../scene/scene";
 
 /** The scene without the shapes that lie wholly outside the bounds: a file holds only what is seen. */
@@ -9,6 +9,26 @@ export function cropScene(scene: Scene, bounds: BoundingBox): Scene {
     ...scene,
     base: cropBase(scene.base, bounds),
     choropleth: scene.choropleth && cropChoropleth(scene.choropleth, bounds),
+  };
+}
+
+/**
+ * The scene without the records whose marks lie outside the bounds: those inside are counted beside the picture. Of a
+ * record that is read only its own places stay.
+ */
+export function countedScene(scene: Scene, bounds: BoundingBox): Scene {
+  const { records } = scene;
+  if (!records) return scene;
+  const { marks, places, origin, isFaded } = records;
+  const isInside = ({ position }: { readonly position: Position }) => contains(bounds, position);
+  return {
+    ...scene,
+    records: {
+      ...records,
+      marks: isFaded ? [] : marks.filter(isInside),
+      places: places.filter(isInside),
+      origin: origin && isInside(origin) ? origin : null,
+    },
   };
 }
 

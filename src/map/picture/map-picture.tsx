@@ -3,8 +3,9 @@ import { useCamera } from "../../state/camera";
 import type { ColourScheme } from "../../state/display";
 import { clippedBounds } from "../camera-steps";
 import { useScene } from "../use-scene";
+import { countedScene } from "./crop-scene";
 import { PictureDrawing } from "./picture-drawing";
-import { pictureViewport } from "./picture-viewport";
+import { countedViewport, pictureViewport } from "./picture-viewport";
 
 interface MapPictureProps {
   readonly scheme: ColourScheme;
@@ -15,8 +16,16 @@ interface MapPictureProps {
 export function MapPicture({ scheme, label }: MapPictureProps) {
   const scene = useScene(scheme);
   const bounds = useCamera((state) => state.bounds);
-  const viewport = useMemo(() => pictureViewport(clippedBounds(bounds)), [bounds]);
-  return scene ? (
-    <PictureDrawing scene={scene} viewport={viewport} scheme={scheme} label={label} idPrefix="picture-" />
+  const zoom = useCamera((state) => state.current?.zoom ?? 0);
+  // Records are grouped for a whole zoom, and those in the picture are counted.
+  const groupedFor = scene?.records ? Math.floor(zoom) : null;
+  const shown = useMemo(() => clippedBounds(bounds), [bounds]);
+  const viewport = useMemo(
+    () => (groupedFor === null ? pictureViewport(shown) : countedViewport(shown, groupedFor)),
+    [shown, groupedFor],
+  );
+  const counted = useMemo(() => scene && countedScene(scene, shown), [scene, shown]);
+  return counted ? (
+    <PictureDrawing scene={counted} viewport={viewport} scheme={scheme} label={label} idPrefix="picture-" />
   ) : null;
 }

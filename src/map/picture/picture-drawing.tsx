@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { ColourScheme } from "../../state/display";
 import { Ground } from "../light/drawing/ground";
 import { Marks } from "../light/drawing/marks";
+import { RecordMarks } from "../light/drawing/records";
 import { visibleBounds, type Viewport } from "../light/mercator";
 import { useTextMeasure } from "../light/use-text-measure";
 import { palettes } from "../palette";
@@ -44,7 +45,14 @@ export function PictureDrawing({ scene, viewport, scheme, label, idPrefix }: Pic
         viewport={viewport}
         idPrefix={idPrefix}
       />
-      <Marks scene={cropped} palette={palette} viewport={viewport} measure={measure} isFramed />
+      <Marks
+        scene={cropped}
+        palette={palette}
+        viewport={viewport}
+        measure={measure}
+        isFramed
+        recordMarks={RecordMarks}
+      />
     </svg>
   );
 }

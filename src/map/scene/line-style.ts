@@ -39,6 +39,7 @@ export const recordStyle = {
   originRadius: 25,
   originMiddle: 2.5,
   originFill: 0.4,
+  textWeight: 600,
 } as const;
 
 export const opacity = {

@@ -3,7 +3,7 @@ import type { CatalogueRecord } from "../../model/catalogue";
 import type { City } from "../../model/city";
 import type { PartnershipId, Position, RecordId } from "../../model/identifiers";
 import type { Partnership } from "../../model/partnership";
-import type { RecordMark } from "../../model/record-mark";
+import { MOST_RECORD_LINES, type RecordMark } from "../../model/record-mark";
 import { labelMark } from "./label-marks";
 import { innerSides, labelSides } from "./label-sides";
 import { recordStyle } from "./line-style";
@@ -98,9 +98,8 @@ interface LineView {
   readonly arcs: ReadonlyMap<PartnershipId, MultiLineString> | null;
 }
 
-/** So many lines stand out; more are drawn faint, and many more not at all: they would cover the map. */
+/** So many lines stand out; more are drawn faint. */
 const STRONG_LINES = 40;
-const MOST_LINES = 120;
 
 /** Lines of the partnerships among the results, if they are not too many; of a record that is read, its own alone. */
 export function buildRecordLines({
@@ -115,7 +114,7 @@ export function buildRecordLines({
       .filter(({ id, kind }) => kind === "partnership" && (open === null || id === open))
       .map(({ id }) => partnershipOf(id)),
   );
-  const isDrawn = ids.size <= MOST_LINES;
+  const isDrawn = ids.size <= MOST_RECORD_LINES;
   const drawn = partnerships.flatMap(({ id, kind }) => {
     const path = isDrawn && ids.has(id) ? arcs?.get(id) : undefined;
     return path ? [{ id, kind, path, isLit: true }] : [];

@@ -1,5 +1,5 @@
 import type { Speech } from "../../i18n/language-provider";
-import type { ViewFacts } from "./use-view-facts";
+import type { ViewFacts } from "./view-facts";
 
 /** From whom, under which licence, of which day: one sentence each. */
 export function creditLines(facts: ViewFacts, { t, format }: Speech): readonly string[] {

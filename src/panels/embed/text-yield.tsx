@@ -20,7 +20,7 @@ export function TextYield({ shown, words, link }: TextYieldProps) {
   if (!facts) return <p role="status">{t("embedding.waiting")}</p>;
   const { speech, sentence } = words;
   const text = writeTextEquivalent({
-    sentence: asSentence(sentence),
+    sentence: [sentence, ...facts.lead].map(asSentence).join(" "),
     heading: facts.heading,
     figures: facts.figures,
     more: facts.more > 0 ? speech.t("embedding.more", { count: facts.more }) : null,

@@ -74,7 +74,9 @@ function footerOf({ title, subtitle, files }: PictureContent, speech: Speech): r
     speech,
   );
   return [
-    ...(attribution.length > 0 ? [`${t("export.noteAttribution")}: ${attribution.join("; ")}`] : []),
+    ...(attribution.length > 0
+      ? [t("embedding.figureOf", { name: t("export.noteAttribution"), figure: attribution.join("; ") })]
+      : []),
     ...(licences.length > 0 ? [t("explore.licence", { licence: licences.join("; ") })] : []),
     t("export.madeOn", { date: format.date(made) }),
     link,

@@ -40,6 +40,12 @@ export function shownCharts(): readonly ShownChart[] {
   }));
 }
 
+/** The only map on the page; null: there is none. */
+export function shownMap(): SVGSVGElement | null {
+  const drawing = document.querySelector(MAPS);
+  return drawing instanceof SVGSVGElement ? drawing : null;
+}
+
 /** How many small maps are on the page. */
 export function countMaps(): number {
   return document.querySelectorAll(MAPS).length;

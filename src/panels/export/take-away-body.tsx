@@ -36,17 +36,25 @@ function Parts({ sentence, renderMap, renderLegend, shown }: TakeAwayProps & { r
     <>
       <div className="take-away__body">
         <p className="take-away__note">{t("export.intro")}</p>
-        <OfferPart offers={offers} sentence={sentence} save={save} />
-        {shown.page === "compare" ? <ChartPart {...pictures} /> : null}
-        {shown.hasMap ? <MapPart {...pictures} renderMap={renderMap} renderLegend={renderLegend} /> : null}
-        {shown.page === "compare" || shown.hasMap ? (
-          <SchemeChoice scheme={scheme} onChange={setScheme} />
+        {offers.length > 0 || !isOfPicturesOnly(shown) ? (
+          <OfferPart offers={offers} sentence={sentence} save={save} />
         ) : null}
+        {shown.hasMap ? (
+          <MapPart {...pictures} renderMap={renderMap} renderLegend={renderLegend} />
+        ) : (
+          <ChartPart {...pictures} />
+        )}
+        <SchemeChoice scheme={scheme} onChange={setScheme} />
         {shown.region && shown.page === "explore" ? <PortraitPart /> : null}
       </div>
       <SavingLine saving={saving} />
     </>
   );
+}
+
+/** Found records and two cities are words; no table is made of them. */
+function isOfPicturesOnly({ catalogue, match }: Shown): boolean {
+  return catalogue !== null || match !== null;
 }
 
 interface SchemeChoiceProps {

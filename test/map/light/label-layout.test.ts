@@ -96,6 +96,28 @@ describe("layoutLabels", () => {
     expect(place([area], { strict: [circle], soft: [] })).toHaveLength(0);
   });
 
+  it("puts the name of a city that a mark covers beside the mark", () => {
+    // The middle of the viewport is at 400, 300.
+    const mark = { left: 388, top: 288, right: 412, bottom: 312 };
+    const own = { left: 396, top: 296, right: 404, bottom: 304 };
+    const [placed] = place([label("Basel", [7, 49])], { strict: [], soft: [own], records: [mark] });
+    expect(placed).toBeDefined();
+    expect(placed && overlaps(placed.box, mark)).toBe(false);
+    expect(placed?.x).toBeLessThan(412 + 12);
+  });
+
+  it("keeps such a name off its own circle where that looks out from under the mark", () => {
+    const mark = { left: 378, top: 292, right: 398, bottom: 312 };
+    const own = { left: 396, top: 296, right: 404, bottom: 304 };
+    const [placed] = place([label("Freiburg", [7, 49], { isStrong: true })], {
+      strict: [],
+      soft: [own],
+      records: [mark],
+    });
+    expect(placed && overlaps(placed.box, own)).toBe(false);
+    expect(placed && overlaps(placed.box, mark)).toBe(false);
+  });
+
   it("does not take a node's own circle for an obstacle", () => {
     const node = label("Elsass", [7, 49], { kind: "node", offset: 12 });
     expect(

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { labelsAroundSelection, markObstacles } from "../../../src/map/light/mark-obstacles";
 import { screenTransform } from "../../../src/map/light/mercator";
 import type { CityMark } from "../../../src/map/scene/scene";
-import type { CityId } from "../../../src/model/identifiers";
+import type { CityId, Position } from "../../../src/model/identifiers";
 import { commuterScene, label, nodeMark, scene } from "../../builders/scene";
 
 const transform = screenTransform({
@@ -38,6 +38,31 @@ describe("markObstacles", () => {
       cityMark("filtered", { isMatch: false }),
     ];
     expect(markObstacles(scene({ cities }), transform).soft).toHaveLength(1);
+  });
+
+  const circle = { key: "mark", position: [6, 50] as Position, radius: 12, text: "14", isLit: false };
+  const noRecords = { marks: [], places: [], origin: null, isFaded: false };
+
+  it("keeps every name off the places of the record that is read", () => {
+    const places = [{ name: "Aachen", position: [6, 50] as Position, city: null }];
+    const { strict } = markObstacles(scene({ records: { ...noRecords, places, isFaded: true } }), transform);
+    expect(strict).toEqual([{ left: 93, top: 43, right: 107, bottom: 57 }]);
+  });
+
+  it("counts the ring round a mark under which distances begin, and only there", () => {
+    const width = (origin: Position | null) => {
+      const records = {
+        ...noRecords,
+        marks: [circle],
+        origin: origin && { name: "Aachen", position: origin },
+      };
+      const [box] = markObstacles(scene({ records }), transform).records ?? [];
+      return box && box.right - box.left;
+    };
+    expect(width(null)).toBe(24);
+    expect(width([6, 50])).toBeGreaterThan(30);
+    // 1 degree is 91 pixels at this zoom.
+    expect(width([7, 50])).toBe(24);
   });
 });
 

@@ -143,15 +143,17 @@ describe("citiesBesideRecords", () => {
       { ...city("first", { population: 3_000 }), rank: 1 },
     ];
     const named = { name: "First", position: [6, 50] as Position, city: "first" as CityId };
-    expect(citiesBesideRecords(cities, { places: [], origin: null }).map((each) => each.id)).toEqual([
-      "large",
-      "first",
-    ]);
-    expect(citiesBesideRecords(cities, { places: [named], origin: null }).map((each) => each.id)).toEqual([
-      "large",
-    ]);
-    const [large] = cities;
-    const origin = { name: "Large", position: large?.position ?? [0, 0] };
-    expect(citiesBesideRecords(cities.slice(0, 1), { places: [], origin })).toEqual([]);
+    const beside = (places: readonly (typeof named)[]) =>
+      citiesBesideRecords(cities, { places, origin: null }).map((each) => each.id);
+    expect(beside([])).toEqual(["large", "first"]);
+    expect(beside([named])).toEqual(["large"]);
+  });
+
+  it("names the city that distances are counted from once", () => {
+    const start = { ...city("start", { population: 300_000 }), position: [6.08, 50.78] as Position };
+    const other = { ...city("other", { population: 300_000 }), position: [6.5, 50.78] as Position };
+    const origin = { name: "Start", position: [6.08, 50.78] as Position };
+    const beside = citiesBesideRecords([start, other], { places: [], origin });
+    expect(beside.map(({ id }) => id)).toEqual(["other"]);
   });
 });

@@ -2,12 +2,16 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { EmbedMain } from "../../../src/app/embed-main";
-import type { RegionId } from "../../../src/model/identifiers";
-import { initialCompare, useCompare } from "../../../src/state/compare";
+import type { CityId, RecordId, RegionId } from "../../../src/model/identifiers";
+import { useCatalogueResults } from "../../../src/state/catalogue-results";
+import { initialCompare, openPage, useCompare } from "../../../src/state/compare";
+import { useCooperation } from "../../../src/state/cooperation";
 import { initialChoices, useEmbedChoices } from "../../../src/state/embed-choices";
 import { openEmbedDialog, useEmbedDialog } from "../../../src/state/embed-dialog";
+import { startCatalogue } from "../../../src/state/follow-catalogue";
 import { useOverlay } from "../../../src/state/overlay";
 import { useSelection } from "../../../src/state/selection";
+import { openCatalogueWorld } from "../../builders/catalogue-world";
 import { catchDownloads, letDialogsOpen, type Download } from "../../builders/downloads";
 import { openExploreWorld, renderSpeaking } from "../../builders/render-speaking";
 
@@ -188,5 +192,58 @@ describe("the dialog for other sites", () => {
     await open();
     const link = screen.getByRole("link", { name: "Privacy" });
     expect(link.getAttribute("href")).toBe("./statements/privacy.en.html");
+  });
+});
+
+describe("the text of the catalogue and of cooperation", () => {
+  async function readText(): Promise<string> {
+    const user = await open();
+    await user.click(screen.getByRole("tab", { name: "Text" }));
+    const box = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "The view in words" });
+    return box.value;
+  }
+
+  it("lists what a search has found with kind, date and place, ten at most", async () => {
+    await openCatalogueWorld({ query: "network", choices: { kind: ["network"] } });
+    const stop = startCatalogue("en");
+    const text = await readText();
+    const { records = [] } = useCatalogueResults.getState().results ?? {};
+    expect(records.length).toBeGreaterThan(10);
+    expect(text).toContain(
+      `Catalogue: ${records.length} records for “network”. Kind: Network or institution.`,
+    );
+    const lines = text.split("\n").filter((line) => line.startsWith("- "));
+    expect(lines).toHaveLength(11);
+    expect(lines[10]).toBe(`- and ${records.length - 10} more`);
+    for (const [index, { titles, start }] of records.slice(0, 10).entries()) {
+      expect(lines[index]).toContain(`- ${titles.en}: Network or institution`);
+      if (start !== null) expect(lines[index]).toContain(start.slice(0, 4));
+    }
+    expect(text).toMatch(/^Sources: .+/m);
+    stop();
+  });
+
+  it("reads the record that is open, with its summary", async () => {
+    const id = "event:mot-network-day-2019" as RecordId;
+    await openCatalogueWorld({ query: "MOT", record: id });
+    const stop = startCatalogue("en");
+    const text = await readText();
+    expect(text).toMatch(/^The record found\n- .+: Event, 25 September 2019, Besançon, France/m);
+    expect(text.match(/^- /gm)).toHaveLength(1);
+    stop();
+  });
+
+  it("puts two cities beside each other line by line, and leaves out of what nothing is known", async () => {
+    await openCatalogueWorld();
+    useCooperation.setState({
+      part: "match",
+      first: "dortmund-de" as CityId,
+      other: "cluj-napoca-ro" as CityId,
+    });
+    openPage("cooperation");
+    const text = await readText();
+    expect(text).toContain("Dortmund and Cluj-Napoca: the furthest recorded stage is “Common project”.");
+    expect(text).toMatch(/^- Population – Dortmund: [\d,]+ .+; Cluj-Napoca: [\d,]+ /m);
+    expect(text).not.toMatch(/^- Networks/m);
   });
 });

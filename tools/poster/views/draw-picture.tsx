@@ -1,5 +1,6 @@
 import { element } from "../../../src/export/sheet/markup";
-import { drawSheet, sheetFamilies, type SheetLegendRow } from "../../../src/export/sheet/sheet";
+import { drawSheet, type SheetLegendRow } from "../../../src/export/sheet/sheet";
+import { sheetFamilies } from "../../../src/export/sheet/text-lines";
 import type { Speech } from "../../../src/i18n/language-provider";
 import { visibleBounds } from "../../../src/map/light/mercator";
 import { estimateWidth } from "../../../src/map/light/text-measure";

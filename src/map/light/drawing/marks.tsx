@@ -1,4 +1,4 @@
-import { memo, useMemo } from "react";
+import { memo, useMemo, type ComponentType } from "react";
 import { lazyPart } from "../../../lazy/lazy-part";
 import type { Palette } from "../../palette";
 import type { Scene } from "../../scene/scene";
@@ -14,10 +14,11 @@ import { SelectedAreas, SelectedCity } from "./emphasis";
 import { Flows, Nodes } from "./flows";
 import { Labels } from "./labels";
 import { Arcs, PartnerEnds } from "./partners";
+import type { RecordMarksProps } from "./records";
 import { WorldGroup } from "./world-group";
 
 // Few open the catalogue: its marks are no part of the first picture.
-const RecordMarks = lazyPart(async () => (await import("./records")).RecordMarks);
+const LaterRecordMarks = lazyPart(async () => (await import("./records")).RecordMarks);
 
 interface MarksProps {
   readonly scene: Scene;
@@ -26,6 +27,8 @@ interface MarksProps {
   readonly measure: TextMeasure;
   /** A picture that stays as it is: names that its edge would cut are left out. */
   readonly isFramed?: boolean;
+  /** Where all is drawn at once; by default it comes when it is needed. */
+  readonly recordMarks?: ComponentType<RecordMarksProps>;
 }
 
 /** Everything above the state borders, bottom to top. */
@@ -35,6 +38,7 @@ export const Marks = memo(function Marks({
   viewport,
   measure,
   isFramed = false,
+  recordMarks: RecordMarks = LaterRecordMarks,
 }: MarksProps) {
   const zoomClass = zoomClassOf(viewport.camera.zoom);
   const transform = useMemo(() => screenTransform(viewport), [viewport]);

@@ -1,12 +1,13 @@
 import { memo } from "react";
 import type { Position } from "../../../model/identifiers";
 import type { Palette } from "../../palette";
+import { fontFamilies } from "../../scene/label-style";
 import { recordStyle } from "../../scene/line-style";
 import { PLACE_RADIUS } from "../../scene/record-scene";
 import type { RecordScene } from "../../scene/scene";
 import { toScreen, type ScreenTransform, type Size } from "../mercator";
 
-interface RecordMarksProps {
+export interface RecordMarksProps {
   readonly records: RecordScene;
   readonly palette: Palette;
   readonly transform: ScreenTransform;
@@ -64,7 +65,9 @@ export const RecordMarks = memo(function RecordMarks({
                 y={y}
                 dy="0.35em"
                 textAnchor="middle"
+                fontFamily={fontFamilies.sans}
                 fontSize={recordStyle.textSize}
+                fontWeight={recordStyle.textWeight}
                 fill={palette.halo}
                 stroke="none"
               >

@@ -6,7 +6,7 @@ import { Button } from "../../ui/button";
 import { LazyCombobox } from "../../ui/lazy-combobox";
 import { VisuallyHidden } from "../../ui/visually-hidden";
 import { readRecord } from "../record-actions";
-import type { MatchedCity, MatchedThing } from "./match-data";
+import type { MatchedCity, MatchedThing } from "../../data/matched-cities";
 
 interface CityChoiceProps {
   /** "First city". */

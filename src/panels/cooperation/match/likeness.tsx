@@ -2,7 +2,7 @@ import { useSpeech } from "../../../i18n/language-provider";
 import { SourceNote } from "../../data/source-note";
 import { Section } from "../../ui/section";
 import { TableMarkup } from "../../ui/table-markup";
-import type { LikenessCell, LikenessRow } from "./likeness-rows";
+import type { LikenessCell, LikenessRow } from "../../data/likeness-rows";
 
 interface LikenessProps {
   readonly rows: readonly LikenessRow[];

@@ -1,23 +1,19 @@
-import { useMemo } from "react";
-import { matchCities, type CityMatch } from "../../../analysis/statistics/cooperation/match-cities";
-import { sourcesOfTie } from "../../../analysis/statistics/cooperation/ties";
-import { useSpeech, type Speech } from "../../../i18n/language-provider";
+import { useSpeech } from "../../../i18n/language-provider";
 import type { CatalogueData } from "../../../model/catalogue";
 import type { PartnerData } from "../../../model/dataset";
 import { useBorderDistances } from "../../../state/border-distances";
 import { matchPair, useCooperation } from "../../../state/cooperation";
 import type { BaseIndex } from "../../data/base-index";
-import { indexPartners, orderedCities } from "../../data/partner-index";
+import { likenessRows } from "../../data/likeness-rows";
+import { matchedCities } from "../../data/matched-cities";
+import { matchSentence, matchShown, pairOf, sourcesOfMatch, type CityPair } from "../../data/match-shown";
 import { SourceList } from "../../data/source-list";
 import { Button } from "../../ui/button";
 import { NoticeBox } from "../../ui/notice-box";
-import { tieTables } from "../../data/tie-tables";
 import { AgreementRecord } from "./agreement-record";
 import { CityChoice } from "./city-choice";
 import { FieldsCompared } from "./fields-compared";
 import { Likeness } from "./likeness";
-import { likenessRows } from "./likeness-rows";
-import { bestKnownPartnership, matchedCities, type MatchedCity } from "./match-data";
 import { Stages } from "./stages";
 import "./match.css";
 
@@ -32,11 +28,9 @@ export function MatchView({ index, partners, catalogue }: MatchViewProps) {
   const { t, language } = useSpeech();
   const cities = matchedCities(index, partners);
   const chosen = useCooperation();
-  const best = bestKnownPartnership(partners);
-  const [usual, usualOther] = best ? orderedCities(indexPartners(index, partners), best) : [];
-  const first = cities.get(chosen.first ?? usual ?? NO_CITY)?.city;
-  const other = cities.get(chosen.other ?? usualOther ?? NO_CITY)?.city;
-  if (!first || !other) return <p>{t("explore.notInTables")}</p>;
+  const pair = pairOf(index, partners, chosen);
+  if (!pair) return <p>{t("explore.notInTables")}</p>;
+  const [first, other] = pair;
   return (
     <div className="match">
       <div className="match__choices">
@@ -59,16 +53,14 @@ export function MatchView({ index, partners, catalogue }: MatchViewProps) {
           <p>{t("cooperation.sameCity", { city: first.names[language] })}</p>
         </NoticeBox>
       ) : (
-        <Matched index={index} partners={partners} catalogue={catalogue} cities={[first, other]} />
+        <Matched index={index} partners={partners} catalogue={catalogue} cities={pair} />
       )}
     </div>
   );
 }
 
-const NO_CITY = "" as MatchedCity["id"];
-
 interface MatchedProps extends MatchViewProps {
-  readonly cities: readonly [MatchedCity, MatchedCity];
+  readonly cities: CityPair;
 }
 
 function Matched({ index, partners, catalogue, cities }: MatchedProps) {
@@ -76,47 +68,20 @@ function Matched({ index, partners, catalogue, cities }: MatchedProps) {
   const { t, language } = speech;
   const distances = useBorderDistances((state) => state.cities);
   const [first, other] = cities;
-  const match = useMemo(
-    () => matchCities(first.id, other.id, tieTables(index.base, partners, catalogue)),
-    [first.id, other.id, index, partners, catalogue],
-  );
+  const shown = matchShown(index, partners, catalogue, first, other);
+  const { match } = shown;
   const names = [first.names[language], other.names[language]] as const;
-  const partnerIndex = indexPartners(index, partners);
   return (
     <>
-      <p className="match__sentence">{sentenceOf(match, names, speech)}</p>
-      <Stages match={match} partners={partnerIndex} />
-      <FieldsCompared match={match} names={names} index={index} partners={partnerIndex} />
+      <p className="match__sentence">{matchSentence(shown, speech)}</p>
+      <Stages match={match} partners={shown.partners} />
+      <FieldsCompared match={match} names={names} index={index} partners={shown.partners} />
       <Likeness rows={likenessRows({ cities, match, index, distances }, speech)} names={names} />
       {match.partnerships.map((partnership) => (
-        <AgreementRecord key={partnership.id} partnership={partnership} partners={partnerIndex} />
+        <AgreementRecord key={partnership.id} partnership={partnership} partners={shown.partners} />
       ))}
       <p className="cooperation-page__small">{t("cooperation.matchNote")}</p>
-      <SourceList ids={sourcesOf(match)} />
+      <SourceList ids={sourcesOfMatch(match)} />
     </>
   );
-}
-
-/** How far they have come, and in how many fields they meet. */
-function sentenceOf(match: CityMatch, [first, other]: readonly [string, string], { t }: Speech): string {
-  const agreed = match.shared.filter((shared) => shared.agreed.length > 0).length;
-  const reached = match.stages.filter(({ partnerships, events }) => partnerships.length + events.length > 0);
-  const last = reached.at(-1);
-  return [
-    last
-      ? t("cooperation.matchReached", { first, other, stage: t(`cooperation.stage_${last.stage}`) })
-      : t("cooperation.matchNothing", { first, other }),
-    t("cooperation.matchFields", { agreed, open: match.shared.length - agreed }),
-  ].join(" ");
-}
-
-function sourcesOf({ first, other, partnerships, stages }: CityMatch) {
-  return [
-    ...partnerships.flatMap(({ sources, details }) => [
-      ...sources,
-      ...details.flatMap((detail) => detail.sources),
-    ]),
-    ...stages.flatMap(({ events }) => events.flatMap(({ sources }) => sources)),
-    ...[first, other].flatMap(({ themes }) => themes.flatMap(({ known }) => known.flatMap(sourcesOfTie))),
-  ];
 }

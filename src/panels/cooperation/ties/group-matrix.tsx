@@ -9,7 +9,7 @@ import { choosePair, previewPair, useCooperation } from "../../../state/cooperat
 import { Button } from "../../ui/button";
 import { Heading } from "../../ui/heading";
 import { GroupSign } from "./group-sign";
-import { inReadingOrder, pairName } from "./pair-words";
+import { inReadingOrder, pairName } from "../../data/pair-words";
 
 interface GroupMatrixProps {
   readonly pairs: readonly GroupedPair[];

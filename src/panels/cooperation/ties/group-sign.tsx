@@ -1,4 +1,9 @@
-import type { PairGroup } from "../../../analysis/statistics/cooperation/group-pairs";
+import {
+  pairGroups,
+  type GroupedPair,
+  type PairGroup,
+} from "../../../analysis/statistics/cooperation/group-pairs";
+import { useSpeech } from "../../../i18n/language-provider";
 import { signPath } from "../../chart/signs";
 
 const SIZE = 16;
@@ -29,5 +34,21 @@ export function GroupSign({ group }: { readonly group: PairGroup }) {
     >
       <path className="ties__point" d={groupPath(group, RADIUS)} />
     </svg>
+  );
+}
+
+/** The signs of the groups that a chart shows. */
+export function GroupKeys({ pairs }: { readonly pairs: readonly GroupedPair[] }) {
+  const { t } = useSpeech();
+  const groups = pairGroups.filter((group) => pairs.some((pair) => pair.group === group));
+  return (
+    <ul className="chart__keys">
+      {groups.map((group) => (
+        <li key={group} className="chart__key">
+          <GroupSign group={group} />
+          {t(`cooperation.group_${group}`)}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -11,7 +11,7 @@ import { Button } from "../../ui/button";
 import { Fact, FactList } from "../../ui/fact-list";
 import { Section } from "../../ui/section";
 import { TieLine } from "../tie-line";
-import { flowWords, pairName, tieWords } from "./pair-words";
+import { flowWords, pairName, tieWords } from "../../data/pair-words";
 import type { TiesShown } from "../../data/ties-shown";
 
 interface PairRecordProps {

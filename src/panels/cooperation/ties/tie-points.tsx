@@ -23,7 +23,8 @@ interface TiePointsProps {
 
 const RADIUS = 6;
 const NAME_SIZE = 12;
-const NAME_GAP = 11;
+/** Leaves room for the ring of a marked point. */
+const NAME_GAP = 14;
 const LINE_HEIGHT = 14;
 const LONGEST_NAME = 220;
 /** A name that is cut keeps at least this many letters. */
@@ -66,6 +67,18 @@ export function TiePoints({ placed, words, left, right, keptFree }: TiePointsPro
   );
 }
 
+/** First the whole name on either side, then what fits of it. */
+const NAME_TRIES = [
+  ["start", Infinity],
+  ["end", Infinity],
+  ["start", LONGEST_NAME],
+  ["end", LONGEST_NAME],
+] as const;
+
+function shortest(name: string, longest: number): number {
+  return longest === LONGEST_NAME ? Math.min(name.length, SHORTEST_NAME) : name.length;
+}
+
 interface PlacedName {
   readonly key: string;
   readonly text: string;
@@ -92,8 +105,8 @@ function namesBeside(
   return [...placed]
     .sort((a, b) => a.y - b.y)
     .flatMap(({ measured, name, x, y }) => {
-      for (const anchor of ["start", "end"] as const) {
-        const room = Math.min(LONGEST_NAME, anchor === "start" ? right - x - NAME_GAP : x - NAME_GAP - left);
+      for (const [anchor, longest] of NAME_TRIES) {
+        const room = Math.min(longest, anchor === "start" ? right - x - NAME_GAP : x - NAME_GAP - left);
         const text = fitText(name, room, NAME_SIZE);
         const width = textWidth(text, NAME_SIZE);
         const at = anchor === "start" ? x + NAME_GAP : x - NAME_GAP;
@@ -103,7 +116,7 @@ function namesBeside(
           (other) =>
             box.from > other.to || box.to < other.from || box.top > other.bottom || box.bottom < other.top,
         );
-        if (!isFree || text.length < Math.min(name.length, SHORTEST_NAME)) continue;
+        if (!isFree || text.length < shortest(name, longest)) continue;
         boxes.push(box);
         return [{ key: measured.pair.key, text, x: at, y, anchor }];
       }

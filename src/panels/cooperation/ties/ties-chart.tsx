@@ -11,7 +11,8 @@ import { ChartFrame } from "../../chart/chart-frame";
 import { PointerField } from "../../chart/pointer-field";
 import { Readout } from "../../chart/readout";
 import { valueScale, type ValueScale } from "../../chart/value-scale";
-import { flowWords, pairName, tieWords } from "./pair-words";
+import { flowWords, pairName, tieWords } from "../../data/pair-words";
+import { GroupKeys } from "./group-sign";
 import { TiePoints, type PlacedPair } from "./tie-points";
 import type { TiesShown } from "../../data/ties-shown";
 
@@ -44,6 +45,7 @@ export function TiesChart({ shown, nameOf }: TiesChartProps) {
           {dataText(set.title)}. <SourceNote ids={set.sources} />
         </>
       }
+      legend={<GroupKeys pairs={pairs} />}
       summary={t("cooperation.chartSummary", { count: pairs.length })}
       height={() => HEIGHT}
       readout={<PairReadout words={words} />}

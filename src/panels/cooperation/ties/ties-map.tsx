@@ -9,7 +9,7 @@ import { useWidth } from "../../chart/use-width";
 import type { PartnerIndex } from "../../data/partner-index";
 import { Heading } from "../../ui/heading";
 import type { PairLine, RenderPairMap } from "../map-slot";
-import { inReadingOrder } from "./pair-words";
+import { inReadingOrder } from "../../data/pair-words";
 import type { TiesShown } from "../../data/ties-shown";
 
 interface TiesMapProps {

@@ -10,7 +10,7 @@ import { SourceNote } from "../../data/source-note";
 import { Button } from "../../ui/button";
 import { DataTable, type TableColumn } from "../../ui/data-table";
 import { GroupSign } from "./group-sign";
-import { inReadingOrder, pairName, tieParts } from "./pair-words";
+import { inReadingOrder, pairName, tieParts } from "../../data/pair-words";
 import type { TiesShown } from "../../data/ties-shown";
 
 interface TiesTableProps {

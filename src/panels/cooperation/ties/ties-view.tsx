@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { useSpeech, type Speech } from "../../../i18n/language-provider";
+import { useSpeech } from "../../../i18n/language-provider";
 import type { CatalogueData } from "../../../model/catalogue";
 import type { FlowData, PartnerData } from "../../../model/dataset";
 import { useCooperation } from "../../../state/cooperation";
@@ -8,6 +8,7 @@ import type { BaseIndex } from "../../data/base-index";
 import { DatasetGate } from "../../data/dataset-gate";
 import { flowAreaNames } from "../../data/flow-area-names";
 import { indexPartners } from "../../data/partner-index";
+import { tiesSentence } from "../../data/pair-words";
 import { SourceList } from "../../data/source-list";
 import { Disclosure } from "../../ui/disclosure";
 import { NoticeBox } from "../../ui/notice-box";
@@ -73,7 +74,7 @@ function Ties({
           <p>{t("cooperation.setNotOffered")}</p>
         </NoticeBox>
       ) : null}
-      <p className="ties__sentence">{sentenceOf(shown, speech)}</p>
+      <p className="ties__sentence">{tiesSentence(shown, speech)}</p>
       <GroupMatrix pairs={shown.pairs} nameOf={nameOf} />
       {read ? <PairRecord measured={read} shown={shown} partners={partnerIndex} nameOf={nameOf} /> : null}
       <div className="ties__pictures">
@@ -86,21 +87,6 @@ function Ties({
       <Reading shown={shown} areAll={areAllKinds(kinds)} nameOf={nameOf} />
     </div>
   );
-}
-
-/** What the picture says, in figures. */
-function sentenceOf({ pairs, set }: TiesShown, { t }: Speech): string {
-  const count = (group: string) => pairs.filter((each) => each.group === group).length;
-  const unknown = count("unknown");
-  return t("cooperation.sentence", {
-    known: pairs.length - unknown,
-    year: set.year,
-    both: count("strong-strong"),
-    tie: count("strong-weak"),
-    flow: count("weak-strong"),
-    neither: count("weak-weak"),
-    unknown,
-  });
 }
 
 interface ReadingProps {

@@ -14,6 +14,21 @@ export function CityLegend({ palette }: { readonly palette: LegendPalette }) {
   const isFiltered = countFilters(useFilters()) > 0;
   return (
     <ul className="legend__rows">
+      <CityRows palette={palette} />
+      {isFiltered ? (
+        <LegendRow swatch={<circle cx="18" cy="10" r={LARGE} fill={palette.city} fillOpacity={FAINT} />}>
+          {t("legend.filteredCity")}
+        </LegendRow>
+      ) : null}
+    </ul>
+  );
+}
+
+/** Circles: size and ring. */
+export function CityRows({ palette }: { readonly palette: LegendPalette }) {
+  const { t } = useSpeech();
+  return (
+    <>
       <LegendRow
         swatch={
           <>
@@ -34,11 +49,6 @@ export function CityLegend({ palette }: { readonly palette: LegendPalette }) {
       >
         {t("legend.centralCity")}
       </LegendRow>
-      {isFiltered ? (
-        <LegendRow swatch={<circle cx="18" cy="10" r={LARGE} fill={palette.city} fillOpacity={FAINT} />}>
-          {t("legend.filteredCity")}
-        </LegendRow>
-      ) : null}
-    </ul>
+    </>
   );
 }

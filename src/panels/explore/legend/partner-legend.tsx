@@ -25,9 +25,7 @@ export function PartnerLegend({ palette }: { readonly palette: LegendPalette }) 
     <>
       <ul className="legend__rows">
         {kinds.map((kind) => (
-          <LegendRow key={kind} swatch={<Line kind={kind} colour={palette.partnerArc} />}>
-            {t(`partners.kind_${kind}`)}
-          </LegendRow>
+          <KindRow key={kind} kind={kind} palette={palette} />
         ))}
         <LegendRow
           swatch={
@@ -44,16 +42,28 @@ export function PartnerLegend({ palette }: { readonly palette: LegendPalette }) 
 
 /** The line of the one partnership that is drawn over another ground; nothing where there is none. */
 export function LonePartnershipLegend({ palette }: { readonly palette: LegendPalette }) {
-  const { t } = useSpeech();
   const lone = useLonePartnership();
   const kind = useDatasets(({ partners }) => partners.data?.partnerships.find(({ id }) => id === lone)?.kind);
   if (!kind) return null;
   return (
     <ul className="legend__rows">
-      <LegendRow swatch={<Line kind={kind} colour={palette.partnerArc} />}>
-        {t(`partners.kind_${kind}`)}
-      </LegendRow>
+      <KindRow kind={kind} palette={palette} />
     </ul>
+  );
+}
+
+interface KindRowProps {
+  readonly kind: PartnershipKind;
+  readonly palette: LegendPalette;
+}
+
+/** The line of a kind. */
+export function KindRow({ kind, palette }: KindRowProps) {
+  const { t } = useSpeech();
+  return (
+    <LegendRow swatch={<Line kind={kind} colour={palette.partnerArc} />}>
+      {t(`partners.kind_${kind}`)}
+    </LegendRow>
   );
 }
 

@@ -1,9 +1,9 @@
-import { sheetFamilies } from "../../../export/sheet/sheet";
+import { sheetFamilies } from "../../../export/sheet/text-lines";
 import { unscaleStrokes } from "./unscale-strokes";
 
 /** Surfaces for the pointer: nothing is seen of them. */
 const POINTER_AREAS =
-  '[pointer-events="all"][fill="none"]:not([stroke]), [pointer-events="stroke"][stroke="none"]';
+  '[pointer-events="all"][fill="none"]:not([stroke]), [pointer-events="stroke"][stroke="none"], circle[fill="none"][stroke="none"]';
 /** What only the page needs: style sheet, pointer, keyboard, assistive technology. */
 const PAGE_ATTRIBUTES =
   /^(class|style|tabindex|role|focusable|lang|pointer-events|paint-order-.*|aria-.*|data-.*)$/;

@@ -1,4 +1,4 @@
-import type { SheetFont } from "../../../export/sheet/sheet";
+import type { SheetFont } from "../../../export/sheet/text-lines";
 
 /** The page knows its fonts by these names. */
 const PAGE_FAMILIES = {

@@ -19,7 +19,7 @@ function subjectOffers(shown: Shown, speech: Speech): readonly Offer[] {
   if (shown.page === "compare")
     return [...scoreOffers(shown, speech), ...borderOffers(shown, speech), ...ofIndicator()];
   if (shown.page === "cooperation") return tieOffer(shown, speech);
-  if (!shown.hasMap) return [];
+  if (!hasGround(shown)) return [];
   switch (shown.overlay) {
     case "indicators":
       return ofIndicator();
@@ -34,7 +34,11 @@ function subjectOffers(shown: Shown, speech: Speech): readonly Offer[] {
   }
 }
 
-/** Cities and regions are on every map. */
+/** Cities and regions are on every map; beside the catalogue they are there to find one's way. */
 function groundOffers(shown: Shown, speech: Speech): readonly Offer[] {
-  return shown.hasMap ? [...cityOffers(shown, speech), ...regionOffers(shown, speech)] : [];
+  return hasGround(shown) ? [...cityOffers(shown, speech), ...regionOffers(shown, speech)] : [];
+}
+
+function hasGround({ hasMap, page }: Shown): boolean {
+  return hasMap && page !== "catalogue";
 }

@@ -25,14 +25,17 @@ import { useVisibleCities } from "../../../state/visible-cities";
 import { useBaseIndex, type BaseIndex } from "../../data/base-index";
 import { indexPartners, type PartnerIndex } from "../../data/partner-index";
 import { partnershipsInScope } from "../../data/partnerships-in-scope";
+import type { MatchShown } from "../../data/match-shown";
 import type { TiesShown } from "../../data/ties-shown";
+import { useMatchShown } from "../../data/use-match-shown";
 import { useTiesShown } from "../../data/use-ties-shown";
+import { useCatalogueShown, type CatalogueShown } from "../catalogue/catalogue-shown";
 
 /** Everything on screen that can be taken away; what has not arrived is null. */
 export interface Shown {
   readonly index: BaseIndex;
   readonly page: CompareState["page"];
-  /** The page is the map, or is about it. */
+  /** The page is the map, or stands beside it or is about it. */
   readonly hasMap: boolean;
   readonly overlay: OverlayState["overlay"];
   /** The region in context. */
@@ -51,6 +54,10 @@ export interface Shown {
   readonly partners: PartnerIndex | null;
   /** Pairs of areas across a border; null: the page shows none. */
   readonly ties: TiesShown | null;
+  /** Two cities side by side; null: the page shows none. */
+  readonly match: MatchShown | null;
+  /** Null: the page is another one, or its tables have not arrived. */
+  readonly catalogue: CatalogueShown | null;
   readonly partnerships: readonly Partnership[];
   readonly arcs: ReadonlyMap<PartnershipId, MultiLineString> | null;
   readonly cities: readonly City[];
@@ -73,6 +80,8 @@ export function useShown(): Shown | null {
   const partnerData = useDatasets((state) => state.partners.data);
   const arcs = usePartnerArcs((state) => state.arcs);
   const ties = useTiesShown();
+  const match = useMatchShown();
+  const catalogue = useCatalogueShown();
   const visible = useVisibleCities();
   const { cities: cityDistances, units: unitDistances, bands, reach } = useBorderDistances();
   if (!index) return null;
@@ -82,7 +91,7 @@ export function useShown(): Shown | null {
   return {
     index,
     page,
-    hasMap: page === "explore" || page === "portrait",
+    hasMap: page === "explore" || page === "portrait" || page === "catalogue",
     overlay,
     region: region === null ? null : (index.regions.get(region) ?? null),
     compared: comparedAreas(index.base, areas),
@@ -95,6 +104,8 @@ export function useShown(): Shown | null {
     flowView,
     partners,
     ties: page === "cooperation" ? ties : null,
+    match: page === "cooperation" ? match : null,
+    catalogue: page === "catalogue" ? catalogue : null,
     partnerships: inScope.filter(
       ({ kind }) => partnershipKinds.length === 0 || partnershipKinds.includes(kind),
     ),

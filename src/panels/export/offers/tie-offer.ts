@@ -1,7 +1,7 @@
-import { sourcesOfTie } from "../../../analysis/statistics/cooperation/ties";
 import { tieTable } from "../../../export/tables/tie-table";
 import type { Speech } from "../../../i18n/language-provider";
 import { flowAreaNames } from "../../data/flow-area-names";
+import { sourcesOfTies, TIE_FILES } from "../cooperation/ties-pictures";
 import type { Offer } from "./offer";
 import type { Shown } from "./shown";
 
@@ -32,14 +32,8 @@ export function tieOffer({ ties }: Shown, speech: Speech): readonly Offer[] {
             words,
           ),
           features: null,
-          sources: [
-            ...new Set([
-              ...set.sources,
-              ...set.flows.map(({ source }) => source),
-              ...pairs.flatMap(({ pair }) => (pair.ties ?? []).flatMap(sourcesOfTie)),
-            ]),
-          ],
-          files: ["flows.json", "partners.json", "networks.json", "catalogue.json"],
+          sources: [...new Set(sourcesOfTies(ties))],
+          files: TIE_FILES,
           remarks: [
             t("cooperation.formulaTie"),
             t("cooperation.formulaFlow"),

@@ -1,8 +1,8 @@
 import { useRef } from "react";
 import { useSpeech } from "../../../i18n/language-provider";
 import { Section } from "../../ui/section";
+import { listOfSources, offeredPictures } from "../offered-pictures";
 import { pictureFile, pictureFormats } from "../picture-file";
-import { mapContent } from "../shown-pictures";
 import type { PicturePartProps, TakeAwayProps } from "../take-away-props";
 import { FormatButtons } from "./format-buttons";
 import "./parts.css";
@@ -30,9 +30,11 @@ export function MapPart({ shown, sentence, scheme, save, renderMap, renderLegend
           what={t("export.map")}
           formats={pictureFormats}
           onChoose={(format) =>
-            save(() => {
-              if (!around.current) throw new Error("the picture is not on the page");
-              return pictureFile(mapContent(around.current, shown, sentence, speech), format, scheme, speech);
+            save(async () => {
+              await listOfSources();
+              const [picture] = offeredPictures(shown, sentence, speech);
+              if (!around.current || !picture) throw new Error("the picture is not on the page");
+              return pictureFile(picture.read(around.current, scheme), format, scheme, speech);
             })
           }
         />

@@ -34,6 +34,19 @@ describe("RecordMarks", () => {
     await expect(`${markup.replaceAll("><", ">\n<")}\n`).toMatchFileSnapshot("snapshots/records.svg");
   });
 
+  it("draws a ring round the number of a mark under which distances begin", () => {
+    const circles = (position: Position) =>
+      [
+        ...draw({
+          marks: [mark("many", [6, 50.5], { radius: 14, text: "40" })],
+          origin: { name: "Aachen", position },
+        }).matchAll(/<circle class="light-map__ring"[^>]* r="([\d.]+)" fill="([^"]+)"/g),
+      ].map(([, r, fill]) => [Number(r), fill]);
+    expect(circles([6, 50.5])).toEqual([[17.5, "none"]]);
+    expect(circles([6.9, 50.5])).toEqual([]);
+    expect(draw({ origin: { name: "Aachen", position: [6, 50.5] } })).toContain('r="7"');
+  });
+
   it("draws nothing far outside, and carries the key for the pointer", () => {
     const markup = draw({ marks: [mark("here", [6, 50.5]), mark("far", [40, 10])] });
     expect([...markup.matchAll(/data-id="(\w+)"/g)].map(([, id]) => id)).toEqual(["here"]);

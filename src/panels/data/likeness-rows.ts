@@ -1,12 +1,12 @@
-import { citySizeClass } from "../../../analysis/statistics/city-size-class";
-import type { CityMatch, CityWork } from "../../../analysis/statistics/cooperation/match-cities";
-import { greatCircleDistance } from "../../../analysis/statistics/great-circle-distance";
-import type { Speech } from "../../../i18n/language-provider";
-import type { CityDistance } from "../../../model/border-distance";
-import type { CityId, SourceId } from "../../../model/identifiers";
-import type { DetailAspect, PartnershipDetail } from "../../../model/partnership";
-import type { BaseIndex } from "../../data/base-index";
-import type { MatchedCity } from "./match-data";
+import { citySizeClass } from "../../analysis/statistics/city-size-class";
+import type { CityMatch, CityWork } from "../../analysis/statistics/cooperation/match-cities";
+import { greatCircleDistance } from "../../analysis/statistics/great-circle-distance";
+import type { Speech } from "../../i18n/language-provider";
+import type { CityDistance } from "../../model/border-distance";
+import type { CityId, SourceId } from "../../model/identifiers";
+import type { DetailAspect, PartnershipDetail } from "../../model/partnership";
+import type { BaseIndex } from "./base-index";
+import type { MatchedCity } from "./matched-cities";
 
 /** What is known of one city, or why nothing is. */
 export interface LikenessCell {

@@ -1,11 +1,11 @@
-import type { City, PartnerCity } from "../../../model/city";
-import type { PartnerData } from "../../../model/dataset";
-import type { CityId, NutsCode } from "../../../model/identifiers";
-import { languages, type Names } from "../../../model/language";
-import type { Partnership } from "../../../model/partnership";
-import type { NamedThing } from "../../../analysis/statistics/match-names";
-import { memoizeLast } from "../../../state/memoize-last";
-import type { BaseIndex } from "../../data/base-index";
+import type { City, PartnerCity } from "../../model/city";
+import type { PartnerData } from "../../model/dataset";
+import type { CityId, NutsCode } from "../../model/identifiers";
+import { languages, type Names } from "../../model/language";
+import type { Partnership } from "../../model/partnership";
+import type { NamedThing } from "../../analysis/statistics/match-names";
+import { memoizeLast } from "../../state/memoize-last";
+import type { BaseIndex } from "./base-index";
 
 /** A city of either table. */
 export interface MatchedCity {

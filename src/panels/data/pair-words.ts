@@ -1,9 +1,10 @@
-import { pairGroups, type GroupedPair } from "../../../analysis/statistics/cooperation/group-pairs";
-import { isOneWay, type TiePair } from "../../../analysis/statistics/cooperation/tie-pairs";
-import type { TieKind } from "../../../analysis/statistics/cooperation/tie-kinds";
-import { isCounted } from "../../../analysis/statistics/cooperation/ties";
-import type { Speech } from "../../../i18n/language-provider";
-import type { FlowAreaId } from "../../../model/identifiers";
+import { pairGroups, type GroupedPair } from "../../analysis/statistics/cooperation/group-pairs";
+import { isOneWay, type TiePair } from "../../analysis/statistics/cooperation/tie-pairs";
+import type { TieKind } from "../../analysis/statistics/cooperation/tie-kinds";
+import { isCounted } from "../../analysis/statistics/cooperation/ties";
+import type { Speech } from "../../i18n/language-provider";
+import type { FlowAreaId } from "../../model/identifiers";
+import type { TiesShown } from "./ties-shown";
 
 /** "Alsace – Baden". */
 export function pairName({ areas }: TiePair, nameOf: (id: FlowAreaId) => string): string {
@@ -40,4 +41,19 @@ export function inReadingOrder(pairs: readonly GroupedPair[]): readonly GroupedP
   return [...pairs].sort(
     (a, b) => place(a) - place(b) || (b.flow ?? 0) - (a.flow ?? 0) || (b.ties ?? 0) - (a.ties ?? 0) || 0,
   );
+}
+
+/** What the picture says, in figures. */
+export function tiesSentence({ pairs, set }: TiesShown, { t }: Pick<Speech, "t">): string {
+  const count = (group: string) => pairs.filter((each) => each.group === group).length;
+  const unknown = count("unknown");
+  return t("cooperation.sentence", {
+    known: pairs.length - unknown,
+    year: set.year,
+    both: count("strong-strong"),
+    tie: count("strong-weak"),
+    flow: count("weak-strong"),
+    neither: count("weak-weak"),
+    unknown,
+  });
 }
