@@ -58,6 +58,7 @@ export const Marks = memo(function Marks({
           <Arcs
             arcs={partners.arcs}
             isRestricted={partners.isRestricted}
+            isDense={partners.isDense}
             palette={palette}
             viewport={viewport}
           />
