@@ -112,6 +112,7 @@ export function createMapPictureBuilder(): BuildMapPicture {
       scene.partners?.isRestricted ?? false,
       scene.choropleth?.level ?? null,
       scene.choropleth?.circles ?? null,
+      scene.partners?.isDense ?? false,
     ),
     areaFills: areaFills(scene.choropleth),
     projection,
@@ -129,6 +130,7 @@ export function buildLayers(
   isRestricted: boolean,
   choroplethLevel: ChoroplethScene["level"] | null = null,
   circles: ChoroplethScene["circles"] = null,
+  isDense = false,
 ): readonly LayerSpecification[] {
   const layers = [
     ...landLayers(palette),
@@ -143,7 +145,7 @@ export function buildLayers(
     unitHighlightLayer(palette),
     countCircleLayer(palette, circles),
     ...borderLayers(palette),
-    ...arcLayers(palette, isRestricted),
+    ...arcLayers(palette, isRestricted, isDense),
     ...flowLayers(palette),
     nodeLayer(palette),
     nodeLightLayer(palette),

@@ -1,3 +1,4 @@
+import { languages } from "../../src/model/language";
 import { expect, test } from "./grenzatlas-test";
 
 test("border distance: field, legend, shares and the chosen distance", async ({ atlas }) => {
@@ -57,6 +58,19 @@ test("commuters: an area is the focus by key and by click, on both maps", async 
   await atlas.openExplore(`v=1&region=tmo&overlay=commuters&flows=tmo-2022&focus=${focus}&renderer=webgl`);
   await page.mouse.click(x, y);
   await atlas.expectUrl({ focus: null });
+});
+
+test("the legend of the default indicator is whole at 1440 by 900, in every language", async ({
+  page,
+  atlas,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const language of languages) {
+    await atlas.openExplore(`v=1&region=tmo&overlay=indicators&lang=${language}&renderer=light`, language);
+    const body = page.locator(".legend__body");
+    await expect(body.locator(".class-legend__title")).toBeVisible({ timeout: 20_000 });
+    expect(await body.evaluate((element) => element.scrollHeight - element.clientHeight)).toBe(0);
+  }
 });
 
 test("partner cities: of one city, with evidence and year", async ({ atlas }) => {

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import { lineStyle, opacity } from "../scene/line-style";
+import { lineStyle, litArc, opacity } from "../scene/line-style";
 import type { Palette } from "../palette";
 
 const END_RADIUS = 2.4;
@@ -9,10 +9,11 @@ const isSelected: ExpressionSpecification = ["boolean", ["feature-state", "selec
 
 /**
  * Great circles; the line style tells the kind: twinning solid, friendship dashed, project partnership double,
- * others dotted. `isRestricted`: a selection lights some of them; without one all are drawn thin.
+ * others dotted. `isRestricted`: a selection lights some of them; without one, and where it lights very
+ * many (`isDense`), all are drawn thin.
  */
-export function arcLayers(palette: Palette, isRestricted: boolean): LayerSpecification[] {
-  const litWidth = isRestricted ? lineStyle.arcLit : lineStyle.arc;
+export function arcLayers(palette: Palette, isRestricted: boolean, isDense = false): LayerSpecification[] {
+  const lit = isRestricted ? litArc(isDense) : { width: lineStyle.arc, opacity: opacity.arc };
   return [
     {
       id: "arcs",
@@ -29,7 +30,7 @@ export function arcLayers(palette: Palette, isRestricted: boolean): LayerSpecifi
           isSelected,
           HOVERED_WIDTH,
           ["get", "isLit"],
-          litWidth,
+          lit.width,
           lineStyle.arc,
         ],
         "line-gap-width": ["case", ["==", ["get", "kind"], "project"], lineStyle.arcGap, 0],
@@ -38,7 +39,7 @@ export function arcLayers(palette: Palette, isRestricted: boolean): LayerSpecifi
           ["any", isHovered, isSelected],
           1,
           ["get", "isLit"],
-          isRestricted ? LIT_OPACITY : opacity.arc,
+          lit.opacity,
           FADED_OPACITY,
         ],
         "line-dasharray": [
@@ -69,6 +70,5 @@ export function arcLayers(palette: Palette, isRestricted: boolean): LayerSpecifi
   ];
 }
 
-const LIT_OPACITY = 0.92;
 /** Hundreds of faint lines add up where they meet. */
 const FADED_OPACITY = opacity.faded / 2;

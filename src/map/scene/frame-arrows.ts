@@ -28,8 +28,10 @@ export interface FrameArrow {
 
 /** Arrows of the upper or lower side, and of the left or right, closer together than this become one, pixels. */
 const SMALLEST_GAP = { across: 184, upright: 56 } as const;
-/** The same as least shares of a side. */
+/** The same as least shares of a side; of many targets two or three to a side, else they would wall the map in. */
 const SMALLEST_SHARE = 0.09;
+const MANY_TARGETS = 40;
+const SHARE_OF_MANY = 0.4;
 
 /**
  * Areas outside the view whose flows begin or end inside it, with the sums of those flows. Where rows must not
@@ -80,7 +82,8 @@ export function placeFrameArrows(
   bounds: BoundingBox,
   zoom: number,
 ): FrameArrow[] {
-  const gaps = smallestGaps(bounds, zoom);
+  const share = targets.length > MANY_TARGETS ? SHARE_OF_MANY : SMALLEST_SHARE;
+  const gaps = smallestGaps(bounds, zoom, share);
   const single = targets
     .filter(({ position }) => !contains(bounds, position))
     .map((target) => crossFrame(target, bounds))
@@ -99,12 +102,13 @@ export function placeFrameArrows(
 function smallestGaps(
   [west, south, east, north]: BoundingBox,
   zoom: number,
+  share: number,
 ): Readonly<Record<FrameArrow["side"], number>> {
   const pixels = WORLD_PIXELS * 2 ** zoom;
   const [left, top] = toWorld([west, north]);
   const [right, bottom] = toWorld([east, south]);
-  const across = Math.max(SMALLEST_SHARE, SMALLEST_GAP.across / ((right - left) * pixels));
-  const upright = Math.max(SMALLEST_SHARE, SMALLEST_GAP.upright / ((bottom - top) * pixels));
+  const across = Math.max(share, SMALLEST_GAP.across / ((right - left) * pixels));
+  const upright = Math.max(share, SMALLEST_GAP.upright / ((bottom - top) * pixels));
   return { top: across, bottom: across, left: upright, right: upright };
 }
 

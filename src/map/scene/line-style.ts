@@ -26,6 +26,16 @@ export const lineStyle = {
 } as const;
 
 /** Marks of the catalogue's records, CSS pixels and opacities. */
+/** More lit arcs than this are drawn thin: strong ones would cover the map. */
+export const MOST_STRONG_ARCS = 40;
+
+/** Width and opacity of the arcs that stand out. */
+export function litArc(isDense: boolean): { readonly width: number; readonly opacity: number } {
+  return isDense
+    ? { width: lineStyle.arc, opacity: opacity.arcDense }
+    : { width: lineStyle.arcLit, opacity: opacity.arcLit };
+}
+
 export const recordStyle = {
   edge: 1.5,
   opacity: 0.94,
@@ -61,6 +71,7 @@ export const opacity = {
   faded: 0.2,
   arc: 0.3,
   arcLit: 0.92,
+  arcDense: 0.45,
 } as const;
 
 /** Tint of a region's body. */

@@ -2,6 +2,7 @@ import type { MultiLineString } from "geojson";
 import type { City, PartnerCity } from "../../model/city";
 import type { CityId, PartnershipId, RegionId } from "../../model/identifiers";
 import type { Partnership, PartnershipKind } from "../../model/partnership";
+import { MOST_STRONG_ARCS } from "./line-style";
 import type { ArcMark, PartnerEnd, PartnerScene, SelectionScene } from "./scene";
 
 interface PartnerView {
@@ -31,6 +32,7 @@ export function buildPartnerScene(view: PartnerView): PartnerScene {
     arcs: [...arcs.filter((arc) => !arc.isLit), ...arcs.filter((arc) => arc.isLit)],
     ends: buildEnds(drawn, litIds, view.partnerCities),
     isRestricted: view.selection.partnership !== null || arcs.some((arc) => !arc.isLit),
+    isDense: arcs.filter((arc) => arc.isLit).length > MOST_STRONG_ARCS,
   };
 }
 

@@ -6,7 +6,7 @@ import type { Partnership } from "../../model/partnership";
 import { MOST_RECORD_LINES, type RecordMark } from "../../model/record-mark";
 import { labelMark } from "./label-marks";
 import { innerSides, labelSides } from "./label-sides";
-import { recordStyle } from "./line-style";
+import { MOST_STRONG_ARCS, recordStyle } from "./line-style";
 import type { LabelMark, PartnerScene, RecordCircle, RecordScene } from "./scene";
 
 /** Radius of a mark of one record; of several, without and with each tenfold number; CSS pixels. */
@@ -98,9 +98,6 @@ interface LineView {
   readonly arcs: ReadonlyMap<PartnershipId, MultiLineString> | null;
 }
 
-/** So many lines stand out; more are drawn faint. */
-const STRONG_LINES = 40;
-
 /** Lines of the partnerships among the results, if they are not too many; of a record that is read, its own alone. */
 export function buildRecordLines({
   records,
@@ -119,7 +116,7 @@ export function buildRecordLines({
     const path = isDrawn && ids.has(id) ? arcs?.get(id) : undefined;
     return path ? [{ id, kind, path, isLit: true }] : [];
   });
-  return { arcs: drawn, ends: [], isRestricted: drawn.length <= STRONG_LINES };
+  return { arcs: drawn, ends: [], isRestricted: drawn.length <= MOST_STRONG_ARCS, isDense: false };
 }
 
 /** Inhabitants, and rank in the table, from which a city helps to find one's way. */

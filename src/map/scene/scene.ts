@@ -166,6 +166,8 @@ export interface PartnerScene {
   readonly ends: readonly PartnerEnd[];
   /** Only some stand out, which then are drawn strong; else all are thin. */
   readonly isRestricted: boolean;
+  /** So many stand out that they are drawn thin after all: strong ones would cover the map. */
+  readonly isDense: boolean;
 }
 
 export interface PartnerEnd {

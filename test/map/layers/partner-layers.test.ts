@@ -37,6 +37,21 @@ describe("arcLayers", () => {
     expect(opacity(false, true)).toBe(lightMap.arc);
   });
 
+  it("draws many lit arcs thinner and fainter than few, but above those that are not lit", () => {
+    const look = (isDense: boolean, isLit: boolean) => {
+      const [layer] = arcLayers(palettes.light, true, isDense);
+      const [feature] = arc("twinning", isLit);
+      if (!layer || !feature) throw new Error("An arc is missing");
+      return (["line-width", "line-opacity"] as const).map((name) =>
+        Number(evaluate(layer, "paint", name, feature)),
+      );
+    };
+    const [[few = 0, fewOpacity = 0], [many = 0, manyOpacity = 0]] = [look(false, true), look(true, true)];
+    expect(many).toBeLessThan(few);
+    expect(manyOpacity).toBeLessThan(fewOpacity);
+    expect(manyOpacity).toBeGreaterThan(look(true, false)[1] ?? 1);
+  });
+
   it("draws ends as circles", () => {
     const [, ends] = arcLayers(palettes.light, false);
     const [line, end] = arc("twinning", true);

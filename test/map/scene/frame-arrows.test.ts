@@ -85,6 +85,19 @@ describe("placeFrameArrows on a small map", () => {
   });
 });
 
+describe("placeFrameArrows of many targets", () => {
+  it("has at most three on a side, and loses none", () => {
+    const around = Array.from({ length: 60 }, (_, index): FrameTarget => {
+      const turn = (index / 60) * 2 * Math.PI;
+      return target(String(index), at(0.5 + 2 * Math.cos(turn), 0.5 + 2 * Math.sin(turn)));
+    });
+    const arrows = placeFrameArrows(around, bounds, 9);
+    for (const side of ["top", "right", "bottom", "left"] as const)
+      expect(arrows.filter((arrow) => arrow.side === side).length).toBeLessThanOrEqual(3);
+    expect(arrows.flatMap(({ targets }) => targets)).toHaveLength(60);
+  });
+});
+
 describe("commuterTargets", () => {
   const nodes = [nodeMark("in", at(0.5, 0.5)), nodeMark("near", at(0.2, 0.2)), nodeMark("out", at(3, 3))];
 

@@ -74,6 +74,15 @@ describe("buildPartnerScene", () => {
     ]);
   });
 
+  it("calls it dense when more than forty arcs stand out", () => {
+    const scenes = [40, 41].map((count) => {
+      const many = Array.from({ length: count }, (_, index) => partnership("aachen", `partner${index}`));
+      const arcs = new Map(many.map(({ id }) => [id, lineOf([6, 50], [-77, 39])]));
+      return buildPartnerScene({ ...view, partnerships: many, arcs });
+    });
+    expect(scenes.map(({ isDense }) => isDense)).toEqual([false, true]);
+  });
+
   it("lights the arcs of the region in context", () => {
     const scene = buildPartnerScene({ ...view, selection: { ...view.selection, region: "tmo" as RegionId } });
     expect(lit(scene)).toEqual(["basel--miami"]);

@@ -62,6 +62,7 @@ export const Marks = memo(function Marks({
           <Arcs
             arcs={partners.arcs}
             isRestricted={partners.isRestricted}
+            isDense={partners.isDense}
             palette={palette}
             viewport={viewport}
           />

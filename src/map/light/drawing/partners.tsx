@@ -3,7 +3,7 @@ import { memo, useMemo } from "react";
 import type { PartnershipKind } from "../../../model/partnership";
 import type { Palette } from "../../palette";
 import type { ArcMark, PartnerScene } from "../../scene/scene";
-import { lineStyle, opacity } from "../../scene/line-style";
+import { lineStyle, litArc, opacity } from "../../scene/line-style";
 import { clipLines } from "../clip-lines";
 import { toScreen, type ScreenTransform, type Viewport } from "../mercator";
 import { zoomClassOf, type ZoomClass } from "../path-data";
@@ -13,6 +13,7 @@ interface ArcsProps {
   readonly arcs: PartnerScene["arcs"];
   /** By default they are where one of them is not lit. */
   readonly isRestricted?: boolean;
+  readonly isDense?: boolean;
   readonly palette: Palette;
   /** What is drawn: the arcs end outside it. */
   readonly viewport: Viewport;
@@ -36,6 +37,7 @@ const POINTER_WIDTH = 10;
 export const Arcs = memo(function Arcs({
   arcs,
   isRestricted = arcs.some(({ isLit }) => !isLit),
+  isDense = false,
   palette,
   viewport,
 }: ArcsProps) {
@@ -44,6 +46,7 @@ export const Arcs = memo(function Arcs({
   const lit = drawn.filter(({ isLit }) => isLit);
   const faded = drawn.filter(({ isLit }) => !isLit);
   const [ground, figure] = isRestricted ? [faded, lit] : [lit, []];
+  const lines = litArc(isDense);
   return (
     <g className="light-map__arcs" fill="none" stroke={palette.partnerArc}>
       <g strokeOpacity={isRestricted ? opacity.faded : opacity.arc} pointerEvents="none">
@@ -58,16 +61,9 @@ export const Arcs = memo(function Arcs({
           />
         ))}
       </g>
-      <g strokeOpacity={opacity.arcLit} pointerEvents="none">
+      <g strokeOpacity={lines.opacity} pointerEvents="none">
         {figure.map(({ id, kind, path }) => (
-          <Arc
-            key={id}
-            kind={kind}
-            path={path}
-            width={lineStyle.arcLit}
-            palette={palette}
-            zoomClass={zoomClass}
-          />
+          <Arc key={id} kind={kind} path={path} width={lines.width} palette={palette} zoomClass={zoomClass} />
         ))}
       </g>
       <g stroke="none" strokeWidth={POINTER_WIDTH} pointerEvents="stroke">

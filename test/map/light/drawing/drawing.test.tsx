@@ -106,6 +106,7 @@ describe("Ground and Marks", () => {
         arcs: [arc("far", "twinning", false), arc("near", "friendship", true), arc("third", "project", true)],
         ends: [{ id: "reims-fr" as CityId, position: [7.2, 50.2], text: "Reims", isLit: true }],
         isRestricted: true,
+        isDense: false,
       },
     });
     await expect(draw(drawn)).toMatchFileSnapshot("snapshots/partners.svg");
