@@ -64,7 +64,7 @@ export function MapFrame({ label, isWorded, over, children }: MapFrameProps) {
         />
       ) : null}
       {scene && !isWebglShown ? <LightMap scene={scene} palette={palette} /> : null}
-      <Guarded>
+      <Guarded around={(failed) => <div className="map-frame__controls">{failed}</div>}>
         {isWorded ? <MapAids frame={frame} corner={corner} over={over} scene={scene} /> : null}
       </Guarded>
       <div className="map-frame__corner" ref={corner}>

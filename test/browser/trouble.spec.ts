@@ -145,6 +145,28 @@ test("without the code of the analysis another try measures, once it is there", 
   await expect(failure).toBeHidden();
 });
 
+test("a frame keeps its map without the code of what completes it, and another try brings it", async ({
+  page,
+  atlas,
+  watch,
+}) => {
+  watch.expectProblem(failedToLoad);
+  watch.expectProblem(codeMissing);
+  await page.route("**/assets/around-map-*.js", answers.network);
+  await atlas.hearLanguage("en");
+  await page.goto("./embed.html?v=1&region=gr&lang=en&embed=compact&renderer=light");
+  const failures = page.getByRole("alert").filter({ hasText: atlas.t("app.partFailed") });
+  await expect(failures.first()).toBeVisible();
+  await expect(page.locator(".light-map__layer path").first()).toBeVisible();
+  await page.unroute("**/assets/around-map-*.js");
+  await failures
+    .first()
+    .getByRole("button", { name: atlas.t("app.retry") })
+    .click();
+  await expect(page.getByRole("heading", { level: 1, name: /^Greater Region/ })).toBeVisible();
+  await expect(failures).toHaveCount(0);
+});
+
 test("without the messages of a language the page keeps its own, and another try brings them", async ({
   page,
   atlas,
