@@ -66,8 +66,10 @@ export function settleAddress({ address, notices }: DecodedAddress, data: KnownD
     ...address.filters,
     network: known("only-network", address.filters.network, base.networks),
     theme: known("only-theme", address.filters.theme, base.themes),
-    country: address.filters.country.filter(
-      (code) => base.cities.some(({ country }) => country === code) || ignore("only-country", code) !== null,
+    country: known(
+      "only-country",
+      address.filters.country,
+      base.cities.map(({ country }) => ({ id: country })),
     ),
   };
   const { near } = address.catalogue;
