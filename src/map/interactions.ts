@@ -40,7 +40,7 @@ function meantRecord(feature: FeatureReference | null): FeatureReference | null 
 }
 
 /** The pointer rests on the raw hit of a map; null: on nothing. */
-export function handleHover(feature: FeatureReference | null, _position?: Position): void {
+export function handleHover(feature: FeatureReference | null): void {
   if (isCatalogue()) return hover(meantRecord(feature));
   if (!isAllowed("select")) return;
   if (!useOwnRegions.getState().isPicking) return hover(meantFeature(feature, currentContext()));

@@ -3,6 +3,7 @@ import { categoryOf, classifyCategories } from "../analysis/statistics/indicator
 import { classOf, type Classification } from "../analysis/statistics/indicators/class-of";
 import { classify } from "../analysis/statistics/indicators/classify";
 import { nuts2Of } from "../analysis/statistics/indicators/nuts2-areas";
+import { quantile } from "../analysis/statistics/indicators/quantile";
 import { valuesAtYear, type YearValue } from "../analysis/statistics/indicators/values-at-year";
 import type { BaseData } from "../model/dataset";
 import type { NutsCode } from "../model/identifiers";
@@ -147,6 +148,5 @@ function classesOf(
 /** Where the indicator has no middle of its own, a diverging scale turns at the median. */
 function middleOf({ midpoint }: Indicator, numbers: readonly number[]): number | null {
   if (midpoint !== null) return midpoint;
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? null;
+  return numbers.length === 0 ? null : quantile(Float64Array.from(numbers).sort(), 1 / 2);
 }

@@ -3,7 +3,7 @@ import { loadBase } from "../../src/data/load-base";
 import { useChoropleth } from "../../src/state/choropleth";
 import { compareAreas, openPage, useCompare, initialCompare, type AreaKey } from "../../src/state/compare";
 import { useDatasets } from "../../src/state/datasets";
-import { followChoropleth } from "../../src/state/follow-choropleth";
+import { buildChoropleth, followChoropleth } from "../../src/state/follow-choropleth";
 import {
   chooseBreaks,
   chooseClassCount,
@@ -12,6 +12,7 @@ import {
   useIndicatorView,
 } from "../../src/state/indicator-view";
 import type { IndicatorId } from "../../src/model/indicator";
+import { area, indicator, table } from "../analysis/statistics/indicators/indicator-builder";
 import { publishedFiles } from "../builders/published-files";
 
 const base = await loadBase(publishedFiles);
@@ -36,6 +37,24 @@ afterEach(() => {
   stop();
   useChoropleth.setState({ status: "idle", choropleth: null });
   vi.unstubAllGlobals();
+});
+
+describe("buildChoropleth", () => {
+  it("turns a diverging scale at the median: between the two middle values of an even number of areas", () => {
+    const codes = ["DEA2D", "DEA28", "BE335", "BE336", "NL422", "NL423"].map(area);
+    const built = buildChoropleth(
+      indicator({ quantity: "rate" }),
+      table(
+        "population",
+        codes.map((code, index) => [code, 2023, [1, 2, 3, 6, 7, 8][index] ?? 0]),
+      ),
+      2023,
+      { ...initialIndicatorView, ramp: "diverging", method: "equal", classes: 4 },
+      new Set(codes),
+      null,
+    );
+    expect(built?.classification).toMatchObject({ limits: [1, 2.8, 4.5, 6.3, 8], below: 2 });
+  });
 });
 
 describe("followChoropleth", () => {

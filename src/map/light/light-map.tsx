@@ -40,13 +40,9 @@ export function LightMap({ scene, palette }: LightMapProps) {
       : null;
   };
   const onPointerMove = (event: MouseEvent) => {
-    const position = positionOf(event);
-    if (position && !panZoom.current?.isDragging) handleHover(featureAt(event.target), position);
+    if (panZoom.current && !panZoom.current.isDragging) handleHover(featureAt(event.target));
   };
-  const onPointerLeave = (event: MouseEvent) => {
-    const position = positionOf(event);
-    if (position) handleHover(null, position);
-  };
+  const onPointerLeave = () => handleHover(null);
   const onClick = (event: MouseEvent) => {
     const position = positionOf(event);
     if (position && !panZoom.current?.isDragClick) handleClick(featureAt(event.target), position);

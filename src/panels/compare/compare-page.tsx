@@ -12,7 +12,8 @@ import { Tabs } from "../ui/tabs";
 import { useComparison } from "./comparison/use-comparison";
 import type { RenderMap } from "./map-slot";
 import { CompareHead } from "./page/compare-head";
-import { LoadingLine, RetryBox } from "./page/waiting";
+import { RetryBox } from "../indicators/retry-box";
+import { LoadingLine } from "./page/waiting";
 import "./compare-page.css";
 
 const FiguresView = lazyPart(async () => (await import("./figures/figures-view")).FiguresView, LoadingLine);

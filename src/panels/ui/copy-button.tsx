@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "./button";
 import { Icon, type IconName } from "./icon";
 import { LiveRegion } from "./live-region";
@@ -22,11 +22,14 @@ interface CopyButtonProps {
 export function CopyButton(props: CopyButtonProps) {
   const { textToCopy, label, doneLabel, failedLabel, look, icon, onFailure } = props;
   const [outcome, setOutcome] = useState<"done" | "failed" | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
   const copy = async () => {
     const isDone = await write(textToCopy());
     setOutcome(isDone ? "done" : "failed");
     if (!isDone) onFailure?.();
-    setTimeout(() => setOutcome(null), SHOWN_FOR);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setOutcome(null), SHOWN_FOR);
   };
   const said = outcome === "done" ? doneLabel : outcome === "failed" ? failedLabel : "";
   return (

@@ -16,7 +16,7 @@ export function NumberField({ label, value, minimum, maximum, onChange }: Number
   const [typed, setTyped] = useState<string | null>(null);
   const hear = (text: string) => {
     const number = Number(text);
-    const isWithin = Number.isInteger(number) && number >= minimum && number <= maximum;
+    const isWithin = text !== "" && Number.isInteger(number) && number >= minimum && number <= maximum;
     setTyped(isWithin ? null : text);
     if (isWithin) onChange(number);
   };

@@ -66,6 +66,11 @@ export function settleAddress({ address, notices }: DecodedAddress, data: KnownD
     ...address.filters,
     network: known("only-network", address.filters.network, base.networks),
     theme: known("only-theme", address.filters.theme, base.themes),
+    country: known(
+      "only-country",
+      address.filters.country,
+      base.cities.map(({ country }) => ({ id: country })),
+    ),
   };
   const { near } = address.catalogue;
   const catalogue = {
@@ -89,8 +94,7 @@ function isKnown(selection: Selection, { base, partners }: KnownData): boolean {
       return base.networks.some(({ id }) => id === selection.id);
     case "city":
       return (
-        base.cities.some(({ id }) => id === selection.id) ||
-        (partners === null ? false : partners.partnerCities.some(({ id }) => id === selection.id))
+        partners === null || [...base.cities, ...partners.partnerCities].some(({ id }) => id === selection.id)
       );
     case "partnership":
       return partners === null || partners.partnerships.some(({ id }) => id === selection.id);

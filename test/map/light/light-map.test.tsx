@@ -60,6 +60,14 @@ function draw() {
 }
 
 describe("LightMap", () => {
+  it("measures no layout while the pointer moves: the event tells what lies under it", () => {
+    const { find } = draw();
+    const measured = vi.spyOn(HTMLElement.prototype, "getBoundingClientRect");
+    fireEvent.pointerMove(find(".light-map"), { clientX: 500, clientY: 300 });
+    fireEvent.pointerLeave(find(".light-map"));
+    expect(measured).not.toHaveBeenCalled();
+  });
+
   it("opens at the overview and says where it is, not as the visitor's choice", () => {
     draw();
     const { current, camera, bounds } = useCamera.getState();

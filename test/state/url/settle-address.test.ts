@@ -21,6 +21,27 @@ describe("settleAddress", () => {
   });
 });
 
+describe("ids that cannot be judged", () => {
+  it("are kept: cities of a table that has not come", () => {
+    const search = "?v=1&city=acre-il&near=cluj-napoca-ro";
+    const { address, notices } = settleAddress(decodeAddress(search), { base, partners: null, flows: null });
+    expect([address.selection, address.catalogue.near]).toEqual([
+      { kind: "city", id: "acre-il" },
+      "cluj-napoca-ro",
+    ]);
+    expect(notices).toEqual([]);
+  });
+});
+
+describe("a filter by countries", () => {
+  it("leaves out one without a city, and says so: it would hide every city without a word", () => {
+    const [city] = base.cities;
+    const { address, notices } = settle(`?v=1&only-country=ZZ,${city?.country}`);
+    expect(address.filters.country).toEqual([city?.country]);
+    expect(notices).toEqual([{ kind: "address-part-ignored", key: "only-country", value: "ZZ" }]);
+  });
+});
+
 describe("neededForAddress", () => {
   it("asks for the partner cities when a city is none of the regions'", () => {
     const needs = (search: string) => neededForAddress(decodeAddress(search).address, base).partners;

@@ -12,7 +12,7 @@ import type { BaseIndex } from "../../data/base-index";
 import { figureMaker, tablesNeeded } from "../../indicators/area-figures";
 import type { AreaLook } from "./area-look";
 import type { CommonFlags } from "./figure-remarks";
-import type { Tables } from "./use-tables";
+import type { Tables } from "../../indicators/use-tables";
 
 /** Holds every NUTS 3 unit of the European Union, also overseas. */
 const AREA = "area_km2" as IndicatorId;

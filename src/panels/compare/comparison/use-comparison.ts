@@ -11,7 +11,7 @@ import { useIndicators } from "../../indicators/indicator-choice";
 import { areaLooks } from "./area-look";
 import { commonFlags } from "./figure-remarks";
 import { figuresOf, tablesCompared, type Comparison } from "./comparison";
-import { useTables } from "./use-tables";
+import { useTables } from "../../indicators/use-tables";
 
 export type ComparisonState =
   | { readonly status: "loading" }

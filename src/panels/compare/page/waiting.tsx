@@ -1,7 +1,5 @@
 import { useSpeech } from "../../../i18n/language-provider";
-import { Button } from "../../ui/button";
 import { Delayed } from "../../ui/delayed";
-import { NoticeBox } from "../../ui/notice-box";
 
 /** Says after a while that the figures are on their way. */
 export function LoadingLine() {
@@ -10,15 +8,5 @@ export function LoadingLine() {
     <Delayed>
       <p role="status">{t("app.loading", { what: t("indicators.data") })}</p>
     </Delayed>
-  );
-}
-
-/** The figures did not come: says so and offers another try. */
-export function RetryBox({ onRetry }: { readonly onRetry: () => void }) {
-  const { t } = useSpeech();
-  return (
-    <NoticeBox tone="warn" action={<Button onClick={onRetry}>{t("app.retry")}</Button>}>
-      <p role="alert">{t("explore.datasetFailed", { what: t("indicators.data") })}</p>
-    </NoticeBox>
   );
 }

@@ -12,7 +12,7 @@ import { useDataset } from "../../data/use-dataset";
 import { figureMaker, POPULATION } from "../../indicators/area-figures";
 import { useIndicators } from "../../indicators/indicator-choice";
 import { areaLooks, type AreaLook } from "../comparison/area-look";
-import { useTables } from "../comparison/use-tables";
+import { useTables } from "../../indicators/use-tables";
 import { scaledRegions } from "../../indicators/score/scored-regions";
 
 /** The compared areas as far as they can be scored. */

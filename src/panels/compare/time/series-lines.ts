@@ -7,7 +7,7 @@ import type { ComparedArea } from "../../../state/compared-units";
 import { figureMakerOfYears } from "../../indicators/area-figures";
 import { membersAtLevel, type Comparison } from "../comparison/comparison";
 import { commonFlags, isRemarked, type CommonFlags } from "../comparison/figure-remarks";
-import type { Tables } from "../comparison/use-tables";
+import type { Tables } from "../../indicators/use-tables";
 
 /** The figure of one area and year. */
 export interface SeriesPoint {

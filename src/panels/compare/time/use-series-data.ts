@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Indicator, IndicatorId, IndicatorTable } from "../../../model/indicator";
 import { tablesNeeded } from "../../indicators/area-figures";
-import { useSeries, useTables, type Tables } from "../comparison/use-tables";
+import { useSeries, useTables, type Tables } from "../../indicators/use-tables";
 
 interface SeriesData {
   /** Null: it has not arrived. */

@@ -10,6 +10,7 @@ import { SourceNote } from "../../data/source-note";
 import { areaName } from "../../indicators/area-name";
 import { figureNotes, figureReason, figureValue, reasonAndNotes } from "../../indicators/figure-words";
 import { aggregationWords } from "../../indicators/indicator-words";
+import { RetryBox } from "../../indicators/retry-box";
 import { useFigureMaker } from "../../indicators/use-figure-maker";
 import { KeyFigure, KeyFigures } from "../../ui/key-figures";
 import { Section } from "../../ui/section";
@@ -25,8 +26,9 @@ export function IndicatorFigures({ index, choropleth }: IndicatorFiguresProps) {
   const { t, language } = speech;
   const region = useSelection((state) => state.region);
   const indicators = useIndicatorData((state) => state.indicators.data);
-  const make = useFigureMaker(choropleth);
+  const { status, make, retry } = useFigureMaker(choropleth);
   const { main, others } = useMemo(() => areasToShow(index, region), [index, region]);
+  if (status === "failed") return <RetryBox onRetry={retry} />;
   if (!make || !indicators) return null;
   const { indicator } = choropleth;
   const formula = aggregationWords(indicator, indicators, { t, language });

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from "react";
-import type { IndicatorId, IndicatorTable } from "../../../model/indicator";
-import type { Loadable } from "../../../state/datasets";
-import { needSeries, needTable, useIndicatorData } from "../../../state/indicator-data";
+import type { IndicatorId, IndicatorTable } from "../../model/indicator";
+import type { Loadable } from "../../state/datasets";
+import { needSeries, needTable, useIndicatorData } from "../../state/indicator-data";
 
 export type Tables = ReadonlyMap<IndicatorId, IndicatorTable>;
 
