@@ -47,6 +47,7 @@ export const indicators: Record<keyof typeof english, string> = {
   noData: "keine Angabe",
   noDataRow: "keine Angabe: {count, plural, one {# Gebiet} other {# Gebiete}}",
   otherYearRow: "{count, plural, one {# Wert aus einem anderen Jahr} other {# Werte aus anderen Jahren}}",
+  otherDefinitionRow: "{count, plural, one {# Wert nach anderer Definition} other {# Werte nach anderer Definition}}",
   flaggedRow: "{count, plural, one {# Wert mit Vermerk} other {# Werte mit Vermerk}}",
   basis: "Klassen gebildet aus {count, plural, one {# Gebiet} other {# Gebieten}}.",
   countHint:

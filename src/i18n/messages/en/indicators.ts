@@ -45,6 +45,7 @@ export const indicators = {
   noData: "no data",
   noDataRow: "no data: {count, plural, one {# area} other {# areas}}",
   otherYearRow: "{count, plural, one {# value of another year} other {# values of other years}}",
+  otherDefinitionRow: "{count, plural, one {# value of another definition} other {# values of other definitions}}",
   flaggedRow: "{count, plural, one {# value with a flag} other {# values with a flag}}",
   basis: "Classes made from {count, plural, one {# area} other {# areas}}.",
   countHint: "A count grows with the size of the area: compare rates, or read the numbers in the table.",

@@ -47,6 +47,7 @@ export const indicators: Record<keyof typeof english, string> = {
   noData: "pas de donnée",
   noDataRow: "pas de donnée\u00a0: {count, plural, one {# unité} other {# unités}}",
   otherYearRow: "{count, plural, one {# valeur d’une autre année} other {# valeurs d’autres années}}",
+  otherDefinitionRow: "{count, plural, one {# valeur d’une autre définition} other {# valeurs d’autres définitions}}",
   flaggedRow: "{count, plural, one {# valeur annotée} other {# valeurs annotées}}",
   basis: "Classes établies à partir de {count, plural, one {# unité} other {# unités}}.",
   countHint:

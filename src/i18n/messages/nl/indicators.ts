@@ -47,6 +47,7 @@ export const indicators: Record<keyof typeof english, string> = {
   noData: "geen gegevens",
   noDataRow: "geen gegevens: {count, plural, one {# gebied} other {# gebieden}}",
   otherYearRow: "{count, plural, one {# waarde uit een ander jaar} other {# waarden uit andere jaren}}",
+  otherDefinitionRow: "{count, plural, one {# waarde volgens een andere definitie} other {# waarden volgens andere definities}}",
   flaggedRow: "{count, plural, one {# waarde met een kanttekening} other {# waarden met een kanttekening}}",
   basis: "Klassen gemaakt uit {count, plural, one {# gebied} other {# gebieden}}.",
   countHint:

@@ -1,3 +1,4 @@
+import { commonFlags } from "../../../analysis/statistics/indicators/own-flags";
 import { useMemo, useState } from "react";
 import { useSpeech } from "../../../i18n/language-provider";
 import type { NutsCode } from "../../../model/identifiers";
@@ -8,7 +9,6 @@ import { flagWords } from "../../indicators/indicator-words";
 import { NoticeBox } from "../../ui/notice-box";
 import { RadioGroup } from "../../ui/radio-group";
 import { Section } from "../../ui/section";
-import { commonFlags } from "../comparison/figure-remarks";
 import type { RenderMap } from "../map-slot";
 import {
   comparedGaps,

@@ -1,3 +1,4 @@
+import { commonFlags, ownFlags, type CommonFlags } from "../../../analysis/statistics/indicators/own-flags";
 import { useMemo } from "react";
 import type { Discontinuity } from "../../../analysis/statistics/indicators/discontinuities";
 import { bareValue } from "../../../i18n/indicator-value";
@@ -10,7 +11,6 @@ import { Badge } from "../../ui/badge";
 import { Button } from "../../ui/button";
 import { DataTable, type TableColumn } from "../../ui/data-table";
 import { chooseUnit, previewUnit } from "../../chart/unit-actions";
-import { commonFlags, ownFlags, type CommonFlags } from "../comparison/figure-remarks";
 import { useHighlightedAreas } from "../comparison/use-highlighted-areas";
 import { areaNames } from "../../indicators/border/area-names";
 import type { GapOrder } from "../../indicators/border/compared-gaps";

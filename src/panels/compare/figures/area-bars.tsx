@@ -1,3 +1,4 @@
+import { ownFlags, type CommonFlags } from "../../../analysis/statistics/indicators/own-flags";
 import { useState, type ReactNode } from "react";
 import { indicatorValue, withSymbol } from "../../../i18n/indicator-value";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
@@ -18,7 +19,7 @@ import { Mark, MarkRow } from "../../chart/mark";
 import { Readout } from "../../chart/readout";
 import { valueScale, type ValueScale } from "../../chart/value-scale";
 import type { FigureRow } from "../comparison/figure-rows";
-import { hasRemark, ownFlags, REMARK_SIGN, type CommonFlags } from "../comparison/figure-remarks";
+import { hasRemark, REMARK_SIGN } from "../comparison/figure-remarks";
 import { FigureSubtitle } from "../comparison/figure-subtitle";
 import "./area-bars.css";
 

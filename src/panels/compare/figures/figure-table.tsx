@@ -1,3 +1,4 @@
+import { ownFlags, type CommonFlags } from "../../../analysis/statistics/indicators/own-flags";
 import { useCallback, useMemo } from "react";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
 import type { Indicator } from "../../../model/indicator";
@@ -5,7 +6,7 @@ import { SourceNote } from "../../data/source-note";
 import { yearSpan } from "../../data/year-span";
 import { figureNotes, figureReason, figureValue, reasonAndNotes } from "../../indicators/figure-words";
 import { DataTable, type TableColumn } from "../../ui/data-table";
-import { hasRemark, ownFlags, REMARK_SIGN, type CommonFlags } from "../comparison/figure-remarks";
+import { hasRemark, REMARK_SIGN } from "../comparison/figure-remarks";
 import type { FigureRow } from "../comparison/figure-rows";
 
 interface FigureTableProps {

@@ -1,3 +1,4 @@
+import { commonFlags, ownFlags } from "../../../analysis/statistics/indicators/own-flags";
 import { useMemo } from "react";
 import { useSpeech } from "../../../i18n/language-provider";
 import { useChoropleth, type Choropleth } from "../../../state/choropleth";
@@ -10,7 +11,6 @@ import { isRemarkable } from "../../indicators/indicator-words";
 import { Button } from "../../ui/button";
 import { Icon } from "../../ui/icon";
 import { areaName } from "../../indicators/area-name";
-import { commonFlags, ownFlags } from "../comparison/figure-remarks";
 import { SharedRemarks } from "../comparison/shared-remarks";
 import { AreaChooser } from "./area-chooser";
 import { ReadingNotes } from "./reading-notes";

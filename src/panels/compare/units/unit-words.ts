@@ -1,9 +1,9 @@
+import { ownFlags, type CommonFlags } from "../../../analysis/statistics/indicators/own-flags";
 import type { YearValue } from "../../../analysis/statistics/indicators/values-at-year";
 import { indicatorValue } from "../../../i18n/indicator-value";
 import type { Speech } from "../../../i18n/language-provider";
 import type { Indicator } from "../../../model/indicator";
 import { flagWords } from "../../indicators/indicator-words";
-import { ownFlags, type CommonFlags } from "../comparison/figure-remarks";
 import type { ComparedRow } from "./compared-rows";
 
 /** "Zuid-Limburg (NL423): 902 inh./km² (2023)", then what else is to be known of the value. */
