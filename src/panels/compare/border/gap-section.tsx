@@ -5,7 +5,7 @@ import type { NutsCode } from "../../../model/identifiers";
 import type { Choropleth } from "../../../state/choropleth";
 import type { BaseIndex } from "../../data/base-index";
 import { SourceNote } from "../../data/source-note";
-import { flagWords } from "../../indicators/indicator-words";
+import { flagWords } from "../../../i18n/value-words";
 import { NoticeBox } from "../../ui/notice-box";
 import { RadioGroup } from "../../ui/radio-group";
 import { Section } from "../../ui/section";

@@ -5,7 +5,8 @@ import type { NutsCode } from "../../../model/identifiers";
 import type { Choropleth } from "../../../state/choropleth";
 import type { BaseIndex } from "../../data/base-index";
 import { yearSpan } from "../../data/year-span";
-import { flagWords, isRemarkable } from "../../indicators/indicator-words";
+import { flagWords } from "../../../i18n/value-words";
+import { isRemarkable } from "../../indicators/indicator-words";
 import { Disclosure } from "../../ui/disclosure";
 import type { ProfileInput } from "../../indicators/border/profile-units";
 

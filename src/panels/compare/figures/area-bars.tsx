@@ -25,6 +25,8 @@ import "./area-bars.css";
 
 interface AreaBarsProps {
   readonly title: string;
+  /** Where the page around says what it is about and a picture would not. */
+  readonly pictureTitle?: string | undefined;
   readonly level: HeadingLevel;
   readonly summary: string;
   readonly indicator: Indicator;
@@ -54,7 +56,8 @@ const MARK_GAP = 1;
 
 /** One bar an area, with its value, its coverage and what else is to be known. Where there is no mean: the range. */
 export function AreaBars(props: AreaBarsProps) {
-  const { title, level, summary, indicator, year, common, classOf, rows, scaleRows, notes } = props;
+  const { title, pictureTitle, level, summary, indicator, year, common, classOf, rows, scaleRows, notes } =
+    props;
   const speech = useSpeech();
   const { t, format, language } = speech;
   const [previewed, setPreviewed] = useState<string | null>(null);
@@ -71,6 +74,7 @@ export function AreaBars(props: AreaBarsProps) {
   return (
     <ChartFrame
       title={title}
+      pictureTitle={pictureTitle}
       level={level}
       subtitle={
         <FigureSubtitle indicator={indicator} year={year} figures={rows.map(({ figure }) => figure)} />
@@ -86,7 +90,10 @@ export function AreaBars(props: AreaBarsProps) {
       notes={
         <>
           {rows.some(({ figure }) => hasRemark(figure, common)) ? (
-            <p className="chart__note">{t("compare.remarkFigures", { sign: REMARK_SIGN })}</p>
+            <p className="chart__note">
+              {t("compare.remarkFigures", { sign: REMARK_SIGN })}{" "}
+              <span data-export="none">{t("compare.remarkFiguresHint")}</span>
+            </p>
           ) : null}
           {notes}
         </>
@@ -248,7 +255,7 @@ function valueWords({ figure }: FigureRow, indicator: Indicator, speech: Speech)
 function rowWords(row: FigureRow, indicator: Indicator, common: CommonFlags, speech: Speech): string {
   const notes = figureNotes({ ...row.figure, flags: ownFlags(row.figure.flags, common) }, speech);
   return [
-    `${row.name}: ${valueWords(row, indicator, speech)}`,
+    speech.t("indicators.labelled", { label: row.name, words: valueWords(row, indicator, speech) }),
     reasonAndNotes(figureReason(row.figure, speech), notes),
   ].join(" · ");
 }
