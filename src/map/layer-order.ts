@@ -7,6 +7,8 @@ export const layerOrder = [
   "choropleth-no-data",
   "choropleth-units",
   "choropleth-nuts2",
+  "choropleth-dots-units",
+  "choropleth-dots-nuts2",
   "distance-bands",
   "reach-area",
   "region-bodies",

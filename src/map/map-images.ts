@@ -1,3 +1,4 @@
+import { dotStyle } from "./scene/dot-style";
 import { HEAD_IMAGE_SIZE, NODE_IMAGE_RADIUS, NODE_IMAGE_STEPS } from "./sources/commuter-source";
 
 /** Pixels as MapLibre takes them: rows from the top, four bytes each (RGBA, not premultiplied). */
@@ -27,7 +28,7 @@ const HEAD_CASING = 2;
 const HEAD_LENGTH = 0.85;
 
 /**
- * Image of an id as the layers write it: `hatch:<colour>`, `flow-head:<colour>:<casing>` or
+ * Image of an id as the layers write it: `hatch:<colour>`, `dots:<colour>:<halo>`, `flow-head:<colour>:<casing>` or
  * `node:<step or "plain">:<ring>:<in>:<out>:<plain>`. Null for any other id. Computed point by point: a canvas
  * would wait for the graphics card, which is busy with the map at this very moment.
  */
@@ -37,6 +38,8 @@ export function drawMapImage(id: string): MapImage | null {
   switch (kind) {
     case "hatch":
       return rasterise(HATCH_SPACING, hatch(colourOf(first)));
+    case "dots":
+      return rasterise(dotStyle.spacing, dots(colourOf(first), ring));
     case "flow-head":
       return rasterise(HEAD_IMAGE_SIZE, head(colourOf(first), ring));
     case "node":
@@ -57,6 +60,17 @@ function hatch(colour: number): Shape {
   return (x, y) => {
     const along = (x + y) % HATCH_SPACING;
     return Math.min(along, HATCH_SPACING - along) <= reach ? colour : null;
+  };
+}
+
+/** Two dots a tile, each in the middle of a quarter, with a rim: repeated, rows set off by half. */
+function dots(colour: number, halo: number): Shape {
+  const { spacing, radius, halo: rim } = dotStyle;
+  const quarter = spacing / 4;
+  return (x, y) => {
+    const near = (at: number) => Math.hypot(x - at, y - at);
+    const distance = Math.min(near(quarter), near(3 * quarter));
+    return distance <= radius ? colour : distance <= radius + rim ? halo : null;
   };
 }
 

@@ -51,10 +51,11 @@ export const sourceIds = [
 ] as const;
 export type SourceId = (typeof sourceIds)[number];
 
-/** Colours of the areas of one source, as feature states. */
+/** Colours of the areas of one source and which are dotted, as feature states. */
 export interface AreaFills {
   readonly source: "units" | "nuts2";
   readonly fills: ReadonlyMap<NutsCode, string>;
+  readonly differing: ReadonlySet<NutsCode>;
 }
 
 /** What MapLibre is to show: data of all sources and all layers, bottom to top. */
@@ -111,6 +112,7 @@ export function createMapPictureBuilder(): BuildMapPicture {
       scene.emphasis,
       scene.partners?.isRestricted ?? false,
       scene.choropleth?.level ?? null,
+      (scene.choropleth?.differing.size ?? 0) > 0,
       scene.choropleth?.circles ?? null,
       scene.partners?.isDense ?? false,
     ),
@@ -120,7 +122,9 @@ export function createMapPictureBuilder(): BuildMapPicture {
 }
 
 function areaFillsOf(choropleth: ChoroplethScene | null): AreaFills | null {
-  return choropleth && { source: choropleth.level === 2 ? "nuts2" : "units", fills: choropleth.fills };
+  if (!choropleth) return null;
+  const { level, fills, differing } = choropleth;
+  return { source: level === 2 ? "nuts2" : "units", fills, differing };
 }
 
 /** All layers in their order. */
@@ -129,13 +133,14 @@ export function buildLayers(
   emphasis: Scene["emphasis"],
   isRestricted: boolean,
   choroplethLevel: ChoroplethScene["level"] | null = null,
+  hasDots = false,
   circles: ChoroplethScene["circles"] = null,
   isDense = false,
 ): readonly LayerSpecification[] {
   const layers = [
     ...landLayers(palette),
     ...waterLayers(palette),
-    ...choroplethLayers(palette, choroplethLevel),
+    ...choroplethLayers(palette, choroplethLevel, hasDots),
     distanceFieldLayer(palette),
     ...distanceLineLayers(palette),
     ...measureLayers(palette),

@@ -29,6 +29,8 @@ export interface FeatureState {
   readonly selected: boolean;
   /** Colour of the area's class. */
   readonly fill?: string;
+  /** Its value is of another year or definition than the shown one. */
+  readonly differs?: boolean;
 }
 
 /** Runs a step of work later, so that no single task keeps the page from answering. */
@@ -108,6 +110,17 @@ export class MapUpdater {
     for (const id of before?.fills.keys() ?? [])
       if (before && (before.source !== next?.source || !next.fills.has(id)))
         this.target.removeFeatureState({ source: before.source, id }, "fill");
+    this.dot(before, next);
+  }
+
+  private dot(before: AreaFills | null, next: AreaFills | null): void {
+    if (before?.differing === next?.differing && before?.source === next?.source) return;
+    for (const id of next?.differing ?? [])
+      if (before?.source !== next?.source || !before?.differing.has(id))
+        this.target.setFeatureState({ source: next?.source ?? "units", id }, { differs: true });
+    for (const id of before?.differing ?? [])
+      if (before && (before.source !== next?.source || !next.differing.has(id)))
+        this.target.removeFeatureState({ source: before.source, id }, "differs");
   }
 
   /** Gives the map an image it asks for. */

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { CompassDirection } from "../analysis/statistics/compass-direction";
 import type { WalkStep } from "../analysis/statistics/neighbour-walk";
 import { indicatorValue } from "../i18n/indicator-value";
+import { flagWords, noDataWords } from "../i18n/value-words";
 import { useSpeech, type Speech } from "../i18n/language-provider";
 import type { MessageKey, Translate } from "../i18n/translate";
 import type { Format } from "../i18n/format";
@@ -93,7 +94,7 @@ function useShownChoropleth(): Choropleth | null {
   return isShown ? choropleth : null;
 }
 
-/** Value with year and unit; of a NUTS 2 indicator that of the area around the unit, by name. */
+/** Value with year, unit and flags, or why there is none; of a NUTS 2 indicator that of the area around the unit, by name. */
 function indicatorWords(choropleth: Choropleth, unit: NutsCode, speech: Speech): string {
   const { indicator, values, nuts2 } = choropleth;
   const { t, language } = speech;
@@ -101,12 +102,16 @@ function indicatorWords(choropleth: Choropleth, unit: NutsCode, speech: Speech):
   const value = values.get(area);
   const label = indicator.labels[language];
   const words = value
-    ? t("indicators.valueLine", {
-        label,
-        value: indicatorValue(indicator, value.value, speech),
-        year: String(value.year),
-      })
-    : t("indicators.valueNone", { label });
+    ? [
+        t("indicators.valueLine", {
+          label,
+          value: indicatorValue(indicator, value.value, speech),
+          year: String(value.year),
+        }),
+        ...(value.isOtherYear ? [t("indicators.otherYear")] : []),
+        ...flagWords(value.flags, speech),
+      ].join(" · ")
+    : t("indicators.labelled", { label, words: noDataWords(area, values, speech) });
   return nuts2 ? `${t("indicators.nuts2Line", { name: nuts2.names.get(area) ?? area })}: ${words}` : words;
 }
 

@@ -1,5 +1,6 @@
 import type { Palette } from "../../src/map/palette";
 import type { Scene } from "../../src/map/scene/scene";
+import { DifferingDots } from "../../src/map/light/drawing/differing-dots";
 import { Ground } from "../../src/map/light/drawing/ground";
 import { Marks } from "../../src/map/light/drawing/marks";
 import type { Viewport } from "../../src/map/light/mercator";
@@ -30,6 +31,7 @@ export function StaticMap({
         base={scene.base}
         emphasis={scene.emphasis}
         choropleth={scene.choropleth}
+        Dots={DifferingDots}
         bands={scene.distance?.bands ?? null}
         palette={palette}
         viewport={viewport}

@@ -25,6 +25,17 @@ describe("drawMapImage", () => {
     expect(alpha.reduce((sum, value) => sum + value, 0) / alpha.length / 255).toBeCloseTo(0.212, 1);
   });
 
+  it("dots in two rows set off by half, each dot with a rim, most of the ground left free", () => {
+    const image = drawMapImage(`dots:${RED}:${WHITE}`);
+    expect(image).toMatchObject({ width: 24, height: 24, pixelRatio: 2 });
+    for (const place of [3, 9]) expect(at(image, place, place)).toBe("255,0,0,255");
+    for (const [x, y] of [[3, 9], [9, 3], [0, 0], [6, 6]] as const) expect(at(image, x, y)).toBe("0,0,0,0"); // prettier-ignore
+    expect(at(image, 3, 4)).toMatch(/^255,\d+,\d+,\d+$/);
+    const alpha = [...(image?.data ?? [])].filter((_, index) => index % 4 === 3);
+    // Two discs of 1.25 pixels on a tile of 12: 2π · 1.25² / 144.
+    expect(alpha.reduce((sum, value) => sum + value, 0) / alpha.length / 255).toBeCloseTo(0.068, 1);
+  });
+
   it("points a head up, in a casing", () => {
     const image = drawMapImage(`flow-head:${RED}:${WHITE}`);
     expect(at(image, 16, 20)).toBe("255,0,0,255");

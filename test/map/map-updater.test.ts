@@ -3,6 +3,7 @@ import { layerOrder } from "../../src/map/layer-order";
 import { createMapPictureBuilder } from "../../src/map/map-picture";
 import { MapUpdater, type MapTarget } from "../../src/map/map-updater";
 import { palettes } from "../../src/map/palette";
+import type { ChoroplethScene } from "../../src/map/scene/scene";
 import type {
   CityId,
   FlowAreaId,
@@ -12,6 +13,21 @@ import type {
   RegionId,
 } from "../../src/model/identifiers";
 import { scene } from "../builders/scene";
+
+const noFills: ChoroplethScene["fills"] = new Map();
+const noAreas: ChoroplethScene["areas"] = [];
+
+function choroplethScene(differing: readonly string[]): ChoroplethScene {
+  return {
+    level: 3,
+    areas: noAreas,
+    mesh: null,
+    fills: noFills,
+    noData: null,
+    differing: new Set(differing as NutsCode[]),
+    circles: null,
+  };
+}
 
 const NOTHING = { region: null, unit: null, city: null, partnership: null };
 
@@ -91,6 +107,23 @@ describe("MapUpdater.show", () => {
     expect(calls).toContain("setPaintProperty borders line-color");
     expect(calls).not.toContain("setPaintProperty borders line-width");
     expect(calls.filter((call) => call.startsWith("setSourceData"))).toEqual([]);
+  });
+
+  it("dots areas of another year by feature state: no data and no layer is touched", () => {
+    const { target, take } = recordingMap();
+    const updater = updaterOn(target);
+    const build = createMapPictureBuilder();
+    const ground = scene();
+    const show = (differing: readonly string[]) => {
+      updater.show(build({ ...ground, choropleth: choroplethScene(differing) }, palettes.light, "mercator"));
+      return take();
+    };
+    show(["DEA2D"]);
+    expect(show(["DEA2D"])).toEqual([]);
+    expect(show(["BE332"])).toEqual([
+      'setFeatureState units BE332 {"differs":true}',
+      "removeFeatureState units DEA2D differs",
+    ]);
   });
 
   it("bends the world once", () => {

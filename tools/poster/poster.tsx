@@ -68,6 +68,7 @@ function PosterMap({ scene }: { readonly scene: PosterScene }) {
           base={{ ...scene.base, regions }}
           emphasis="regions"
           choropleth={null}
+          Dots={null}
           bands={null}
           palette={posterPalette}
           viewport={overviewViewport}

@@ -5,6 +5,7 @@ import { handleClick, handleHover } from "../interactions";
 import type { Palette } from "../palette";
 import type { Scene } from "../scene/scene";
 import { ScreenHighlight, WorldHighlight } from "./drawing/emphasis";
+import { useDots } from "./use-dots";
 import { Ground } from "./drawing/ground";
 import { Marks } from "./drawing/marks";
 import { WorldGroup } from "./drawing/world-group";
@@ -29,6 +30,7 @@ export function LightMap({ scene, palette }: LightMapProps) {
   const plane = useRef<HTMLDivElement>(null);
   const isCooperative = useEmbed(({ embed }) => embed !== null);
   const measure = useTextMeasure();
+  const dots = useDots(scene.choropleth);
   const { drawn, panZoom } = useDrawnViewport(container, plane);
   const viewport = useMemo(() => (drawn ? overscanned(drawn) : null), [drawn]);
 
@@ -67,6 +69,7 @@ export function LightMap({ scene, palette }: LightMapProps) {
                 emphasis={scene.emphasis}
                 bands={scene.distance?.bands ?? null}
                 choropleth={scene.choropleth}
+                Dots={dots}
                 palette={palette}
                 viewport={viewport}
                 idPrefix="light-map-"

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { ColourScheme } from "../../state/display";
+import { DifferingDots } from "../light/drawing/differing-dots";
 import { Ground } from "../light/drawing/ground";
 import { Marks } from "../light/drawing/marks";
 import { RecordMarks } from "../light/drawing/records";
@@ -41,6 +42,7 @@ export function PictureDrawing({ scene, viewport, scheme, label, idPrefix }: Pic
         emphasis={cropped.emphasis}
         bands={cropped.distance?.bands ?? null}
         choropleth={cropped.choropleth}
+        Dots={DifferingDots}
         palette={palette}
         viewport={viewport}
         idPrefix={idPrefix}

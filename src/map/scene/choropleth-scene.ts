@@ -2,6 +2,7 @@ import type { MultiPolygon } from "geojson";
 import type { Choropleth } from "../../state/choropleth";
 import { memoizeLast } from "../../state/memoize-last";
 import type { NutsCode } from "../../model/identifiers";
+import { differingAreas } from "../../analysis/statistics/indicators/differing-values";
 import { blend } from "../../analysis/statistics/blend";
 import type { BaseScene, ChoroplethArea, ChoroplethScene, CircleMark } from "./scene";
 
@@ -40,6 +41,7 @@ export function buildChoroplethScene({
     mesh: nuts2?.mesh ?? null,
     fills,
     noData: withoutValue(areas, classes),
+    differing: differing(choropleth.values, choropleth.basis),
     circles: circles && { marks: circleMarks(circles, classes, colours.join()), litClass: hoveredClass },
   };
 }
@@ -58,6 +60,10 @@ const circleMarks = memoizeLast(
       return index === undefined || colour === undefined ? [] : [{ ...mark, class: index, colour }];
     });
   },
+);
+
+const differing = memoizeLast((values: Choropleth["values"], basis: Choropleth["basis"]) =>
+  differingAreas({ values, basis }),
 );
 
 const units3 = memoizeLast((units: BaseScene["units"]): readonly ChoroplethArea[] =>

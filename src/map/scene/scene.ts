@@ -221,6 +221,8 @@ export interface ChoroplethScene {
   readonly fills: ReadonlyMap<NutsCode, string>;
   /** All areas without a figure: hatched. Null: there are none. */
   readonly noData: MultiPolygon | null;
+  /** Areas with a figure of another year or definition than the shown one: dotted. */
+  readonly differing: ReadonlySet<NutsCode>;
   /** Counts stand in circles, above areas of one colour; null: the areas are coloured by class. */
   readonly circles: CircleScene | null;
 }

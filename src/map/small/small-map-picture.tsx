@@ -5,6 +5,7 @@ import { coloursOf } from "../../state/class-colours";
 import { useMarkedUnits } from "../../state/marked-units";
 import { CountCircles } from "../light/drawing/count-circles";
 import { ChoroplethAreas } from "../light/drawing/choropleth";
+import { DifferingDots } from "../light/drawing/differing-dots";
 import { Borders } from "../light/drawing/lines";
 import { Shape } from "../light/drawing/shape";
 import { WorldGroup } from "../light/drawing/world-group";
@@ -70,6 +71,7 @@ export const SmallMapPicture = memo(function SmallMapPicture({
             idPrefix={id}
           />
         ) : null}
+        {choropleth ? <DifferingDots choropleth={choropleth} palette={palette} viewport={viewport} /> : null}
         <g
           fill="none"
           stroke={palette.hairline}

@@ -13,6 +13,8 @@ export interface ChartSize {
 
 interface ChartFrameProps {
   readonly title: string;
+  /** Of a picture of the chart alone; by default its title. */
+  readonly pictureTitle?: string | undefined;
   readonly level?: HeadingLevel;
   /** For when, from whom: a quiet line below the title. */
   readonly subtitle: ReactNode;
@@ -30,14 +32,30 @@ interface ChartFrameProps {
 
 /** A chart with all that belongs to it. Marks are drawn with `Mark`, in `MarkRow`s. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { title, level = 3, subtitle, summary, height, legend, children, readout, notes } = props;
+  const {
+    title,
+    pictureTitle,
+    level = 3,
+    subtitle,
+    summary,
+    height,
+    legend,
+    children,
+    readout,
+    notes,
+  } = props;
   const { t } = useSpeech();
   const id = useId();
   const { ref, width } = useWidth();
   const chart = useRovingFocus();
   const size = { width, height: height(width) };
   return (
-    <figure className="chart" aria-labelledby={`${id}title`} data-export="chart">
+    <figure
+      className="chart"
+      aria-labelledby={`${id}title`}
+      data-export="chart"
+      data-export-title={pictureTitle}
+    >
       <figcaption className="chart__caption">
         <Heading level={level} id={`${id}title`} className="chart__title">
           {title}

@@ -1,5 +1,6 @@
 import { joinParts } from "../../i18n/join-parts";
 import type { Speech } from "../../i18n/language-provider";
+import type { NutsCode } from "../../model/identifiers";
 import { useDatasets } from "../../state/datasets";
 import type { ColourScheme } from "../../state/display";
 import { sourceLabel } from "../data/source-label";
@@ -16,6 +17,7 @@ import {
 import { GROUND_FILES } from "./offers/offer";
 import { indicatorName, placeName } from "./offers/indicator-offers";
 import type { Shown } from "./offers/shown";
+import { otherYearWords } from "./other-years";
 import type { PictureContent } from "./picture-file";
 
 /**
@@ -36,7 +38,9 @@ export interface ShownChart {
 export function shownCharts(): readonly ShownChart[] {
   return [...document.querySelectorAll(CHARTS)].map((figure) => ({
     figure,
-    title: wordsOf(figure.querySelector("figcaption :is(h2, h3, h4, h5)") ?? figure),
+    title:
+      figure.getAttribute("data-export-title") ??
+      wordsOf(figure.querySelector("figcaption :is(h2, h3, h4, h5)") ?? figure),
   }));
 }
 
@@ -91,7 +95,7 @@ export function smallMapsContent(
         drawing instanceof SVGSVGElement ? [pictureOfChart(drawing, mapName(drawing))] : [],
       ),
       legend: rows,
-      notes: [...notes, ...sourceWords(shown, speech)],
+      notes: [...notes, ...otherYears(shown, speech), ...sourceWords(shown, speech)],
       name: [placeName(shown, speech), viewName(shown), "maps"],
       files: [...INDICATOR_FILES, ...GROUND_FILES],
     };
@@ -102,6 +106,13 @@ export function smallMapsContent(
 function mapName(drawing: Element): string {
   const words = drawing.closest("li, figure")?.querySelector("p, figcaption");
   return words ? wordsOf(words) : (drawing.getAttribute("aria-label") ?? "");
+}
+
+/** Which of the values on the maps are of other years. */
+function otherYears({ choropleth, index }: Shown, speech: Speech): readonly string[] {
+  if (!choropleth) return [];
+  const nameOf = (area: NutsCode) => index.units.get(area)?.name ?? choropleth.nuts2?.names.get(area) ?? area;
+  return otherYearWords({ choropleth, nameOf }, speech);
 }
 
 /** "Source: Eurostat (demo_r_pjanaggr3)". */
@@ -131,7 +142,7 @@ export function mapContent(around: Element, shown: Shown, sentence: string, spee
     subtitle: sentence,
     pictures: drawing instanceof SVGSVGElement ? [pictureOfMap(drawing)] : [],
     legend: rows,
-    notes,
+    notes: [...notes, ...(shown.overlay === "indicators" ? otherYears(shown, speech) : [])],
     name: [placeName(shown, speech), viewName(shown), "map"],
     files: [...GROUND_FILES, ...OVERLAY_FILES[shown.overlay]],
   };

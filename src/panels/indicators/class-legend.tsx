@@ -1,4 +1,6 @@
-import { useMemo } from "react";
+import { useMemo, type ReactNode } from "react";
+import { hasOtherDefinition } from "../../analysis/statistics/indicators/differing-values";
+import { commonFlags } from "../../analysis/statistics/indicators/own-flags";
 import { withSymbol } from "../../i18n/indicator-value";
 import { useSpeech } from "../../i18n/language-provider";
 import { areaOfUnit, type Choropleth } from "../../state/choropleth";
@@ -125,25 +127,30 @@ function Swatch({ colour }: { readonly colour: string }) {
 /** What is missing, of another year, or flagged, among the areas the classes were made from. */
 function Honesty({ choropleth }: { readonly choropleth: Choropleth }) {
   const { t } = useSpeech();
-  const { noData, otherYear, flagged } = useMemo(() => countRemarks(choropleth), [choropleth]);
+  const { noData, otherYear, otherDefinition, flagged } = useMemo(
+    () => countRemarks(choropleth),
+    [choropleth],
+  );
   return (
     <ul className="class-legend__rows class-legend__rows--quiet">
       {noData > 0 ? (
-        <li className="class-legend__remark">
-          <svg className="class-legend__swatch" {...SWATCH} aria-hidden="true">
+        <DrawnRemark
+          pattern={
             <path
               d="M4 18L18 4M12 18L26 4M20 18L34 4"
               stroke="currentColor"
               strokeWidth="1.2"
               strokeOpacity="0.6"
             />
-            <rect x="0.5" y="2.5" width={SWATCH.width - 1} height={SWATCH.height - 5} fill="none" />
-          </svg>
-          {t("indicators.noDataRow", { count: noData })}
-        </li>
+          }
+          words={t("indicators.noDataRow", { count: noData })}
+        />
       ) : null}
       {otherYear > 0 ? (
-        <li className="class-legend__remark">{t("indicators.otherYearRow", { count: otherYear })}</li>
+        <DrawnRemark pattern={DOTS} words={t("indicators.otherYearRow", { count: otherYear })} />
+      ) : null}
+      {otherDefinition > 0 ? (
+        <DrawnRemark pattern={DOTS} words={t("indicators.otherDefinitionRow", { count: otherDefinition })} />
       ) : null}
       {flagged > 0 ? (
         <li className="class-legend__remark">{t("indicators.flaggedRow", { count: flagged })}</li>
@@ -152,16 +159,47 @@ function Honesty({ choropleth }: { readonly choropleth: Choropleth }) {
   );
 }
 
+/** As the maps dot an area whose value is of another year or definition. */
+const DOTS = (
+  <path
+    d="M8 6h0M18 6h0M28 6h0M13 10h0M23 10h0M8 14h0M18 14h0M28 14h0"
+    stroke="currentColor"
+    strokeWidth="2"
+    strokeLinecap="round"
+  />
+);
+
+interface DrawnRemarkProps {
+  /** What the maps draw on such areas. */
+  readonly pattern: ReactNode;
+  readonly words: string;
+}
+
+function DrawnRemark({ pattern, words }: DrawnRemarkProps) {
+  return (
+    <li className="class-legend__remark">
+      <svg className="class-legend__swatch" {...SWATCH} aria-hidden="true">
+        {pattern}
+        <rect x="0.5" y="2.5" width={SWATCH.width - 1} height={SWATCH.height - 5} fill="none" />
+      </svg>
+      {words}
+    </li>
+  );
+}
+
 /** Counted over the areas the classes were made from. */
 export function countRemarks({ basis, values }: Pick<Choropleth, "basis" | "values">): {
   readonly noData: number;
   readonly otherYear: number;
+  readonly otherDefinition: number;
   readonly flagged: number;
 } {
   const known = [...basis].flatMap((code) => values.get(code) ?? []);
+  const common = commonFlags(known);
   return {
     noData: basis.size - known.length,
     otherYear: known.filter(({ isOtherYear }) => isOtherYear).length,
+    otherDefinition: known.filter((value) => hasOtherDefinition(value, common)).length,
     flagged: known.filter(({ flags }) => isRemarkable(flags)).length,
   };
 }

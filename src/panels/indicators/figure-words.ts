@@ -4,7 +4,7 @@ import { bareValue } from "../../i18n/indicator-value";
 import type { Speech } from "../../i18n/language-provider";
 import type { Indicator } from "../../model/indicator";
 import { yearSpan } from "../data/year-span";
-import { flagWords } from "./indicator-words";
+import { flagWords } from "../../i18n/value-words";
 
 /**
  * The figure in digits, its unit left to the caller. Where the areas cannot be averaged, their range; "no data" where

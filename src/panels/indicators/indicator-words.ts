@@ -5,14 +5,6 @@ import type { CategoryClassification } from "../../analysis/statistics/indicator
 import type { Classification } from "../../analysis/statistics/indicators/class-of";
 import type { Indicator, IndicatorId, ValueFlag } from "../../model/indicator";
 
-/** Flags that restate the year or the default delimitation say nothing new beside a value. */
-const UNREMARKABLE: ReadonlySet<ValueFlag> = new Set<ValueFlag>(["latest"]);
-
-/** What the flags of a value say, in words. */
-export function flagWords(flags: readonly ValueFlag[], { t }: Pick<Speech, "t">): readonly string[] {
-  return flags.filter((flag) => !UNREMARKABLE.has(flag)).map((flag) => t(`indicators.flag_${flag}`));
-}
-
 /** What sets a value apart from its neighbours; the other flags hold for a whole indicator. */
 const SETS_APART: ReadonlySet<ValueFlag> = new Set<ValueFlag>([
   "break",

@@ -32,7 +32,15 @@ describe("cropScene", () => {
     const fills = new Map([["BE332" as NutsCode, "#bf7f80"]]);
     const { choropleth } = cropScene(
       scene({
-        choropleth: { level: 3, areas, mesh: null, fills, noData: square(6, 50, 7, 51), circles: null },
+        choropleth: {
+          level: 3,
+          areas,
+          mesh: null,
+          fills,
+          noData: square(6, 50, 7, 51),
+          differing: new Set(),
+          circles: null,
+        },
       }),
       west,
     );

@@ -3,6 +3,7 @@ import type { YearValue } from "../../../src/analysis/statistics/indicators/valu
 import { buildChoroplethScene } from "../../../src/map/scene/choropleth-scene";
 import type { NutsCode } from "../../../src/model/identifiers";
 import type { Choropleth } from "../../../src/state/choropleth";
+import { yearValue } from "../../analysis/statistics/indicators/indicator-builder";
 import { indicator } from "../../builders/indicator";
 import { baseScene } from "../../builders/scene";
 
@@ -60,6 +61,16 @@ describe("buildChoroplethScene", () => {
     );
     expect(fills.get(BE)).toBe("#ffffff");
     expect(fills.get(DE)).toBe("#cccccc");
+  });
+
+  it("names the areas whose figure is of another year, the same while a class is pointed at", () => {
+    const values = new Map([
+      [BE, yearValue(BE, { year: 2022 })],
+      [DE, yearValue(DE, { year: 2021, isOtherYear: true })],
+    ]);
+    const input = { ...choropleth([[BE, 0], [DE, 1]]), year: 2022, values }; // prettier-ignore
+    expect([...build(input).differing]).toEqual([DE]);
+    expect(build(input, 1).differing).toBe(build(input).differing);
   });
 
   it("keeps the areas when only the classes change", () => {

@@ -2,6 +2,7 @@ import { Cities } from "../../../src/map/light/drawing/cities";
 import { Reach } from "../../../src/map/light/drawing/distance";
 import { SelectedAreas } from "../../../src/map/light/drawing/emphasis";
 import { Flows, Nodes } from "../../../src/map/light/drawing/flows";
+import { DifferingDots } from "../../../src/map/light/drawing/differing-dots";
 import { Ground } from "../../../src/map/light/drawing/ground";
 import { Labels } from "../../../src/map/light/drawing/labels";
 import { Arcs, PartnerEnds } from "../../../src/map/light/drawing/partners";
@@ -46,6 +47,7 @@ export function Areas({ scene, palette, viewport, idPrefix }: AreasProps) {
         emphasis={emphasis}
         bands={distance?.bands ?? null}
         choropleth={choropleth}
+        Dots={DifferingDots}
         palette={palette}
         viewport={viewport}
         idPrefix={idPrefix}

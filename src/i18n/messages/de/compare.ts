@@ -48,11 +48,14 @@ export const compare: Record<keyof typeof english, string> = {
   countryColumn: "Land",
   classColumn: "Klasse",
   countColumn: "Gebiete",
-  remarkFigures:
-    "{sign} Etwas fehlt, stammt aus einem anderen Jahr oder hat einen Vermerk: auf den Balken zeigen oder in der Tabelle nachlesen.",
+  remarkFigures: "{sign} Etwas fehlt, stammt aus einem anderen Jahr oder hat einen Vermerk.",
+  remarkFiguresHint: "Zeigen Sie auf den Balken oder lesen Sie in der Tabelle nach.",
   remarkUnits:
     "Offenes Zeichen: anderes Jahr oder Vermerk ({count, plural, one {# Gebiet} other {# Gebiete}}).",
   readoutAreas: "Zeigen Sie auf einen Balken, um Abdeckung, Jahre und Vermerke zu lesen.",
+  readArea: "Gebiet ablesen",
+  readAreaHint: "Zeigen Sie auf ein Gebiet einer Karte oder wählen Sie hier eines, um es abzulesen.",
+  readAreaNone: "keines gewählt",
   readoutUnits: "Zeigen Sie auf ein Zeichen, um es zu lesen; wählen Sie es, um es überall zu markieren.",
   readoutYears: "Zeigen Sie auf ein Zeichen, um Jahr, Wert und Vermerke zu lesen.",
   classesTitle: "{indicator}: Gebiete nach Klasse",

@@ -56,4 +56,8 @@ export const exporting: Record<keyof typeof english, string> = {
   licence_water:
     "Gewässer: Natural Earth, gemeinfrei; Seen der Schweiz: OGD-CH mit Nennung der Quelle; benannte Flüsse: LGPL 3 oder später",
   licence_partners: "Partnerschaften mit Beleg B: CC BY-SA 4.0 (Text der Wikipedia); die übrigen: CC BY 4.0",
+  nameWithYear: "{name} ({year})",
+  otherYears: "Werte aus anderen Jahren: {names}.",
+  otherYearsMore:
+    "Werte aus anderen Jahren: {names} und {count, plural, one {# weiteres} other {# weitere}}.",
 };

@@ -47,6 +47,8 @@ export const indicators: Record<keyof typeof english, string> = {
   noData: "keine Angabe",
   noDataRow: "keine Angabe: {count, plural, one {# Gebiet} other {# Gebiete}}",
   otherYearRow: "{count, plural, one {# Wert aus einem anderen Jahr} other {# Werte aus anderen Jahren}}",
+  otherDefinitionRow:
+    "{count, plural, one {# Wert nach anderer Definition} other {# Werte nach anderer Definition}}",
   flaggedRow: "{count, plural, one {# Wert mit Vermerk} other {# Werte mit Vermerk}}",
   basis: "Klassen gebildet aus {count, plural, one {# Gebiet} other {# Gebieten}}.",
   countHint:
@@ -97,7 +99,9 @@ export const indicators: Record<keyof typeof english, string> = {
   "flag_quarter-2": "zweites Quartal",
   "flag_quarter-4": "viertes Quartal",
   valueLine: "{label}: {value} ({year})",
-  valueNone: "{label}: keine Angabe",
+  labelled: "{label}: {words}",
+  noDataOfArea: "keine Angabe: Die Quelle hat für dieses Gebiet keine",
+  noDataOfCountry: "keine Angabe: Die Quelle hat für das ganze Land keine ({country})",
   otherYear: "anderes Jahr",
   nuts2Line: "NUTS-2-Gebiet {name}",
   figures: "In der Region",

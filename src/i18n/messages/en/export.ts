@@ -53,4 +53,7 @@ export const exporting = {
   licence_water:
     "waters: Natural Earth, public domain; lakes of Switzerland: OGD-CH with source named; named rivers: LGPL 3 or later",
   licence_partners: "partnerships of evidence B: CC BY-SA 4.0 (text of Wikipedia); the others: CC BY 4.0",
+  nameWithYear: "{name} ({year})",
+  otherYears: "Values of other years: {names}.",
+  otherYearsMore: "Values of other years: {names} and {count, plural, one {# more} other {# more}}.",
 };

@@ -49,11 +49,14 @@ export const compare: Record<keyof typeof english, string> = {
   countryColumn: "Pays",
   classColumn: "Classe",
   countColumn: "Unités",
-  remarkFigures:
-    "{sign} Une valeur manque, est d’une autre année ou annotée\u00a0: pointez la barre ou lisez le tableau.",
+  remarkFigures: "{sign} Une valeur manque, est d’une autre année ou annotée.",
+  remarkFiguresHint: "Pointez la barre ou lisez le tableau.",
   remarkUnits:
     "Signe vide\u00a0: autre année ou valeur annotée ({count, plural, one {# unité} other {# unités}}).",
   readoutAreas: "Pointez une barre pour lire couverture, années et remarques.",
+  readArea: "Lire un territoire",
+  readAreaHint: "Pointez un territoire sur une carte, ou choisissez-en un ici, pour le lire.",
+  readAreaNone: "aucun choisi",
   readoutUnits: "Pointez un signe pour le lire\u202f; choisissez-le pour le signaler partout.",
   readoutYears: "Pointez un signe pour lire année, valeur et remarques.",
   classesTitle: "{indicator}\u00a0: unités par classe",

@@ -59,4 +59,8 @@ export const exporting: Record<keyof typeof english, string> = {
     "eaux\u00a0: Natural Earth, domaine public\u202f; lacs de Suisse\u00a0: OGD-CH avec mention de la source\u202f; cours d’eau nommés\u00a0: LGPL 3 ou ultérieure",
   licence_partners:
     "partenariats de preuve B\u00a0: CC BY-SA 4.0 (texte de Wikipédia)\u202f; les autres\u00a0: CC BY 4.0",
+  nameWithYear: "{name} ({year})",
+  otherYears: "Valeurs d’autres années\u00a0: {names}.",
+  otherYearsMore:
+    "Valeurs d’autres années\u00a0: {names} et {count, plural, one {# autre} other {# autres}}.",
 };

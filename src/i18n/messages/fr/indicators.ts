@@ -47,6 +47,8 @@ export const indicators: Record<keyof typeof english, string> = {
   noData: "aucune donnée",
   noDataRow: "aucune donnée\u00a0: {count, plural, one {# unité} other {# unités}}",
   otherYearRow: "{count, plural, one {# valeur d’une autre année} other {# valeurs d’autres années}}",
+  otherDefinitionRow:
+    "{count, plural, one {# valeur d’une autre définition} other {# valeurs d’autres définitions}}",
   flaggedRow: "{count, plural, one {# valeur annotée} other {# valeurs annotées}}",
   basis: "Classes établies à partir de {count, plural, one {# unité} other {# unités}}.",
   countHint:
@@ -99,7 +101,9 @@ export const indicators: Record<keyof typeof english, string> = {
   "flag_quarter-2": "deuxième trimestre",
   "flag_quarter-4": "quatrième trimestre",
   valueLine: "{label}\u00a0: {value} ({year})",
-  valueNone: "{label}\u00a0: aucune donnée",
+  labelled: "{label}\u00a0: {words}",
+  noDataOfArea: "aucune donnée\u00a0: la source n’en a pas pour ce territoire",
+  noDataOfCountry: "aucune donnée\u00a0: la source n’en a pour aucun territoire du pays ({country})",
   otherYear: "autre année",
   nuts2Line: "région NUTS 2 {name}",
   figures: "Dans la région",

@@ -57,4 +57,8 @@ export const exporting: Record<keyof typeof english, string> = {
   licence_water:
     "wateren: Natural Earth, publiek domein; meren van Zwitserland: OGD-CH met bronvermelding; rivieren met naam: LGPL 3 of later",
   licence_partners: "partnerschappen met bewijs B: CC BY-SA 4.0 (tekst van Wikipedia); de overige: CC BY 4.0",
+  nameWithYear: "{name} ({year})",
+  otherYears: "Waarden uit andere jaren: {names}.",
+  otherYearsMore:
+    "Waarden uit andere jaren: {names} en nog {count, plural, one {# andere} other {# andere}}.",
 };

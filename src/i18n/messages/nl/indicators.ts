@@ -47,6 +47,8 @@ export const indicators: Record<keyof typeof english, string> = {
   noData: "geen gegevens",
   noDataRow: "geen gegevens: {count, plural, one {# gebied} other {# gebieden}}",
   otherYearRow: "{count, plural, one {# waarde uit een ander jaar} other {# waarden uit andere jaren}}",
+  otherDefinitionRow:
+    "{count, plural, one {# waarde volgens een andere definitie} other {# waarden volgens andere definities}}",
   flaggedRow: "{count, plural, one {# waarde met een kanttekening} other {# waarden met een kanttekening}}",
   basis: "Klassen gemaakt uit {count, plural, one {# gebied} other {# gebieden}}.",
   countHint:
@@ -97,7 +99,9 @@ export const indicators: Record<keyof typeof english, string> = {
   "flag_quarter-2": "tweede kwartaal",
   "flag_quarter-4": "vierde kwartaal",
   valueLine: "{label}: {value} ({year})",
-  valueNone: "{label}: geen gegevens",
+  labelled: "{label}: {words}",
+  noDataOfArea: "geen gegevens: de bron heeft er geen voor dit gebied",
+  noDataOfCountry: "geen gegevens: de bron heeft er geen voor het hele land ({country})",
   otherYear: "ander jaar",
   nuts2Line: "NUTS 2-gebied {name}",
   figures: "In de regio",

@@ -1,10 +1,11 @@
-import { memo } from "react";
+import { memo, type ComponentType } from "react";
 import type { Palette } from "../../palette";
 import type { BaseScene, ChoroplethScene, DistanceScene, Scene } from "../../scene/scene";
 import { borderCasingWidth, borderWidth, lineStyle } from "../../scene/line-style";
 import { scaleOfZoom, type Viewport } from "../mercator";
 import { gridSize, zoomClassOf } from "../path-data";
 import { ChoroplethAreas } from "./choropleth";
+import type { DifferingDotsProps } from "./differing-dots";
 import { DistanceBands, DistanceLines } from "./distance";
 import { Land, Waters } from "./land";
 import { Borders, UnitLines } from "./lines";
@@ -16,6 +17,8 @@ interface GroundProps {
   readonly emphasis: Scene["emphasis"];
   readonly bands: DistanceScene["bands"];
   readonly choropleth: ChoroplethScene | null;
+  /** What draws dots on areas; null: it has not been loaded, or no area can differ. */
+  readonly Dots: ComponentType<DifferingDotsProps> | null;
   readonly palette: Palette;
   readonly viewport: Viewport;
   /** Makes ids differ between two drawings on one page. */
@@ -28,6 +31,7 @@ export const Ground = memo(function Ground({
   emphasis,
   bands,
   choropleth,
+  Dots,
   palette,
   viewport,
   idPrefix,
@@ -49,6 +53,7 @@ export const Ground = memo(function Ground({
           idPrefix={idPrefix}
         />
       ) : null}
+      {choropleth && Dots ? <Dots choropleth={choropleth} palette={palette} viewport={viewport} /> : null}
       {bands ? <DistanceBands bands={bands} palette={palette} zoomClass={zoomClass} /> : null}
       <RegionBodies
         regions={regions}

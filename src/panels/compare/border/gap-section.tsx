@@ -1,14 +1,14 @@
+import { commonFlags } from "../../../analysis/statistics/indicators/own-flags";
 import { useMemo, useState } from "react";
 import { useSpeech } from "../../../i18n/language-provider";
 import type { NutsCode } from "../../../model/identifiers";
 import type { Choropleth } from "../../../state/choropleth";
 import type { BaseIndex } from "../../data/base-index";
 import { SourceNote } from "../../data/source-note";
-import { flagWords } from "../../indicators/indicator-words";
+import { flagWords } from "../../../i18n/value-words";
 import { NoticeBox } from "../../ui/notice-box";
 import { RadioGroup } from "../../ui/radio-group";
 import { Section } from "../../ui/section";
-import { commonFlags } from "../comparison/figure-remarks";
 import type { RenderMap } from "../map-slot";
 import {
   comparedGaps,

@@ -1,3 +1,4 @@
+import { commonFlags, ownFlags, type CommonFlags } from "../../../analysis/statistics/indicators/own-flags";
 import { useMemo } from "react";
 import type { Discontinuity } from "../../../analysis/statistics/indicators/discontinuities";
 import { joinParts } from "../../../i18n/join-parts";
@@ -6,12 +7,11 @@ import { useSpeech, type Speech } from "../../../i18n/language-provider";
 import type { NutsCode } from "../../../model/identifiers";
 import type { Choropleth } from "../../../state/choropleth";
 import type { BaseIndex } from "../../data/base-index";
-import { flagWords } from "../../indicators/indicator-words";
+import { flagWords } from "../../../i18n/value-words";
 import { Badge } from "../../ui/badge";
 import { Button } from "../../ui/button";
 import { DataTable, type TableColumn } from "../../ui/data-table";
 import { chooseUnit, previewUnit } from "../../chart/unit-actions";
-import { commonFlags, ownFlags, type CommonFlags } from "../comparison/figure-remarks";
 import { useHighlightedAreas } from "../comparison/use-highlighted-areas";
 import { areaNames } from "../../indicators/border/area-names";
 import type { GapOrder } from "../../indicators/border/compared-gaps";

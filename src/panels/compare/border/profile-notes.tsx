@@ -1,11 +1,12 @@
+import { commonFlags, ownFlags } from "../../../analysis/statistics/indicators/own-flags";
 import type { BorderProfile } from "../../../analysis/statistics/indicators/border-profile";
 import { useSpeech } from "../../../i18n/language-provider";
 import type { NutsCode } from "../../../model/identifiers";
 import type { Choropleth } from "../../../state/choropleth";
 import type { BaseIndex } from "../../data/base-index";
 import { yearSpan } from "../../data/year-span";
-import { flagWords, isRemarkable } from "../../indicators/indicator-words";
-import { commonFlags, ownFlags } from "../comparison/figure-remarks";
+import { flagWords } from "../../../i18n/value-words";
+import { isRemarkable } from "../../indicators/indicator-words";
 import { Disclosure } from "../../ui/disclosure";
 import type { ProfileInput } from "../../indicators/border/profile-units";
 

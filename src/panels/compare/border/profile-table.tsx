@@ -1,3 +1,4 @@
+import { commonFlags } from "../../../analysis/statistics/indicators/own-flags";
 import { useMemo } from "react";
 import type { BorderProfile, ProfilePoint } from "../../../analysis/statistics/indicators/border-profile";
 import { joinParts } from "../../../i18n/join-parts";
@@ -9,7 +10,6 @@ import type { BaseIndex } from "../../data/base-index";
 import { Button } from "../../ui/button";
 import { DataTable, type TableColumn } from "../../ui/data-table";
 import { chooseUnit, previewUnit } from "../../chart/unit-actions";
-import { commonFlags } from "../comparison/figure-remarks";
 import { useHighlightedAreas } from "../comparison/use-highlighted-areas";
 import { remarkWords } from "../units/unit-words";
 import { pointsInRange, type DistanceRange } from "./distance-range";

@@ -1,3 +1,4 @@
+import { commonFlags } from "../../../analysis/statistics/indicators/own-flags";
 import type { BorderProfile } from "../../../analysis/statistics/indicators/border-profile";
 import { joinParts } from "../../../i18n/join-parts";
 import { indicatorValue } from "../../../i18n/indicator-value";
@@ -5,7 +6,6 @@ import type { Speech } from "../../../i18n/language-provider";
 import type { Kilometres, NutsCode } from "../../../model/identifiers";
 import type { Choropleth } from "../../../state/choropleth";
 import type { BaseIndex } from "../../data/base-index";
-import { commonFlags } from "../comparison/figure-remarks";
 import { remarkWords } from "../units/unit-words";
 
 /** What each unit of the profile says: name, value, year, distance, population, remarks. */

@@ -1,3 +1,4 @@
+import type { CommonFlags } from "../../../analysis/statistics/indicators/own-flags";
 import type { AggregateMember, AreaFigure } from "../../../analysis/statistics/indicators/aggregate";
 import { nuts2MembersOf } from "../../../analysis/statistics/indicators/nuts2-areas";
 import type { BaseData } from "../../../model/dataset";
@@ -11,7 +12,6 @@ import type { ComparedArea } from "../../../state/compared-units";
 import type { BaseIndex } from "../../data/base-index";
 import { figureMaker, tablesNeeded } from "../../indicators/area-figures";
 import type { AreaLook } from "./area-look";
-import type { CommonFlags } from "./figure-remarks";
 import type { Tables } from "../../indicators/use-tables";
 
 /** Holds every NUTS 3 unit of the European Union, also overseas. */

@@ -1,7 +1,7 @@
+import type { CommonFlags } from "../../../analysis/statistics/indicators/own-flags";
 import { useSpeech } from "../../../i18n/language-provider";
 import type { Indicator } from "../../../model/indicator";
-import { flagWords } from "../../indicators/indicator-words";
-import type { CommonFlags } from "./figure-remarks";
+import { flagWords } from "../../../i18n/value-words";
 
 interface SharedRemarksProps {
   readonly indicator: Indicator;

@@ -1,3 +1,4 @@
+import { commonFlags } from "../../../analysis/statistics/indicators/own-flags";
 import { useCallback, useMemo } from "react";
 import { useChoropleth } from "../../../state/choropleth";
 import { useCompare } from "../../../state/compare";
@@ -9,7 +10,6 @@ import { chooseYear, useIndicatorView } from "../../../state/indicator-view";
 import { useBaseIndex } from "../../data/base-index";
 import { useIndicators } from "../../indicators/indicator-choice";
 import { areaLooks } from "./area-look";
-import { commonFlags } from "./figure-remarks";
 import { figuresOf, tablesCompared, type Comparison } from "./comparison";
 import { useTables } from "../../indicators/use-tables";
 

@@ -1,3 +1,4 @@
+import { ownFlags, type CommonFlags } from "../../../analysis/statistics/indicators/own-flags";
 import { useState, type ReactNode } from "react";
 import { joinParts } from "../../../i18n/join-parts";
 import { indicatorValue, withSymbol } from "../../../i18n/indicator-value";
@@ -19,12 +20,14 @@ import { Mark, MarkRow } from "../../chart/mark";
 import { Readout } from "../../chart/readout";
 import { valueScale, type ValueScale } from "../../chart/value-scale";
 import type { FigureRow } from "../comparison/figure-rows";
-import { hasRemark, ownFlags, REMARK_SIGN, type CommonFlags } from "../comparison/figure-remarks";
+import { hasRemark, REMARK_SIGN } from "../comparison/figure-remarks";
 import { FigureSubtitle } from "../comparison/figure-subtitle";
 import "./area-bars.css";
 
 interface AreaBarsProps {
   readonly title: string;
+  /** Where the page around says what it is about and a picture would not. */
+  readonly pictureTitle?: string | undefined;
   readonly level: HeadingLevel;
   readonly summary: string;
   readonly indicator: Indicator;
@@ -54,7 +57,8 @@ const MARK_GAP = 1;
 
 /** One bar an area, with its value, its coverage and what else is to be known. Where there is no mean: the range. */
 export function AreaBars(props: AreaBarsProps) {
-  const { title, level, summary, indicator, year, common, classOf, rows, scaleRows, notes } = props;
+  const { title, pictureTitle, level, summary, indicator, year, common, classOf, rows, scaleRows, notes } =
+    props;
   const speech = useSpeech();
   const { t, format, language } = speech;
   const [previewed, setPreviewed] = useState<string | null>(null);
@@ -71,6 +75,7 @@ export function AreaBars(props: AreaBarsProps) {
   return (
     <ChartFrame
       title={title}
+      pictureTitle={pictureTitle}
       level={level}
       subtitle={
         <FigureSubtitle indicator={indicator} year={year} figures={rows.map(({ figure }) => figure)} />
@@ -86,7 +91,10 @@ export function AreaBars(props: AreaBarsProps) {
       notes={
         <>
           {rows.some(({ figure }) => hasRemark(figure, common)) ? (
-            <p className="chart__note">{t("compare.remarkFigures", { sign: REMARK_SIGN })}</p>
+            <p className="chart__note">
+              {t("compare.remarkFigures", { sign: REMARK_SIGN })}{" "}
+              <span data-export="none">{t("compare.remarkFiguresHint")}</span>
+            </p>
           ) : null}
           {notes}
         </>
@@ -248,7 +256,7 @@ function valueWords({ figure }: FigureRow, indicator: Indicator, speech: Speech)
 function rowWords(row: FigureRow, indicator: Indicator, common: CommonFlags, speech: Speech): string {
   const notes = figureNotes({ ...row.figure, flags: ownFlags(row.figure.flags, common) }, speech);
   return joinParts([
-    `${row.name}: ${valueWords(row, indicator, speech)}`,
+    speech.t("indicators.labelled", { label: row.name, words: valueWords(row, indicator, speech) }),
     reasonAndNotes(figureReason(row.figure, speech), notes),
   ]);
 }

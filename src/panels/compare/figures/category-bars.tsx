@@ -139,7 +139,7 @@ function rowWords(row: CategoryCounts, comparison: Comparison, speech: Speech): 
   );
   const name = areaName(row.area, speech);
   const words = parts.length > 0 ? parts.join(", ") : speech.t("indicators.noData");
-  return `${name}: ${words}.`;
+  return `${speech.t("indicators.labelled", { label: name, words })}.`;
 }
 
 function leftOutWords({ missing, partial }: CategoryCounts, { t }: Speech): string {

@@ -1,3 +1,4 @@
+import { ownFlags, type CommonFlags } from "../../../analysis/statistics/indicators/own-flags";
 import { useCallback, useMemo } from "react";
 import { BETWEEN_PARTS, joinParts } from "../../../i18n/join-parts";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
@@ -7,7 +8,7 @@ import type { BaseIndex } from "../../data/base-index";
 import { yearSpan } from "../../data/year-span";
 import { figureNotes, figureReason, figureValue, reasonAndNotes } from "../../indicators/figure-words";
 import { DataTable, type TableColumn } from "../../ui/data-table";
-import { hasRemark, ownFlags, REMARK_SIGN, type CommonFlags } from "../comparison/figure-remarks";
+import { hasRemark, REMARK_SIGN } from "../comparison/figure-remarks";
 import type { MergedRow } from "../comparison/figure-rows";
 
 interface FigureTableProps {

@@ -86,7 +86,12 @@ function Ranking({ groups, union, comparison }: BarsProps) {
       <AreaBars
         title={t("compare.rankingTitle", { indicator: label })}
         level={3}
-        summary={t("compare.rankingSummary", { order: rows.map(({ name }) => name).join(", ") })}
+        summary={t("compare.rankingSummary", {
+          order: rows
+            .filter(hasValue)
+            .map(({ name }) => name)
+            .join(", "),
+        })}
         indicator={indicator}
         year={year}
         common={comparison.common}
@@ -129,6 +134,7 @@ function Surroundings({ groups, union, comparison }: BarsProps) {
             <AreaBars
               key={row.key}
               title={row.name}
+              pictureTitle={t("indicators.labelled", { label: indicator.labels[language], words: row.name })}
               level={4}
               summary={t("compare.surroundingsSummary", {
                 indicator: indicator.labels[language],
@@ -146,6 +152,11 @@ function Surroundings({ groups, union, comparison }: BarsProps) {
       </div>
     </Section>
   );
+}
+
+/** A value, or the range of those inside. */
+function hasValue({ figure }: FigureRow): boolean {
+  return figure.value !== null || figure.range !== null;
 }
 
 function contextOf(groups: readonly FigureGroup[], union: FigureRow | null): readonly FigureRow[] {

@@ -7,6 +7,7 @@ import { Section } from "../../ui/section";
 import { areaName } from "../../indicators/area-name";
 import type { Comparison } from "../comparison/comparison";
 import type { RenderMap } from "../map-slot";
+import { SmallMapsReading } from "./small-maps-reading";
 import "./small-maps.css";
 
 interface SmallMapsProps {
@@ -23,33 +24,36 @@ export function SmallMaps({ comparison, renderMap }: SmallMapsProps) {
   return (
     <Section title={t("compare.maps")}>
       <div className="small-maps">
-        <ul className="small-maps__grid">
-          {areas.map((area) => {
-            const name = areaName(area, speech);
-            const { value } = figureOf(area.members);
-            return (
-              <li key={area.key} className="small-maps__item">
-                <p className="small-maps__name">
-                  {name}
-                  {value === null ? null : (
-                    <span className="small-maps__value">{indicatorValue(indicator, value, speech)}</span>
-                  )}
-                </p>
-                <div className="small-maps__map">
-                  {renderMap({
-                    area,
-                    label: t("compare.mapLabel", {
-                      indicator: indicator.labels[language],
-                      area: name,
-                      year: String(year),
-                    }),
-                    onUnit: (unit) => select({ kind: "unit", id: unit }),
-                  })}
-                </div>
-              </li>
-            );
-          })}
-        </ul>
+        <div className="small-maps__maps">
+          <ul className="small-maps__grid">
+            {areas.map((area) => {
+              const name = areaName(area, speech);
+              const { value } = figureOf(area.members);
+              return (
+                <li key={area.key} className="small-maps__item">
+                  <p className="small-maps__name">
+                    {name}
+                    {value === null ? null : (
+                      <span className="small-maps__value">{indicatorValue(indicator, value, speech)}</span>
+                    )}
+                  </p>
+                  <div className="small-maps__map">
+                    {renderMap({
+                      area,
+                      label: t("compare.mapLabel", {
+                        indicator: indicator.labels[language],
+                        area: name,
+                        year: String(year),
+                      }),
+                      onUnit: (unit) => select({ kind: "unit", id: unit }),
+                    })}
+                  </div>
+                </li>
+              );
+            })}
+          </ul>
+          <SmallMapsReading comparison={comparison} />
+        </div>
         <div className="small-maps__legend">
           <ClassLegend choropleth={choropleth} />
           <ClassControls choropleth={choropleth} />

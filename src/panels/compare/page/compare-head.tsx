@@ -1,3 +1,4 @@
+import { commonFlags, ownFlags } from "../../../analysis/statistics/indicators/own-flags";
 import { useMemo } from "react";
 import { joinParts } from "../../../i18n/join-parts";
 import { useSpeech } from "../../../i18n/language-provider";
@@ -11,7 +12,6 @@ import { isRemarkable } from "../../indicators/indicator-words";
 import { Button } from "../../ui/button";
 import { Icon } from "../../ui/icon";
 import { areaName } from "../../indicators/area-name";
-import { commonFlags, ownFlags } from "../comparison/figure-remarks";
 import { SharedRemarks } from "../comparison/shared-remarks";
 import { AreaChooser } from "./area-chooser";
 import { ReadingNotes } from "./reading-notes";

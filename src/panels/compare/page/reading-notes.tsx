@@ -1,8 +1,8 @@
+import type { CommonFlags } from "../../../analysis/statistics/indicators/own-flags";
 import { useSpeech } from "../../../i18n/language-provider";
 import type { Choropleth } from "../../../state/choropleth";
 import { IndicatorNotes } from "../../indicators/indicator-notes";
 import { Disclosure } from "../../ui/disclosure";
-import type { CommonFlags } from "../comparison/figure-remarks";
 import { SharedRemarks } from "../comparison/shared-remarks";
 
 interface ReadingNotesProps {

@@ -1,6 +1,7 @@
+import { commonFlags, type CommonFlags } from "../../../analysis/statistics/indicators/own-flags";
 import type { YearValue } from "../../../analysis/statistics/indicators/values-at-year";
 import type { ValuesOfYear } from "../comparison/comparison";
-import { commonFlags, isRemarked, type CommonFlags } from "../comparison/figure-remarks";
+import { isRemarked } from "../comparison/figure-remarks";
 import type { ComparedRow } from "../units/compared-rows";
 
 /** A unit with both values. */

@@ -63,7 +63,7 @@ export function SensitivityFigure({ scores, weights, found, nameOf }: Sensitivit
       title={t("score.sensitivityTitle", { dimension: t(`score.dimension_${found.dimension}`) })}
       level={4}
       subtitle={t("score.sensitivitySubtitle")}
-      summary={[...now, ...crossings].map((reading) => reading.words).join(". ")}
+      summary={[...now, ...crossings].map((reading) => `${reading.words}.`).join(" ")}
       height={() => HEIGHT}
       legend={<AreaKeys comparison={shown} />}
       readout={

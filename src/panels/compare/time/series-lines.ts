@@ -1,3 +1,4 @@
+import { commonFlags, type CommonFlags } from "../../../analysis/statistics/indicators/own-flags";
 import type { AreaFigure } from "../../../analysis/statistics/indicators/aggregate";
 import { quantile } from "../../../analysis/statistics/indicators/quantile";
 import type { YearValue } from "../../../analysis/statistics/indicators/values-at-year";
@@ -6,7 +7,7 @@ import type { IndicatorTable, ValueFlag } from "../../../model/indicator";
 import type { ComparedArea } from "../../../state/compared-units";
 import { figureMakerOfYears } from "../../indicators/area-figures";
 import { membersAtLevel, type Comparison } from "../comparison/comparison";
-import { commonFlags, isRemarked, type CommonFlags } from "../comparison/figure-remarks";
+import { isRemarked } from "../comparison/figure-remarks";
 import type { Tables } from "../../indicators/use-tables";
 
 /** The figure of one area and year. */

@@ -4,7 +4,7 @@ import { bareValue } from "../../../i18n/indicator-value";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
 import { measureName } from "../../../i18n/measure-name";
 import type { Indicator } from "../../../model/indicator";
-import { flagWords } from "../../indicators/indicator-words";
+import { flagWords } from "../../../i18n/value-words";
 import { DataTable, type TableColumn } from "../../ui/data-table";
 import { areaName } from "../../indicators/area-name";
 import { REMARK_SIGN } from "../comparison/figure-remarks";

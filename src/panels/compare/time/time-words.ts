@@ -2,7 +2,7 @@ import { joinParts } from "../../../i18n/join-parts";
 import { indicatorValue } from "../../../i18n/indicator-value";
 import type { Speech } from "../../../i18n/language-provider";
 import type { Indicator } from "../../../model/indicator";
-import { flagWords } from "../../indicators/indicator-words";
+import { flagWords } from "../../../i18n/value-words";
 import { areaName } from "../../indicators/area-name";
 import type { SeriesLine, SeriesPoint } from "./series-lines";
 

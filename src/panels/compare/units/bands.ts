@@ -55,7 +55,8 @@ export function noteWords({ distribution, missing }: Band, indicator: Indicator,
 /** The band for those who do not see it. */
 export function bandWords(band: Band, indicator: Indicator, speech: Speech): string {
   const { distribution, name } = band;
-  if (!distribution) return `${name}: ${noteWords(band, indicator, speech)}.`;
+  if (!distribution)
+    return `${speech.t("indicators.labelled", { label: name, words: noteWords(band, indicator, speech) })}.`;
   const words = (value: number) => indicatorValue(indicator, value, speech);
   return speech.t("compare.bandSummary", {
     area: name,

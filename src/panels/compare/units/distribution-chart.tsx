@@ -42,7 +42,12 @@ export function DistributionChart({ comparison, rows, bands, isLogarithmic }: Di
   const { indicator, year } = comparison.choropleth;
   const words = useMemo(
     () =>
-      new Map(rows.map((row) => [row.code as string, unitWords(row, indicator, comparison.common, speech)])),
+      new Map(
+        rows.map((row) => [
+          row.code as string,
+          unitWords(row, comparison.choropleth, comparison.common, speech),
+        ]),
+      ),
     [rows, indicator, comparison.common, speech],
   );
   const figures = useMemo(

@@ -1,8 +1,9 @@
+import type { CommonFlags } from "../../../analysis/statistics/indicators/own-flags";
 import { memo } from "react";
 import { Mark, MarkRow } from "../../chart/mark";
 import { chooseUnit, previewUnit } from "../../chart/unit-actions";
 import type { ValueScale } from "../../chart/value-scale";
-import { isRemarked, type CommonFlags } from "../comparison/figure-remarks";
+import { isRemarked } from "../comparison/figure-remarks";
 import type { Band } from "./bands";
 import type { StripPlace } from "./strip-places";
 

@@ -4,11 +4,10 @@ import { joinParts } from "../../../i18n/join-parts";
 import { indicatorValue } from "../../../i18n/indicator-value";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
 import type { NutsCode } from "../../../model/identifiers";
-import type { Indicator } from "../../../model/indicator";
 import { areaOfUnit, type Choropleth } from "../../../state/choropleth";
 import { hover, select, useSelection } from "../../../state/selection";
 import type { BaseIndex } from "../../data/base-index";
-import { flagWords } from "../../indicators/indicator-words";
+import { flagWords, noDataWords } from "../../../i18n/value-words";
 import { Button } from "../../ui/button";
 import { DataTable, type TableColumn } from "../../ui/data-table";
 import { Disclosure } from "../../ui/disclosure";
@@ -36,7 +35,7 @@ export function IndicatorUnits({ index, choropleth }: IndicatorUnitsProps) {
   const hovered = useSelection(({ hovered: at }) => (at?.kind === "unit" ? at.id : null));
   const { indicator } = choropleth;
   const rows = useMemo(() => rowsOf(index, choropleth, region), [index, choropleth, region]);
-  const columns = useMemo(() => columnsOf(indicator, speech), [indicator, speech]);
+  const columns = useMemo(() => columnsOf(choropleth, speech), [choropleth, speech]);
   const marked = hovered === null ? undefined : [areaOfUnit(choropleth, hovered)];
   return (
     <Disclosure title={t("indicators.unitTable")} note={format.number(rows.length)}>
@@ -74,7 +73,7 @@ function rowsOf({ base, units }: BaseIndex, choropleth: Choropleth, region: stri
   }));
 }
 
-function columnsOf(indicator: Indicator, speech: Speech): TableColumn<AreaRow>[] {
+function columnsOf({ indicator, values }: Choropleth, speech: Speech): TableColumn<AreaRow>[] {
   const { t } = speech;
   return [
     {
@@ -101,9 +100,9 @@ function columnsOf(indicator: Indicator, speech: Speech): TableColumn<AreaRow>[]
       align: "end",
       startsDescending: true,
       sortValue: ({ value }) => value?.value,
-      cell: ({ value }) => (
+      cell: ({ code, value }) => (
         <>
-          {value ? indicatorValue(indicator, value.value, speech) : t("indicators.noData")}
+          {value ? indicatorValue(indicator, value.value, speech) : noDataWords(code, values, speech)}
           {value ? <span className="overlay-block__small">{remarks(value, speech)}</span> : null}
         </>
       ),

@@ -120,22 +120,30 @@ function Situation({ units }: { readonly units: readonly NutsCode[] }) {
   return <p className="own-editor__note">{t("own.oneState", { state: format.country(state) })}</p>;
 }
 
+interface UnitChange {
+  readonly key: "own.tookIn" | "own.tookOut";
+  readonly unit: NutsCode;
+  readonly count: number;
+}
+
 /** The last unit that was taken in or out, in a sentence, wherever that was done: on the map or in the lists. */
 function useLastChange(id: RegionId): string {
   const { t } = useSpeech();
   const units = useUnitsOfEurope();
-  const [message, setMessage] = useState("");
+  const [change, setChange] = useState<UnitChange | null>(null);
   useEffect(
     () =>
       useOwnRegions.subscribe((state, before) => {
         const now = state.regions.find((region) => region.id === id)?.units ?? [];
         const then = before.regions.find((region) => region.id === id)?.units ?? [];
-        const tell = (code: NutsCode, key: "own.tookIn" | "own.tookOut") =>
-          setMessage(t(key, { unit: units.get(code)?.name ?? code, count: now.length }));
+        const tell = (unit: NutsCode, key: UnitChange["key"]) => setChange({ key, unit, count: now.length });
         for (const code of now) if (!then.includes(code)) tell(code, "own.tookIn");
         for (const code of then) if (!now.includes(code)) tell(code, "own.tookOut");
       }),
-    [id, t, units],
+    [id],
   );
-  return message;
+  // Kept as what happened, not as a sentence: the sentence follows the language.
+  return change
+    ? t(change.key, { unit: units.get(change.unit)?.name ?? change.unit, count: change.count })
+    : "";
 }

@@ -92,7 +92,7 @@ export function linesOf(elements: Iterable<Element>): readonly string[] {
 
 /** Words of an element; what stands in boxes of its own is parted by a point. The element must be in the page. */
 export function wordsOf(element: Element): string {
-  if (element.matches("svg, .visually-hidden")) return "";
+  if (element.matches('svg, .visually-hidden, [data-export="none"]')) return "";
   const parts = [""];
   for (const node of element.childNodes) {
     const isBox = node instanceof Element && !getComputedStyle(node).display.startsWith("inline");

@@ -164,11 +164,12 @@ export function placeName({ page, region, compared, index }: Shown, { language }
 /** What must be known before the figures are used. */
 export function indicatorRemarks(choropleth: Choropleth, speech: Speech): readonly string[] {
   const { t } = speech;
-  const { noData, otherYear, flagged } = countRemarks(choropleth);
+  const { noData, otherYear, otherDefinition, flagged } = countRemarks(choropleth);
   return [
     ...remarksOf(choropleth.indicator, speech),
     ...(noData > 0 ? [t("indicators.noDataRow", { count: noData })] : []),
     ...(otherYear > 0 ? [t("indicators.otherYearRow", { count: otherYear })] : []),
+    ...(otherDefinition > 0 ? [t("indicators.otherDefinitionRow", { count: otherDefinition })] : []),
     ...(flagged > 0 ? [t("indicators.flaggedRow", { count: flagged })] : []),
   ];
 }

@@ -3,7 +3,7 @@ import { bareValue, indicatorValue } from "../../../i18n/indicator-value";
 import { useSpeech, type Speech } from "../../../i18n/language-provider";
 import { yearSpan } from "../../data/year-span";
 import { coverageWords, figureReason } from "../../indicators/figure-words";
-import { flagWords } from "../../indicators/indicator-words";
+import { flagWords } from "../../../i18n/value-words";
 import type { IndicatorFigure } from "../portrait-facts";
 
 interface IndicatorTableProps {

@@ -11,7 +11,16 @@ import type {
   PartnershipId,
   RegionId,
 } from "../../../../src/model/identifiers";
-import { commuterScene, flowMark, label, lineOf, nodeMark, scene, square } from "../../../builders/scene";
+import {
+  baseScene,
+  commuterScene,
+  flowMark,
+  label,
+  lineOf,
+  nodeMark,
+  scene,
+  square,
+} from "../../../builders/scene";
 
 const viewport: Viewport = { camera: { center: [6, 50.5], zoom: 6 }, size: { width: 320, height: 200 } };
 const aachen = "aachen-de" as CityId;
@@ -158,6 +167,22 @@ describe("Ground and Marks", () => {
       partnership: null,
     };
     await expect(draw(scene({ cities: [city], selection }))).toMatchFileSnapshot("snapshots/selection.svg");
+  });
+
+  it("dots the areas whose value is of another year, and no other", () => {
+    const areas = baseScene().units.map(({ code, geometry }) => ({ code, geometry }));
+    const fills = new Map(areas.map(({ code }) => [code, "#8c4f73"]));
+    const shared = { level: 3 as const, areas, mesh: null, fills, noData: null, circles: null };
+    const dotsOf = (differing: readonly string[]) =>
+      /light-map__dots[^]*?<\/g>/.exec(
+        draw(scene({ choropleth: { ...shared, differing: new Set(differing as NutsCode[]) } })),
+      )?.[0] ?? "";
+    expect(dotsOf([])).toBe("");
+    const one = dotsOf(["DEA2D"]);
+    expect(one).toContain(palettes.light.ink);
+    const starts = (dots: string) => [...dots.matchAll(/M([\d.]+) /g)].map(([, x]) => Number(x));
+    const west = Math.min(...starts(dotsOf(["BE332"])));
+    expect(Math.min(...starts(one))).toBeGreaterThan(west);
   });
 
   it("needs no style sheet, no script and nothing from elsewhere", () => {

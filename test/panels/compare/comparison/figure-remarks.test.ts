@@ -1,5 +1,6 @@
+import { commonFlags, ownFlags } from "../../../../src/analysis/statistics/indicators/own-flags";
 import { describe, expect, it } from "vitest";
-import { commonFlags, isRemarked, ownFlags } from "../../../../src/panels/compare/comparison/figure-remarks";
+import { isRemarked } from "../../../../src/panels/compare/comparison/figure-remarks";
 
 describe("remarks", () => {
   it("are common when every value has them", () => {

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { ComparePage } from "../../../../src/panels/compare/compare-page";
 import type { MapSlotProps } from "../../../../src/panels/compare/map-slot";
+import type { NutsCode } from "../../../../src/model/identifiers";
+import { hover, useSelection } from "../../../../src/state/selection";
 import { openCompareWorld } from "../../../builders/compare-world";
 import { renderSpeaking } from "../../../builders/render-speaking";
 
@@ -54,6 +56,48 @@ describe("figures of the areas", () => {
     expect(greater).toContain("break in the series");
     const [euregio] = marks(/in order$/).filter((mark) => mark?.startsWith("Euregio"));
     expect(euregio).toContain("1 area that belongs only in part is left out");
+  });
+
+  it("rank in the sentence for those who do not see the bars only areas with a figure", async () => {
+    await openFigures({ indicator: "median_age", areas: ["emr", "gr", "NL"] });
+    const summary = screen.getByText(/^From the greatest value to the least/);
+    expect(summary.textContent).toContain("Euregio Meuse-Rhine");
+    expect(summary.textContent).not.toContain("Netherlands");
+    expect(marks(/in order$/).filter((mark) => mark?.startsWith("Netherlands"))).toHaveLength(1);
+  });
+
+  it("read the area that is pointed at on a map: name, value, year, what is to be known of it", async () => {
+    await openFigures();
+    const hint = "Point at an area of a map, or choose one here, to read it.";
+    expect(screen.getByText(hint)).toBeDefined();
+    act(() => hover({ kind: "unit", id: "LU000" as NutsCode }));
+    const words = screen.getByText(/^Luxembourg \(LU000\): /).textContent?.replaceAll("\u00a0", " ");
+    expect(words).toBe("Luxembourg (LU000): 250 /km² (2022) · other year");
+    act(() => hover(null));
+    expect(screen.getByText(hint)).toBeDefined();
+  });
+
+  it("read an area that is chosen in the list, also aloud", async () => {
+    const user = await openFigures();
+    const list = screen.getByRole("combobox", { name: "Read an area" });
+    await user.selectOptions(list, "BE332");
+    expect(useSelection.getState().selection).toEqual({ kind: "unit", id: "BE332" });
+    const said = screen
+      .getAllByText(/\(BE332\): /)
+      .map(({ textContent }) => textContent?.replaceAll("\u00a0", " "));
+    expect(new Set(said)).toEqual(
+      new Set([expect.stringMatching(/500 \/km² \(2023\) · break in the series$/)]),
+    );
+    expect(screen.getAllByRole("status").some(({ textContent }) => textContent?.includes("(BE332)"))).toBe(
+      true,
+    );
+  });
+
+  it("say why an area has no value", async () => {
+    await openFigures({ indicator: "median_age" });
+    act(() => hover({ kind: "unit", id: "NL423" as NutsCode }));
+    const none = "no data: the source has none for any area of the country (Netherlands)";
+    expect(screen.getByText(/\(NL423\): /).textContent).toContain(none);
   });
 
   it("show the formula of the mean", async () => {
