@@ -1,9 +1,18 @@
 import { ASK_EACH_TIME, cachePatterns, NOT_KEPT } from "../serve/caching";
 import { typesByExtension, typesByFolder } from "../serve/content-types";
-import { commonHeaders, contentSecurityPolicy, kindPatterns, OPENER_POLICY } from "../serve/security-headers";
+import { EVERYBODY } from "../serve/frame-ancestors";
+import {
+  commonHeaders,
+  contentSecurityPolicy,
+  framedByList,
+  framingDirective,
+  kindPatterns,
+  OPENER_POLICY,
+} from "../serve/security-headers";
 import { OEMBED_PORT, type SiteSettings } from "./site-settings";
 
 const FRAMED_BY = "$grenzatlas_framed_by";
+const FRAMING = "$grenzatlas_framing";
 
 /** The configuration of nginx for one site, to be included where `http` is: settings first, then the rest. */
 export function nginxConfig(site: SiteSettings): string {
@@ -23,16 +32,23 @@ map "" ${FRAMED_BY} {
 
 function variables(): string {
   const policies = kindPatterns.map(
-    ([kind, pattern]) => `    "~${pattern}" "${contentSecurityPolicy(kind, FRAMED_BY)}";`,
+    ([kind, pattern]) =>
+      `    "~${pattern}" "${contentSecurityPolicy(kind, EVERYBODY)}${framedByList.has(kind) ? FRAMING : ""}";`,
   );
   const opener = kindPatterns
     .filter(([kind]) => kind === OPENER_POLICY.kind)
     .map(([, pattern]) => `    "~${pattern}" "${OPENER_POLICY.value}";`);
   const kept = cachePatterns.map(([pattern, value]) => `    "~${pattern}" "${value}";`);
-  return `# What a file may do, by its path.
+  return `# Where everybody may frame, nothing is said: "*" would refuse a page opened from disk.
+map ${FRAMED_BY} ${FRAMING} {
+    "${EVERYBODY}" "${framingDirective(EVERYBODY)}";
+    default "${framingDirective(FRAMED_BY)}";
+}
+
+# What a file may do, by its path.
 map $uri $grenzatlas_policy {
 ${policies.join("\n")}
-    default "${contentSecurityPolicy("document", FRAMED_BY)}";
+    default "${contentSecurityPolicy("document", EVERYBODY)}";
 }
 
 map $uri $grenzatlas_opener_policy {
