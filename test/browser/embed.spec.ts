@@ -1,3 +1,5 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Frame, Page } from "@playwright/test";
 import { embedLevels } from "../../src/state/embed";
@@ -224,6 +226,25 @@ test.describe("messages", () => {
     expect(await heard(page)).toContainEqual({ ...envelope, type: "done", replyTo: "1" });
     await expectUnharmed(frame);
   });
+});
+
+test("the README's recipe shows its view in a page opened from disk", async ({
+  page,
+  origin,
+  watch,
+}, testInfo) => {
+  const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
+  const recipe = /```html\n(.+?)```/s.exec(readme)?.[1]?.replaceAll("https://atlas.example", origin);
+  const host = testInfo.outputPath("host.html");
+  await writeFile(
+    host,
+    `<!doctype html><html lang="en"><title>Host</title><main>${recipe ?? ""}</main></html>`,
+  );
+  watch.expectProblem(/^request to another origin: file:.*host\.html$/);
+  await page.goto(pathToFileURL(host).href);
+  const frame = page.getByTitle("Commuters on the Upper Rhine").contentFrame();
+  await expect(frame.getByRole("contentinfo")).toContainText("Source:");
+  await expectLiveMap(frame);
 });
 
 test("no text in the address of a frame becomes markup or runs", async ({ page, origin }) => {
