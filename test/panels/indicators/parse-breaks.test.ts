@@ -101,7 +101,11 @@ describe("parseBreaks", () => {
   });
 
   it.each(languages)("gives in %s only digits that stand there, in their order", (language) => {
-    const typed = fc.string({ unit: fc.constantFrom(..."0123456789,. -"), minLength: 1, maxLength: 12 });
+    const typed = fc.string({
+      unit: fc.constantFrom("0", "1", "2", "5", "9", ",", ".", " ", "-"),
+      minLength: 1,
+      maxLength: 12,
+    });
     fc.assert(
       fc.property(typed, (text) => {
         const [value] = parseBreaks(text, MOST, signsOf[language]).breaks ?? [];
