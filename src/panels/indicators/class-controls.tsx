@@ -62,6 +62,7 @@ export function ClassControls({ choropleth }: { readonly choropleth: Choropleth 
             maximum={MAXIMUM_CLASSES}
             value={classes}
             onChange={chooseClassCount}
+            allowed={(least, most) => t("app.wholeNumbers", { least, most })}
             describe={(count) => t("indicators.classCountSpoken", { count })}
           />
         )}

@@ -104,7 +104,10 @@ describe("buildBaseScene", () => {
   });
 
   it("takes borders of the coarse world only from beyond the frame of the near land", () => {
-    const world = { ...landOf(), borders: lineOf([-50, 0], [-40, 20], [10, 50], [60, 50], [70, 50], [80, 0]) };
+    const world = {
+      ...landOf(),
+      borders: lineOf([-50, 0], [-40, 20], [10, 50], [60, 50], [70, 50], [80, 0]),
+    };
     const { land } = buildBaseScene(dataWithGeometry(), world, "light");
     expect(land.borders.coordinates).toEqual([
       [

@@ -25,4 +25,6 @@ export const app: Record<keyof typeof english, string> = {
   partFailed: "Dieser Teil konnte nicht angezeigt werden.",
   baseFailed:
     "Die Daten der Karte konnten nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.",
+  wholeNumbers:
+    "Es zählen nur ganze Zahlen von {least, number} bis {most, number}; die letzte gültige bleibt.",
 };

@@ -25,4 +25,6 @@ export const app: Record<keyof typeof english, string> = {
   partFailed: "Dit deel kon niet worden getoond.",
   baseFailed:
     "De gegevens van de kaart konden niet worden geladen. Controleer de verbinding en probeer het opnieuw.",
+  wholeNumbers:
+    "Alleen hele getallen van {least, number} tot en met {most, number} tellen; het laatste geldige blijft staan.",
 };
