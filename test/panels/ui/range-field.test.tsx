@@ -54,7 +54,7 @@ describe("range field", () => {
 
   it.each(["500", "0", "-1", "2.5"])(
     "says what is allowed when %s is typed, and still after it is left",
-    async (text) => {
+    (text) => {
       render(<Distance />);
       fireEvent.change(number(), { target: { value: text } });
       expect(screen.getByRole("alert").textContent).toBe("Whole numbers from 1 to 100");

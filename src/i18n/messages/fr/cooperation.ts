@@ -136,7 +136,7 @@ export const cooperation: Record<keyof typeof english, string> = {
   toBorder: "{distance} ({country})",
   borderComputing: "pas encore de donnée\u00a0: calcul en cours",
   noPopulation: "pas de donnée\u00a0: les tables n’ont pas de chiffre",
-  noType: "pas de donnée\u00a0: hors des unités de la typologie chargée",
+  noType: "pas de donnée\u00a0: aucune unité NUTS 3 dotée d’un type n’est enregistrée pour la ville",
   noFunctions: "pas de donnée\u00a0: aucune page lue n’en nomme",
   noFunctionsOfPartner: "pas de donnée\u00a0: recensé seulement pour les villes de l’atlas",
   noBorderOfPartner: "pas de donnée\u00a0: calculé seulement pour les villes de l’atlas",

@@ -8,6 +8,7 @@ import { useBorderDistances } from "../../../state/border-distances";
 import { matchPair, useCooperation } from "../../../state/cooperation";
 import type { BaseIndex } from "../../data/base-index";
 import { indexPartners, orderedCities } from "../../data/partner-index";
+import { useUnits } from "../../data/use-units";
 import { SourceList } from "../../data/source-list";
 import { Button } from "../../ui/button";
 import { NoticeBox } from "../../ui/notice-box";
@@ -76,6 +77,7 @@ function Matched({ index, partners, catalogue, cities }: MatchedProps) {
   const { t, language } = speech;
   const distances = useBorderDistances((state) => state.cities);
   const [first, other] = cities;
+  const unitOf = useUnits([first.unit, other.unit], index);
   const match = useMemo(
     () => matchCities(first.id, other.id, tieTables(index.base, partners, catalogue)),
     [first.id, other.id, index, partners, catalogue],
@@ -87,7 +89,7 @@ function Matched({ index, partners, catalogue, cities }: MatchedProps) {
       <p className="match__sentence">{sentenceOf(match, names, speech)}</p>
       <Stages match={match} partners={partnerIndex} />
       <FieldsCompared match={match} names={names} index={index} partners={partnerIndex} />
-      <Likeness rows={likenessRows({ cities, match, index, distances }, speech)} names={names} />
+      <Likeness rows={likenessRows({ cities, match, index, unitOf, distances }, speech)} names={names} />
       {match.partnerships.map((partnership) => (
         <AgreementRecord key={partnership.id} partnership={partnership} partners={partnerIndex} />
       ))}
