@@ -4,9 +4,12 @@ import type { BoundingBox, RecordId } from "../model/identifiers";
 import type { Language } from "../model/language";
 import { lookAt, lookFrom, steerTo, useCamera, type Camera } from "./camera";
 import { useCatalogue } from "./catalogue";
-import { useCatalogueResults } from "./catalogue-results";
+import { useCatalogueResults, type CatalogueResults } from "./catalogue-results";
 import { requestDataset, useDatasets } from "./datasets";
 import { resultFinder } from "./find-results";
+
+/** What was asked for when it stopped: a query with a mistake goes on from it in another language. */
+let lastValid: CatalogueResults["expression"] = null;
 
 /** Degrees of latitude shown around a place, about 33 km. */
 const PLACE_REACH = 0.3;
@@ -20,7 +23,7 @@ const PLACE_REACH = 0.3;
 export function startCatalogue(language: Language): () => void {
   requestDataset("catalogue");
   requestDataset("partners");
-  const find = resultFinder(language);
+  const find = resultFinder(language, lastValid);
   let extent = useCamera.getState().bounds;
   let home: Home | null = null;
   const update = () => {
@@ -53,6 +56,7 @@ export function startCatalogue(language: Language): () => void {
   ];
   return () => {
     for (const stop of stops) stop();
+    lastValid = useCatalogueResults.getState().results?.expression ?? null;
     useCatalogueResults.setState({ results: null, clicked: null });
   };
 }

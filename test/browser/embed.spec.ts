@@ -52,6 +52,28 @@ test.describe("a frame", () => {
       );
     });
 
+  for (const [view, name] of [
+    ["view=compare&areas=emr,gr&indicator=gdp_pps_per_inhabitant", "figure"],
+    ["view=cooperation", "ties"],
+  ] as const)
+    for (const level of ["compact", "map"])
+      test(`of charts shows them at once and without what leads elsewhere: ${name}, ${level}`, async ({
+        page,
+        origin,
+      }) => {
+        await page.setViewportSize({ width: 600, height: 375 });
+        await page.goto(`${origin}/embed.html?v=1&lang=en&${view}&embed=${level}`);
+        const panel = page.getByRole("tabpanel");
+        await expect(panel).toBeInViewport();
+        await expect(page.getByRole("button", { name: "Back to the map" })).toBeHidden();
+        await expect(page.getByRole("tablist")).toBeVisible({ visible: level === "compact" });
+        await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
+        const { y = Infinity } = (await panel.boundingBox()) ?? {};
+        // Half of the frame at least is left to what the tab shows.
+        expect(y).toBeLessThan(level === "map" ? 100 : 190);
+        await expect(page.getByRole("link", { name: "Open in Grenzatlas" })).toBeInViewport();
+      });
+
   test("opens its list over the map, and Escape gives the map back", async ({ page, origin }) => {
     await page.setViewportSize({ width: 280, height: 320 });
     await page.goto(`${origin}/embed.html?v=1&region=emr&lang=en&embed=map`);

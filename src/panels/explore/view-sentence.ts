@@ -51,15 +51,17 @@ export function viewSentence(facts: ViewFacts, speech: Speech): string {
   return t("sentence.and", { first: sentence, second: count });
 }
 
-/** What the page of comparison shows. */
+/** What the page of comparison shows; the score needs no indicator. */
 export function comparisonSentence(
   areas: readonly ComparedArea[],
   choropleth: ViewFacts["choropleth"],
+  isScore: boolean,
   { t, format, language }: Speech,
 ): string {
+  const names = areas.map((area) => areaName(area, { language, format }));
+  if (isScore) return t("compare.headlineScore", { areas: format.list(names) });
   if (!choropleth) return t("sentence.comparison");
   const { indicator, year } = choropleth;
-  const names = areas.map((area) => areaName(area, { language, format }));
   return t("sentence.comparisonShown", {
     label: indicator.labels[language],
     unit: indicator.unitLabels[language],
