@@ -1,3 +1,4 @@
+import { summariseRegion } from "../analysis/statistics/summarise-region";
 import { useSpeech, type Speech } from "../i18n/language-provider";
 import type { MessageKey } from "../i18n/translate";
 import type { CityDistance } from "../model/border-distance";
@@ -71,11 +72,21 @@ export function useHoverText(commuters: CommuterScene | null): HoverText | null 
   }
 }
 
-function regionText(id: RegionId, { regions }: BaseData, { language, t, format }: Speech): HoverText | null {
+/** The figure of the list beside the map: the units that belong as a whole, with their year. */
+function regionText(id: RegionId, { regions, units }: BaseData, speech: Speech): HoverText | null {
   const region = regions.find((candidate) => candidate.id === id);
   if (!region) return null;
-  const { populationStated: population, populationYear } = region;
-  const people = population === null ? [] : [inhabitants({ population, populationYear }, t, format)];
+  const { language, t, format } = speech;
+  const { value, years } = summariseRegion(region, unitsByCode(units)).population;
+  const people =
+    value === null
+      ? []
+      : [
+          t("map.inhabitantsYear", {
+            people: format.number(value),
+            year: format.list([...years].map(String)),
+          }),
+        ];
   return { title: region.names[language], lines: people };
 }
 

@@ -8,6 +8,7 @@ import { loadManifest } from "../data/tables/load-manifest";
 import { loadPartners } from "../data/tables/load-partners";
 import { loadPlaces } from "../data/tables/load-places";
 import { loadSources } from "../data/tables/load-sources";
+import { loadEuropeUnits } from "../data/tables/load-units";
 import { loadTexts } from "../data/tables/load-texts";
 import { CodeMissingError, lazyCode } from "../lazy/lazy-code";
 import type { CatalogueData } from "../model/catalogue";
@@ -16,6 +17,7 @@ import type { EuropeGeography, Land } from "../model/geography";
 import type { SourceId } from "../model/identifiers";
 import type { Language } from "../model/language";
 import type { Manifest } from "../model/manifest";
+import type { NutsUnit } from "../model/nuts-unit";
 import type { PopulatedPlaces } from "../model/populated-place";
 import type { Source } from "../model/source";
 import { dismissNotices, notify, useNotices } from "./notices";
@@ -32,6 +34,8 @@ export interface DatasetTable {
   readonly world: Land;
   /** NUTS 3 around the detailed countries. */
   readonly europe: EuropeGeography;
+  /** What is known of them, without their geometry. */
+  readonly europeUnits: readonly NutsUnit[];
 }
 
 export type DatasetName = keyof DatasetTable;
@@ -64,6 +68,7 @@ export const useDatasets = create<Datasets>()(() => ({
   places: idle,
   world: idle,
   europe: idle,
+  europeUnits: idle,
   manifest: null,
   texts: {},
 }));
@@ -78,6 +83,7 @@ const loaders: { readonly [Name in DatasetName]: (options: LoadOptions) => Promi
   places: loadPlaces,
   world: loadWorld,
   europe: loadEurope,
+  europeUnits: loadEuropeUnits,
 };
 
 // Few read the catalogue: what checks its file comes with it.

@@ -2,7 +2,8 @@ import { create } from "zustand";
 
 /**
  * How much stands around the map of a frame. `full`: title, panel, legend, caption. `compact`: the panel waits
- * behind a button. `map`: the title too is left to the host.
+ * behind a button. `map`: the title too is left to the host. A page of charts keeps its tabs and the choice of indicator
+ * in `compact`, and in `map` its title and what the tab shows.
  */
 export const embedLevels = ["full", "compact", "map"] as const;
 export type EmbedLevel = (typeof embedLevels)[number];

@@ -25,9 +25,10 @@ type FindResults = (datasets: Datasets, asked: CatalogueState, view: View) => Ca
 
 /**
  * Searches for a reader of a language. Every part keeps its identity while what it is made of stays, so that only
- * what has changed is drawn anew. Null until the tables have arrived.
+ * what has changed is drawn anew. Null until the tables have arrived. `last`: the valid query that
+ * stands until now, of any language.
  */
-export function resultFinder(language: Language): FindResults {
+export function resultFinder(language: Language, last: ParsedQuery["expression"] = null): FindResults {
   const indexOf = memoizeLast((records: readonly CatalogueRecord[]) => buildSearchIndex(records, language));
   const read = memoizeLast((query: string) => parseQuery(query, language));
   const criteriaOf = memoizeLast(criteriaFrom);
@@ -68,7 +69,7 @@ export function resultFinder(language: Language): FindResults {
       error,
     }),
   );
-  let valid: ParsedQuery["expression"] = null;
+  let valid = last;
   let days: Pick<CatalogueState, "from" | "until"> = { from: null, until: null };
   return ({ base, partners, catalogue }, asked, { extent, zoom }) => {
     if (!base.data || !partners.data || !catalogue.data) return null;

@@ -5,9 +5,12 @@ import type { Language } from "../model/language";
 import { recordId } from "../model/record-id";
 import { lookAt, lookFrom, steerTo, useCamera, type Camera } from "./camera";
 import { useCatalogue } from "./catalogue";
-import { useCatalogueResults } from "./catalogue-results";
+import { useCatalogueResults, type CatalogueResults } from "./catalogue-results";
 import { requestDataset, useDatasets } from "./datasets";
 import { resultFinder } from "./find-results";
+
+/** What was asked for when it stopped: a query with a mistake goes on from it in another language. */
+let lastValid: CatalogueResults["expression"] = null;
 
 /** Degrees of latitude shown around a place, about 33 km. */
 const PLACE_REACH = 0.3;
@@ -21,7 +24,7 @@ const PLACE_REACH = 0.3;
 export function startCatalogue(language: Language): () => void {
   requestDataset("catalogue");
   requestDataset("partners");
-  const find = resultFinder(language);
+  const find = resultFinder(language, lastValid);
   let extent = useCamera.getState().bounds;
   let home: Home | null = null;
   const update = () => {
@@ -54,6 +57,7 @@ export function startCatalogue(language: Language): () => void {
   ];
   return () => {
     for (const stop of stops) stop();
+    lastValid = useCatalogueResults.getState().results?.expression ?? null;
     useCatalogueResults.setState({ results: null, clicked: null });
   };
 }

@@ -93,3 +93,13 @@ for (const [name, width, height] of [
       expect(overflow).toBe(0);
     }
   });
+
+for (const language of ["de", "fr", "nl", "en"])
+  for (const part of ["ties", "match"])
+    test(`fits 320 pixels in ${language}: ${part}`, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(`./?v=1&lang=${language}&view=cooperation&part=${part}`);
+      await expect(page.getByRole("table").first()).toBeVisible();
+      const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(excess).toBeLessThanOrEqual(0);
+    });

@@ -1,3 +1,5 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Frame, Page } from "@playwright/test";
 import { embedLevels } from "../../src/state/embed";
@@ -56,6 +58,28 @@ test.describe("a frame", () => {
         "./?v=1&lang=de&region=tmo&overlay=commuters",
       );
     });
+
+  for (const [view, name] of [
+    ["view=compare&areas=emr,gr&indicator=gdp_pps_per_inhabitant", "figure"],
+    ["view=cooperation", "ties"],
+  ] as const)
+    for (const level of ["compact", "map"])
+      test(`of charts shows them at once and without what leads elsewhere: ${name}, ${level}`, async ({
+        page,
+        origin,
+      }) => {
+        await page.setViewportSize({ width: 600, height: 375 });
+        await page.goto(`${origin}/embed.html?v=1&lang=en&${view}&embed=${level}`);
+        const panel = page.getByRole("tabpanel");
+        await expect(panel).toBeInViewport();
+        await expect(page.getByRole("button", { name: "Back to the map" })).toBeHidden();
+        await expect(page.getByRole("tablist")).toBeVisible({ visible: level === "compact" });
+        await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
+        const { y = Infinity } = (await panel.boundingBox()) ?? {};
+        // Half of the frame at least is left to what the tab shows.
+        expect(y).toBeLessThan(level === "map" ? 100 : 190);
+        await expect(page.getByRole("link", { name: "Open in Grenzatlas" })).toBeInViewport();
+      });
 
   test("opens its list over the map, and Escape gives the map back", async ({ page, origin }) => {
     await page.setViewportSize({ width: 280, height: 320 });
@@ -297,6 +321,25 @@ test.describe("messages", () => {
     expect(await heard(page)).toContainEqual({ ...envelope, type: "done", replyTo: "1" });
     await expectUnharmed(frame);
   });
+});
+
+test("the README's recipe shows its view in a page opened from disk", async ({
+  page,
+  origin,
+  watch,
+}, testInfo) => {
+  const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
+  const recipe = /```html\n(.+?)```/s.exec(readme)?.[1]?.replaceAll("https://atlas.example", origin);
+  const host = testInfo.outputPath("host.html");
+  await writeFile(
+    host,
+    `<!doctype html><html lang="en"><title>Host</title><main>${recipe ?? ""}</main></html>`,
+  );
+  watch.expectProblem(/^request to another origin: file:.*host\.html$/);
+  await page.goto(pathToFileURL(host).href);
+  const frame = page.getByTitle("Commuters on the Upper Rhine").contentFrame();
+  await expect(frame.getByRole("contentinfo")).toContainText("Source:");
+  await expectLiveMap(frame);
 });
 
 test("no text in the address of a frame becomes markup or runs", async ({ page, origin }) => {

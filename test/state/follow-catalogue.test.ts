@@ -55,6 +55,16 @@ function results() {
 const request = () => useCamera.getState().request;
 
 describe("results", () => {
+  it("stay those of the last valid query when the language changes over a mistake", () => {
+    search("Dortmund or Besançon");
+    const before = results().records.length;
+    search("a not");
+    stop();
+    stop = startCatalogue("de");
+    expect(results().error).not.toBeNull();
+    expect(results().records).toHaveLength(before);
+  });
+
   it("are the same for the list and for the map", () => {
     search("imeg");
     const { records, listed, marks } = results();

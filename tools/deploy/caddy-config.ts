@@ -1,7 +1,14 @@
 import { ASK_EACH_TIME, cachePatterns, NOT_KEPT } from "../serve/caching";
 import { PLAIN_TEXT, typesByExtension, typesByFolder } from "../serve/content-types";
 import { EVERYBODY } from "../serve/frame-ancestors";
-import { commonHeaders, contentSecurityPolicy, kindHeaders, kindPatterns } from "../serve/security-headers";
+import {
+  commonHeaders,
+  contentSecurityPolicy,
+  framedByList,
+  kindHeaders,
+  kindPatterns,
+  type FileKind,
+} from "../serve/security-headers";
 import { OEMBED_PORT, type SiteSettings } from "./site-settings";
 
 const FRAMED_BY = "{http.vars.framed_by}";
@@ -100,15 +107,27 @@ function commonLines(): readonly string[] {
 function policyLines(): readonly string[] {
   const lines = kindPatterns.flatMap(([kind, pattern]) => [
     `@${kind} path_regexp ${quoted(pattern)}`,
-    `header @${kind} Content-Security-Policy "${contentSecurityPolicy(kind, FRAMED_BY)}"`,
+    `header @${kind} Content-Security-Policy "${contentSecurityPolicy(kind, EVERYBODY)}"`,
+    ...(framedByList.has(kind) ? listedLines(kind, pattern) : []),
   ]);
   return [
     "",
-    `header Content-Security-Policy "${contentSecurityPolicy("document", FRAMED_BY)}"`,
+    `header Content-Security-Policy "${contentSecurityPolicy("document", EVERYBODY)}"`,
     ...lines,
     ...kindHeaders.flatMap(({ name, value, kinds }) =>
       kinds.map((kind) => `header @${kind} ${name} "${value}"`),
     ),
+  ];
+}
+
+/** Where everybody may frame, nothing is said: `*` would refuse a page opened from disk. */
+function listedLines(kind: FileKind, pattern: string): readonly string[] {
+  return [
+    `@${kind}-listed {`,
+    `\tpath_regexp ${quoted(pattern)}`,
+    `\tnot vars framed_by ${EVERYBODY}`,
+    "}",
+    `header @${kind}-listed Content-Security-Policy "${contentSecurityPolicy(kind, FRAMED_BY)}"`,
   ];
 }
 

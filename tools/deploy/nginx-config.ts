@@ -1,8 +1,11 @@
 import { ASK_EACH_TIME, cachePatterns, NOT_KEPT } from "../serve/caching";
 import { typesByExtension, typesByFolder } from "../serve/content-types";
+import { EVERYBODY } from "../serve/frame-ancestors";
 import {
   commonHeaders,
   contentSecurityPolicy,
+  framedByList,
+  framingDirective,
   kindHeaders,
   kindPatterns,
   type KindHeader,
@@ -10,6 +13,7 @@ import {
 import { OEMBED_PORT, type SiteSettings } from "./site-settings";
 
 const FRAMED_BY = "$grenzatlas_framed_by";
+const FRAMING = "$grenzatlas_framing";
 
 /** The configuration of nginx for one site, to be included where `http` is: settings first, then the rest. */
 export function nginxConfig(site: SiteSettings): string {
@@ -29,13 +33,20 @@ map "" ${FRAMED_BY} {
 
 function variables(): string {
   const policies = kindPatterns.map(
-    ([kind, pattern]) => `    "~${pattern}" "${contentSecurityPolicy(kind, FRAMED_BY)}";`,
+    ([kind, pattern]) =>
+      `    "~${pattern}" "${contentSecurityPolicy(kind, EVERYBODY)}${framedByList.has(kind) ? FRAMING : ""}";`,
   );
   const kept = cachePatterns.map(([pattern, value]) => `    "~${pattern}" "${value}";`);
-  return `# What a file may do, by its path.
+  return `# Where everybody may frame, nothing is said: "*" would refuse a page opened from disk.
+map ${FRAMED_BY} ${FRAMING} {
+    "${EVERYBODY}" "${framingDirective(EVERYBODY)}";
+    default "${framingDirective(FRAMED_BY)}";
+}
+
+# What a file may do, by its path.
 map $uri $grenzatlas_policy {
 ${policies.join("\n")}
-    default "${contentSecurityPolicy("document", FRAMED_BY)}";
+    default "${contentSecurityPolicy("document", EVERYBODY)}";
 }
 
 ${kindHeaders.map(kindHeaderMap).join("\n\n")}

@@ -1,3 +1,5 @@
+import { EVERYBODY } from "./frame-ancestors";
+
 /**
  * What every file of the built site may do, and who may read and frame it. The one source for `npm start`, the
  * configurations in deploy/ and the program that checks a running site.
@@ -31,8 +33,11 @@ const application = {
   "font-src": "'self'",
 };
 
-/** @param framedBy sources for `frame-ancestors` of what other sites may frame */
-function policyOf(kind: FileKind, framedBy: string): Readonly<Record<string, string>> {
+/** What other sites may frame, as the list of the deployment says. */
+export const framedByList: ReadonlySet<FileKind> = new Set<FileKind>(["embed", "picture"]);
+
+/** Policy of a file without what the list of the deployment adds. */
+function policyOf(kind: FileKind): Readonly<Record<string, string>> {
   switch (kind) {
     case "index":
       // The frame is the preview of the embed.
@@ -40,11 +45,11 @@ function policyOf(kind: FileKind, framedBy: string): Readonly<Record<string, str
     case "embed":
       // In a sandboxed frame every file is cross-origin. Our worker then starts from a data address that imports it,
       // MapLibre's from one that holds a copy of its text; both obey the policy of the page.
-      return { ...application, "worker-src": "'self' data:", "frame-ancestors": framedBy };
+      return { ...application, "worker-src": "'self' data:" };
     case "script":
       return { ...closed, "script-src": "'self'", "connect-src": "'self'", "frame-ancestors": "'none'" };
     case "picture":
-      return { ...closed, "style-src": "'unsafe-inline'", sandbox: "", "frame-ancestors": framedBy };
+      return { ...closed, "style-src": "'unsafe-inline'", sandbox: "" };
     case "document":
       return {
         ...closed,
@@ -56,10 +61,18 @@ function policyOf(kind: FileKind, framedBy: string): Readonly<Record<string, str
   }
 }
 
+/** @param framedBy sources for `frame-ancestors` of what other sites may frame */
 export function contentSecurityPolicy(kind: FileKind, framedBy: string): string {
-  return Object.entries(policyOf(kind, framedBy))
-    .map(([directive, sources]) => `${directive} ${sources}`.trimEnd())
-    .join("; ");
+  const directives = Object.entries(policyOf(kind)).map(([name, sources]) => `${name} ${sources}`.trimEnd());
+  return directives.join("; ") + (framedByList.has(kind) ? framingDirective(framedBy) : "");
+}
+
+/**
+ * What the list adds to a policy. Nothing where everybody may frame: `*` stands for the schemes of the network only
+ * (CSP 3, 6.7.2.8), and would refuse a page opened from disk or the page of an app.
+ */
+export function framingDirective(framedBy: string): string {
+  return framedBy === EVERYBODY ? "" : `; frame-ancestors ${framedBy}`;
 }
 
 /** A header that only some kinds of files carry. */

@@ -3,7 +3,8 @@ import type { CityMatch, CityWork } from "../../analysis/statistics/cooperation/
 import { greatCircleDistance } from "../../analysis/statistics/great-circle-distance";
 import type { Speech } from "../../i18n/language-provider";
 import type { CityDistance } from "../../model/border-distance";
-import type { CityId, SourceId } from "../../model/identifiers";
+import type { CityId, NutsCode, SourceId } from "../../model/identifiers";
+import type { NutsUnit } from "../../model/nuts-unit";
 import type { DetailAspect, PartnershipDetail } from "../../model/partnership";
 import type { BaseIndex } from "./base-index";
 import type { MatchedCity } from "./matched-cities";
@@ -30,6 +31,7 @@ interface LikenessInput {
   readonly cities: readonly [MatchedCity, MatchedCity];
   readonly match: CityMatch;
   readonly index: BaseIndex;
+  readonly unitOf: (code: NutsCode | null) => NutsUnit | undefined;
   /** Null: being computed, or it could not be. */
   readonly distances: ReadonlyMap<CityId, CityDistance> | null;
 }
@@ -40,7 +42,8 @@ export function likenessRows(input: LikenessInput, speech: Speech): readonly Lik
 }
 
 /** What each of the two is. */
-function rowsOfPlaces({ cities, index, distances }: LikenessInput, speech: Speech): readonly LikenessRow[] {
+function rowsOfPlaces(input: LikenessInput, speech: Speech): readonly LikenessRow[] {
+  const { cities, index, unitOf, distances } = input;
   const { t, format, language } = speech;
   const [first, other] = cities;
   const row = (
@@ -74,7 +77,7 @@ function rowsOfPlaces({ cities, index, distances }: LikenessInput, speech: Speec
       isSameSize ? known(t("cooperation.sameSize", { size: t(`vocabulary.size_${size}`) })) : null,
     ),
     row("border", (city) => borderCell(city, index, distances, speech), null),
-    row("type", (city) => typeCell(city, index, speech), null),
+    row("type", (city) => typeCell(unitOf(city.unit), speech), null),
     row(
       "functions",
       (city) => {
@@ -151,8 +154,8 @@ function populationCell({ population, city }: MatchedCity, { t }: Speech): Liken
   );
 }
 
-function typeCell({ unit }: MatchedCity, { units }: BaseIndex, { t }: Speech): LikenessCell {
-  const type = unit === null ? null : (units.get(unit)?.urbanRuralType ?? null);
+function typeCell(unit: NutsUnit | undefined, { t }: Speech): LikenessCell {
+  const type = unit?.urbanRuralType ?? null;
   return type === null ? unknown(t("cooperation.noType")) : known(t(`vocabulary.type_${type}`));
 }
 

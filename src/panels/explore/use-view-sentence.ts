@@ -30,12 +30,13 @@ export function useViewSentence(): string {
   const choropleth = useChoropleth((state) => state.choropleth);
   const isFiltered = countFilters(useFilters()) > 0;
   const visible = useVisibleCities().length;
-  const { page, areas } = useCompare();
+  const { page, areas, chart } = useCompare();
   const results = useCatalogueResults((state) => state.results);
   const asked = useCatalogue();
   const part = useCooperation((state) => state.part);
   if (!index) return "";
-  if (page === "compare") return comparisonSentence(comparedAreas(index.base, areas), choropleth, speech);
+  if (page === "compare")
+    return comparisonSentence(comparedAreas(index.base, areas), choropleth, chart === "score", speech);
   if (page === "portrait")
     return portraitSentence(region === null ? undefined : index.regions.get(region), speech);
   if (page === "catalogue") return catalogueSentence(results, asked, speech);

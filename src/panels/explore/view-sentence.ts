@@ -52,16 +52,18 @@ export function viewSentence(facts: ViewFacts, speech: Speech): string {
   return t("sentence.and", { first: sentence, second: count });
 }
 
-/** What the page of comparison shows. */
+/** What the page of comparison shows; the score needs no indicator. */
 export function comparisonSentence(
   areas: readonly ComparedArea[],
   choropleth: ViewFacts["choropleth"],
+  isScore: boolean,
   speech: Speech,
 ): string {
   const { t, format, language } = speech;
+  const names = areas.map((area) => areaName(area, { language, format }));
+  if (isScore) return t("compare.headlineScore", { areas: format.list(names) });
   if (!choropleth) return t("sentence.comparison");
   const { indicator, year } = choropleth;
-  const names = areas.map((area) => areaName(area, { language, format }));
   return t("sentence.comparisonShown", {
     measure: measureName(indicator, speech),
     year: String(year),

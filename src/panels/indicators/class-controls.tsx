@@ -19,7 +19,7 @@ import { Disclosure } from "../ui/disclosure";
 import { RadioGroup } from "../ui/radio-group";
 import { RangeField } from "../ui/range-field";
 import { SelectField } from "../ui/select-field";
-import { parseBreaks, type BreaksFault } from "./parse-breaks";
+import { parseBreaks, type BreaksFault, type NumberSigns } from "./parse-breaks";
 import "./class-controls.css";
 
 const MAXIMUM_BREAKS = MAXIMUM_CLASSES - 1;
@@ -62,6 +62,7 @@ export function ClassControls({ choropleth }: { readonly choropleth: Choropleth 
             maximum={MAXIMUM_CLASSES}
             value={classes}
             onChange={chooseClassCount}
+            allowed={(least, most) => t("app.wholeNumbers", { least, most })}
             describe={(count) => t("indicators.classCountSpoken", { count })}
           />
         )}
@@ -101,7 +102,7 @@ function OwnBreaks({ choropleth }: { readonly choropleth: Choropleth }) {
   const [fault, setFault] = useState<BreaksFault | null>(null);
   const apply = (event: SyntheticEvent) => {
     event.preventDefault();
-    const answer = parseBreaks(withoutThousands(text, format.number(1234567)), MAXIMUM_BREAKS);
+    const answer = parseBreaks(text, MAXIMUM_BREAKS, numberSigns(format));
     setFault(answer.fault);
     if (answer.breaks) chooseBreaks(answer.breaks);
   };
@@ -130,22 +131,35 @@ function OwnBreaks({ choropleth }: { readonly choropleth: Choropleth }) {
   );
 }
 
-/** The separator of thousands is a comma or a point in some languages, where the other one marks decimals. */
-function withoutThousands(text: string, sample: string): string {
-  const separator = /[^\d\s\u00a0\u202f]/.exec(sample)?.[0];
-  return separator === undefined ? text : text.replaceAll(separator, "");
+/** The signs of the reader's language, taken from a number that it writes. */
+function numberSigns(format: Speech["format"]): NumberSigns {
+  const group = /[.,]/.exec(format.number(1_234_567))?.[0];
+  return {
+    decimal: format.number(1.5, 1).includes(",") ? "," : ".",
+    group: group === "," || group === "." ? group : "",
+  };
 }
 
 function innerLimits({ classification }: Choropleth): readonly number[] {
   return classification.method === "categories" ? [] : classification.limits.slice(1, -1);
 }
 
-function faultWords(fault: BreaksFault, { t }: Speech): string {
+function faultWords(fault: BreaksFault, { t, format }: Speech): string {
   switch (fault.kind) {
     case "empty":
       return t("indicators.breaksEmpty");
     case "not-number":
       return t("indicators.breaksNotNumber", { part: fault.part, position: fault.position });
+    case "two-ways": {
+      const [thousands, decimal] = fault.readings.map((reading) => format.number(reading, 3));
+      const { part, position } = fault;
+      return t("indicators.breaksTwoWays", {
+        part,
+        position,
+        thousands: thousands ?? "",
+        decimal: decimal ?? "",
+      });
+    }
     case "not-ascending":
       return t("indicators.breaksNotAscending", { first: fault.first, second: fault.second });
     case "too-many":

@@ -11,16 +11,27 @@ interface RangeFieldProps {
   readonly onChange: (value: number) => void;
   /** What the slider says for a value, for example "25 kilometres". */
   readonly describe: (value: number) => string;
+  /** Says what may be typed. */
+  readonly allowed: (least: number, most: number) => string;
 }
 
 /** A whole number chosen by slider or typed. What is typed counts as soon as it lies in the range. */
-export function RangeField({ label, unit, minimum, maximum, value, onChange, describe }: RangeFieldProps) {
+export function RangeField(props: RangeFieldProps) {
+  const { label, unit, minimum, maximum, value, onChange, describe, allowed } = props;
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
+  const [isRefused, setIsRefused] = useState(false);
   const type = (text: string) => {
     setDraft(text);
     const number = Number(text);
-    if (text !== "" && Number.isInteger(number) && number >= minimum && number <= maximum) onChange(number);
+    const isAllowed = text !== "" && Number.isInteger(number) && number >= minimum && number <= maximum;
+    setIsRefused(text !== "" && !isAllowed);
+    if (isAllowed) onChange(number);
+  };
+  const leave = (input: HTMLInputElement) => {
+    // The number that counts stands there again; why the other does not has to stay readable.
+    setIsRefused((was) => was || input.validity.badInput);
+    setDraft(null);
   };
   return (
     <div className="range-field">
@@ -39,11 +50,18 @@ export function RangeField({ label, unit, minimum, maximum, value, onChange, des
             step={1}
             value={draft ?? value}
             onChange={(event) => type(event.target.value)}
-            onBlur={() => setDraft(null)}
+            aria-invalid={isRefused}
+            aria-describedby={isRefused ? `${id}allowed` : undefined}
+            onBlur={(event) => leave(event.target)}
           />
           {unit}
         </span>
       </div>
+      {isRefused ? (
+        <p className="range-field__refusal" id={`${id}allowed`} role="alert">
+          {allowed(minimum, maximum)}
+        </p>
+      ) : null}
       <input
         className="range-field__slider"
         type="range"
@@ -53,7 +71,10 @@ export function RangeField({ label, unit, minimum, maximum, value, onChange, des
         max={maximum}
         step={1}
         value={value}
-        onChange={(event) => onChange(Number(event.target.value))}
+        onChange={(event) => {
+          setIsRefused(false);
+          onChange(Number(event.target.value));
+        }}
       />
       <div className="range-field__marks" aria-hidden="true">
         <span>{withMinus(minimum)}</span>

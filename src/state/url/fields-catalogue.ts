@@ -9,7 +9,7 @@ import { choice, identifier, parse, position, writePosition, type AddressField }
 const MAXIMUM_CHOICES = 60;
 
 /** Keys of the criteria in the address. */
-const choiceKeys: Readonly<Record<FacetCategory, string>> = {
+export const choiceKeys: Readonly<Record<FacetCategory, string>> = {
   kind: "in-kind",
   country: "in-country",
   region: "in-region",

@@ -124,13 +124,17 @@ function keepAddress(bar: AddressBar, known: Address): () => void {
   const openStep = async () => {
     const mine = ++steps;
     isOpening = true;
+    const { language, isLanguageChosen } = useDisplay.getState();
     try {
       const settled = await settle(bar.read());
       // Its tables may come after the visitor has gone back further.
       if (mine !== steps) return;
-      apply(settled);
+      const known = settled.address;
+      // A language is no place to go back to: the one that was chosen since stays.
+      apply(isLanguageChosen ? { ...settled, address: { ...known, language } } : settled);
       written = encodeAddress(currentAddress());
       place = placeOf(currentAddress());
+      if (isLanguageChosen && known.language !== language) bar.replace(written);
     } finally {
       if (mine === steps) isOpening = false;
     }
@@ -218,7 +222,14 @@ async function settle(search: string): Promise<DecodedAddress> {
   const kept = { ...own, address: { ...own.address, ownRegions } };
   const judged = settleAddress(kept, { base: extended, partners, flows });
   const settled = settleCooperation(judged, extended, { partners, flows });
-  return settleComparison(settled, extended, indicators);
+  return settleComparison(await withKnownChoices(settled), extended, indicators);
+}
+
+/** Few addresses choose among the records: what judges that comes with them, and its choices stay where it cannot. */
+async function withKnownChoices(decoded: DecodedAddress): Promise<DecodedAddress> {
+  if (Object.keys(decoded.address.catalogue.choices).length === 0) return decoded;
+  const judge = await import("./settle-catalogue").catch(() => null);
+  return judge ? judge.settleCatalogue(decoded) : decoded;
 }
 
 /** Opens the view of an address. */

@@ -17,6 +17,7 @@ function Distance() {
         value={value}
         onChange={setValue}
         describe={(kilometres) => `${kilometres} kilometres`}
+        allowed={(least, most) => `Whole numbers from ${least} to ${most}`}
       />
       <output>{value}</output>
     </>
@@ -50,4 +51,20 @@ describe("range field", () => {
     await userEvent.tab();
     expect(screen.getByRole<HTMLInputElement>("spinbutton").value).toBe("50");
   });
+
+  it.each(["500", "0", "-1", "2.5"])(
+    "says what is allowed when %s is typed, and still after it is left",
+    (text) => {
+      render(<Distance />);
+      fireEvent.change(number(), { target: { value: text } });
+      expect(screen.getByRole("alert").textContent).toBe("Whole numbers from 1 to 100");
+      expect(number().getAttribute("aria-invalid")).toBe("true");
+      fireEvent.blur(number());
+      expect(screen.getByRole<HTMLInputElement>("spinbutton").value).toBe("25");
+      expect(chosen()).toBe("25");
+      expect(screen.getByRole("alert")).toBeTruthy();
+      fireEvent.change(number(), { target: { value: "60" } });
+      expect(screen.queryByRole("alert")).toBeNull();
+    },
+  );
 });

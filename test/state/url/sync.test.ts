@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { CityId, RegionId } from "../../../src/model/identifiers";
 import { useDatasets } from "../../../src/state/datasets";
+import { useDisplay } from "../../../src/state/display";
 import { noFilters, useFilters } from "../../../src/state/filters";
 import { useNotices } from "../../../src/state/notices";
 import { chooseKilometres, initialOverlay, showOverlay, useOverlay } from "../../../src/state/overlay";
@@ -21,6 +22,7 @@ beforeEach(() => {
   useOverlay.setState(initialOverlay);
   useFilters.setState(noFilters);
   useNotices.setState({ notices: [] });
+  useDisplay.setState({ language: "en", isLanguageChosen: false });
 });
 
 afterEach(() => {
@@ -91,6 +93,21 @@ describe("startAddressSync", () => {
     chooseKilometres(40);
     await vi.advanceTimersByTimeAsync(1000);
     expect(entries).toEqual(["?v=1&region=emr&km=40"]);
+  });
+
+  it("stays in the language chosen meanwhile when it goes back", async () => {
+    const { bar, entries, goBack } = addressBar("");
+    stop = await startAddressSync(bar);
+    select(region("emr"));
+    await vi.advanceTimersByTimeAsync(1000);
+    select(region("tmo"));
+    await vi.advanceTimersByTimeAsync(1000);
+    useDisplay.setState({ language: "nl", isLanguageChosen: true });
+    await vi.advanceTimersByTimeAsync(1000);
+    goBack();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(useDisplay.getState().language).toBe("nl");
+    expect(entries).toEqual(["", "?v=1&lang=nl&region=emr"]);
   });
 
   it("empties the address when the last selection is left", async () => {

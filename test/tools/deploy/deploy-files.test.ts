@@ -19,6 +19,10 @@ describe("the configurations in deploy/", () => {
       expect(own.get(path)?.split("https://city.example")).toHaveLength(2);
   });
 
+  it("never send * as the list: it would refuse a page opened from disk", () => {
+    for (const text of deployFiles(exampleSettings).values()) expect(text).not.toMatch(/frame-ancestors \*/);
+  });
+
   it("set a header of a static host once for each address", () => {
     const text = deployFiles(exampleSettings).get("static-host/_headers") ?? "";
     const rules = text

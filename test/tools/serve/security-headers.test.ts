@@ -56,6 +56,14 @@ describe("the headers of a file", () => {
     expect(policy("/statements/privacy.de.html", "https://city.example")).toMatch(/frame-ancestors 'self'$/);
   });
 
+  it("say nothing of frames where everybody may frame: * would refuse a page opened from disk", () => {
+    for (const path of ["/embed.html", "/posters/oberrhein-distance.svg"])
+      expect(policy(path, "*")).not.toContain("frame-ancestors");
+    expect(policy("/embed.html", "'none'")).toMatch(/; frame-ancestors 'none'$/);
+    for (const path of ["/", "/index.html", "/statements/privacy.de.html"])
+      expect(policy(path, "*")).toMatch(/; frame-ancestors 'self'$/);
+  });
+
   it("start a worker from a text in the embed only", () => {
     expect(paths.filter((path) => policy(path)?.includes("worker-src 'self' data:"))).toEqual([
       "/embed.html",

@@ -24,4 +24,6 @@ export const app: Record<keyof typeof english, string> = {
   panel: "Einzelheiten und Listen",
   partFailed: "Dieser Teil konnte nicht angezeigt werden.",
   baseFailed: "Die Daten der Karte konnten nicht geladen werden.",
+  wholeNumbers:
+    "Es zählen nur ganze Zahlen von {least, number} bis {most, number}; die letzte gültige bleibt.",
 };

@@ -135,7 +135,7 @@ export const cooperation: Record<keyof typeof english, string> = {
   toBorder: "{distance} bis {country}",
   borderComputing: "noch keine Angabe: wird berechnet",
   noPopulation: "keine Angabe: Die Tabellen enthalten keine Zahl.",
-  noType: "keine Angabe: außerhalb der Einheiten, deren Typ geladen ist",
+  noType: "keine Angabe: Zur Stadt ist keine NUTS-3-Einheit mit Typ erfasst",
   noFunctions: "keine Angabe: Keine gelesene Seite nennt eine.",
   noFunctionsOfPartner: "keine Angabe: nur für die Städte des Atlas erfasst",
   noBorderOfPartner: "keine Angabe: nur für die Städte des Atlas berechnet",

@@ -30,7 +30,10 @@ export const indicators: Record<keyof typeof english, string> = {
   classCountSpoken: "{count, plural, one {# Klasse} other {# Klassen}}",
   breaks: "Eigene Grenzen, aufsteigend, durch Semikolon getrennt",
   breaksHint: "Zum Beispiel {example}. Höchstens {most, number} Grenzen.",
-  breaksNotNumber: "„{part}“ an Stelle {position, number} ist keine Zahl.",
+  breaksNotNumber:
+    "„{part}“ an Stelle {position, number} ist keine Zahl. Zwischen zwei Grenzen steht ein Semikolon, Tausender stehen in Dreiergruppen.",
+  breaksTwoWays:
+    "„{part}“ an Stelle {position, number} kann {thousands} oder {decimal} heißen: bitte so oder so schreiben.",
   breaksNotAscending: "Die Grenzen müssen aufsteigen: Auf {first} folgt {second}.",
   breaksTooMany: "{count, number} Grenzen sind zu viele; höchstens {most, number} sind möglich.",
   breaksEmpty: "Es braucht mindestens eine Grenze.",

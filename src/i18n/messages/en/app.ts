@@ -22,4 +22,6 @@ export const app = {
   panel: "Details and lists",
   partFailed: "This part could not be shown.",
   baseFailed: "The data of the map could not be loaded.",
+  wholeNumbers:
+    "Only whole numbers from {least, number} to {most, number} count; the last one that does stays.",
 };

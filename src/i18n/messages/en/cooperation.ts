@@ -129,7 +129,7 @@ export const cooperation = {
   toBorder: "{distance} to {country}",
   borderComputing: "no data yet: being computed",
   noPopulation: "no data: the tables hold no figure",
-  noType: "no data: outside the units whose type is loaded",
+  noType: "no data: no NUTS 3 unit with a type is recorded for the city",
   noFunctions: "no data: no page read names one",
   noFunctionsOfPartner: "no data: recorded for the cities of the atlas only",
   noBorderOfPartner: "no data: computed for the cities of the atlas only",

@@ -28,7 +28,10 @@ export const indicators = {
   classCountSpoken: "{count, plural, one {# class} other {# classes}}",
   breaks: "Own limits, ascending, separated by semicolons",
   breaksHint: "For example {example}. At most {most, number} limits.",
-  breaksNotNumber: "“{part}” at position {position, number} is not a number.",
+  breaksNotNumber:
+    "“{part}” at position {position, number} is not a number. A semicolon goes between two limits; thousands stand in threes.",
+  breaksTwoWays:
+    "“{part}” at position {position, number} could mean {thousands} or {decimal}: write it one of these ways.",
   breaksNotAscending: "The limits must ascend: {second} follows {first}.",
   breaksTooMany: "{count, number} limits are too many; at most {most, number} are possible.",
   breaksEmpty: "At least one limit is needed.",

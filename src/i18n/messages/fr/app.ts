@@ -24,4 +24,6 @@ export const app: Record<keyof typeof english, string> = {
   panel: "Détails et listes",
   partFailed: "Cette partie n’a pas pu être affichée.",
   baseFailed: "Les données de la carte n’ont pas pu être chargées.",
+  wholeNumbers:
+    "Seuls comptent les nombres entiers de {least, number} à {most, number}\u202f; le dernier valable reste.",
 };

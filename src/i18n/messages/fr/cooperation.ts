@@ -136,7 +136,7 @@ export const cooperation: Record<keyof typeof english, string> = {
   toBorder: "{distance} ({country})",
   borderComputing: "pas encore de données\u00a0: calcul en cours",
   noPopulation: "aucune donnée\u00a0: les tableaux n’ont pas de chiffre",
-  noType: "aucune donnée\u00a0: hors des unités de la typologie chargée",
+  noType: "aucune donnée\u00a0: aucune unité NUTS 3 dotée d’un type n’est enregistrée pour la ville",
   noFunctions: "aucune donnée\u00a0: aucune page lue n’en nomme",
   noFunctionsOfPartner: "aucune donnée\u00a0: recensé seulement pour les villes de l’atlas",
   noBorderOfPartner: "aucune donnée\u00a0: calculé seulement pour les villes de l’atlas",

@@ -24,4 +24,6 @@ export const app: Record<keyof typeof english, string> = {
   panel: "Details en lijsten",
   partFailed: "Dit deel kon niet worden getoond.",
   baseFailed: "De gegevens van de kaart konden niet worden geladen.",
+  wholeNumbers:
+    "Alleen hele getallen van {least, number} tot en met {most, number} tellen; het laatste geldige blijft staan.",
 };

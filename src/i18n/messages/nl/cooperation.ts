@@ -133,7 +133,7 @@ export const cooperation: Record<keyof typeof english, string> = {
   toBorder: "{distance} tot {country}",
   borderComputing: "nog geen gegevens: wordt berekend",
   noPopulation: "geen gegevens: de tabellen bevatten geen cijfer",
-  noType: "geen gegevens: niet in een gebied van de geladen typologie",
+  noType: "geen gegevens: bij de stad is geen NUTS 3-gebied met een type vastgelegd",
   noFunctions: "geen gegevens: geen gelezen pagina noemt er een",
   noFunctionsOfPartner: "geen gegevens: alleen voor de steden van de atlas geregistreerd",
   noBorderOfPartner: "geen gegevens: alleen voor de steden van de atlas berekend",

@@ -30,7 +30,10 @@ export const indicators: Record<keyof typeof english, string> = {
   classCountSpoken: "{count, plural, one {# klasse} other {# klassen}}",
   breaks: "Eigen grenzen, oplopend, gescheiden door puntkomma’s",
   breaksHint: "Bijvoorbeeld {example}. Hoogstens {most, number} grenzen.",
-  breaksNotNumber: "“{part}” op plaats {position, number} is geen getal.",
+  breaksNotNumber:
+    "“{part}” op plaats {position, number} is geen getal. Tussen twee grenzen staat een puntkomma; duizendtallen staan in groepjes van drie.",
+  breaksTwoWays:
+    "“{part}” op plaats {position, number} kan {thousands} of {decimal} betekenen: schrijf het een of het ander.",
   breaksNotAscending: "De grenzen moeten oplopen: na {first} komt {second}.",
   breaksTooMany: "{count, number} grenzen zijn te veel; hoogstens {most, number} zijn mogelijk.",
   breaksEmpty: "Er is minstens één grens nodig.",

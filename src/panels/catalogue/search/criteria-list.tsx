@@ -9,9 +9,9 @@ import { FacetList, type FacetListProps } from "./facet-list";
 export function CriteriaList({ book, counts }: FacetListProps) {
   const { t } = useSpeech();
   const { choices, from, until, openOn } = useCatalogue();
-  const isDated = [from, until, openOn].some((day) => day !== null);
+  const days = [from, until, openOn].filter((day) => day !== null).length;
   const isBackwards = from !== null && until !== null && from > until;
-  const chosen = Object.values(choices).reduce((sum, values) => sum + values.length, 0);
+  const chosen = Object.values(choices).reduce((sum, values) => sum + values.length, days);
   return (
     <section className="catalogue-page__facets" aria-label={t("catalogue.criteria")}>
       {/* Open, they would push the results far down; a mistake has to be seen. */}
@@ -21,13 +21,13 @@ export function CriteriaList({ book, counts }: FacetListProps) {
         note={chosen > 0 ? t("catalogue.chosen", { count: chosen }) : undefined}
         isInitiallyOpen={isBackwards}
       >
-        {isDated || chosen > 0 ? (
+        {chosen > 0 ? (
           <Button look="link" onClick={clearCriteria}>
             {t("catalogue.clear")}
           </Button>
         ) : null}
         <FacetList book={book} counts={counts} />
-        <Disclosure title={t("catalogue.days")} isInitiallyOpen={isDated}>
+        <Disclosure title={t("catalogue.days")} isInitiallyOpen={days > 0}>
           <DayLimits />
         </Disclosure>
       </Disclosure>

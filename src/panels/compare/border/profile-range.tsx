@@ -23,7 +23,8 @@ export function ProfileRange({ profile, range, onRange }: ProfileRangeProps) {
           kilometres: format.number(Math.abs(kilometres)),
           country: (kilometres < 0 ? first : second) ?? "",
         });
-  const field = { unit: "km", minimum: whole.from, maximum: whole.to, describe };
+  const allowed = (least: number, most: number) => t("app.wholeNumbers", { least, most });
+  const field = { unit: "km", minimum: whole.from, maximum: whole.to, describe, allowed };
   return (
     <fieldset className="border__range">
       <legend className="border__legend">{t("border.range")}</legend>

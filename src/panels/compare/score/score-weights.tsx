@@ -30,6 +30,7 @@ export function ScoreWeights({ weights }: { readonly weights: Weights }) {
               maximum={MAXIMUM_WEIGHT}
               value={weights[dimension]}
               onChange={(weight) => weigh(dimension, weight)}
+              allowed={(least, most) => t("app.wholeNumbers", { least, most })}
               describe={(weight) =>
                 t("score.weightSpoken", {
                   weight,

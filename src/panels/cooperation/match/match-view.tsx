@@ -7,6 +7,7 @@ import type { BaseIndex } from "../../data/base-index";
 import { likenessRows } from "../../data/likeness-rows";
 import { matchedCities } from "../../data/matched-cities";
 import { matchSentence, matchShown, pairOf, sourcesOfMatch, type CityPair } from "../../data/match-shown";
+import { useUnits } from "../../data/use-units";
 import { SourceList } from "../../data/source-list";
 import { Button } from "../../ui/button";
 import { NoticeBox } from "../../ui/notice-box";
@@ -68,6 +69,7 @@ function Matched({ index, partners, catalogue, cities }: MatchedProps) {
   const { t, language } = speech;
   const distances = useBorderDistances((state) => state.cities);
   const [first, other] = cities;
+  const unitOf = useUnits([first.unit, other.unit], index);
   const shown = matchShown(index, partners, catalogue, first, other);
   const { match } = shown;
   const names = [first.names[language], other.names[language]] as const;
@@ -76,7 +78,7 @@ function Matched({ index, partners, catalogue, cities }: MatchedProps) {
       <p className="match__sentence">{matchSentence(shown, speech)}</p>
       <Stages match={match} partners={shown.partners} />
       <FieldsCompared match={match} names={names} index={index} partners={shown.partners} />
-      <Likeness rows={likenessRows({ cities, match, index, distances }, speech)} names={names} />
+      <Likeness rows={likenessRows({ cities, match, index, unitOf, distances }, speech)} names={names} />
       {match.partnerships.map((partnership) => (
         <AgreementRecord key={partnership.id} partnership={partnership} partners={shown.partners} />
       ))}

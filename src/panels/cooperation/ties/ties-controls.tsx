@@ -49,6 +49,7 @@ export function TiesControls({ index, sets, shown }: TiesControlsProps) {
         maximum={Math.max(MOST_TIES, strongTies)}
         value={strongTies}
         onChange={callTiesStrong}
+        allowed={(least, most) => t("app.wholeNumbers", { least, most })}
         describe={(count) => t("cooperation.tieCount", { count })}
       />
       <FlowLimit shown={shown} />

@@ -26,6 +26,7 @@ export function WithinFilter() {
           maximum={MAXIMUM_KILOMETRES}
           value={within}
           onChange={(value) => filterWithin(value as Kilometres)}
+          allowed={(least, most) => t("app.wholeNumbers", { least, most })}
           describe={(value) => t("distance.spoken", { kilometres: format.number(value) })}
         />
       )}

@@ -27,6 +27,7 @@ export function DistanceBlock({ index }: { readonly index: BaseIndex }) {
           maximum={MAXIMUM_KILOMETRES}
           value={kilometres}
           onChange={chooseKilometres}
+          allowed={(least, most) => t("app.wholeNumbers", { least, most })}
           describe={(value) => t("distance.spoken", { kilometres: format.number(value) })}
         />
         {status === "working" ? (

@@ -70,6 +70,7 @@ export function FlowControls({ view }: { readonly view: FlowView }) {
           maximum={matching}
           value={Math.min(top ?? matching, matching)}
           onChange={(value) => limitFlows(value >= matching ? null : value)}
+          allowed={(least, most) => t("app.wholeNumbers", { least, most })}
           describe={(value) => t("commuters.topSpoken", { count: value })}
         />
       ) : null}

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { nearestCityAcross } from "../../../analysis/statistics/nearest-city-across";
+import { nearestCityAcross, type CityAcross } from "../../../analysis/statistics/nearest-city-across";
 import { useSpeech } from "../../../i18n/language-provider";
 import type { City } from "../../../model/city";
 import { useBorderDistances } from "../../../state/border-distances";
@@ -10,6 +10,8 @@ import { Fact, FactList } from "../../ui/fact-list";
 import { KeyFigure, KeyFigures } from "../../ui/key-figures";
 import { Section } from "../../ui/section";
 import { AnalysisFailed } from "../../data/analysis-failed";
+import type { BaseData } from "../../../model/dataset";
+import { tablesOf } from "../../../state/extend-base";
 import type { BaseIndex } from "../../data/base-index";
 import { CityName } from "../overview/city-name";
 
@@ -23,7 +25,7 @@ export function CityDistances({ city, index }: CityDistancesProps) {
   const { t, format } = useSpeech();
   const status = useBorderDistances((state) => state.status);
   const distance = useBorderDistances((state) => state.cities?.get(city.id));
-  const across = useMemo(() => nearestCityAcross(city, index.base.cities), [city, index.base.cities]);
+  const across = useMemo(() => cityAcross(city, index.base), [city, index.base]);
   return (
     <Section title={t("sheet.borderDistance")}>
       {distance?.nearest ? (
@@ -63,7 +65,13 @@ export function CityDistances({ city, index }: CityDistancesProps) {
           , {format.distance(across.distance)}
         </p>
       ) : null}
-      <p className="sheet__note">{t("sheet.distanceNote")}</p>
+      {distance?.nearest === null ? null : <p className="sheet__note">{t("sheet.distanceNote")}</p>}
     </Section>
   );
+}
+
+/** Beyond the detailed countries the tables hold single cities: the nearest of them says nothing of a border. */
+function cityAcross(city: City, base: BaseData): CityAcross | null {
+  const isDetailed = tablesOf(base).units.some(({ country }) => country === city.country);
+  return isDetailed ? nearestCityAcross(city, base.cities) : null;
 }

@@ -8,6 +8,7 @@ import { KeyFigure, KeyFigures } from "../../ui/key-figures";
 import { Section } from "../../ui/section";
 import type { BaseIndex } from "../../data/base-index";
 import { useDataset } from "../../data/use-dataset";
+import { useUnits } from "../../data/use-units";
 import { SourceNote } from "../../data/source-note";
 import { populationSources } from "./population-sources";
 import { useEurostatSources } from "../../data/use-eurostat-sources";
@@ -23,7 +24,7 @@ export function CityFigures({ city, index }: CityFiguresProps) {
   const { t, format } = speech;
   const { typology } = useEurostatSources();
   const sources = useDataset("sources").data;
-  const unit = city.unit === null ? undefined : index.units.get(city.unit);
+  const unit = useUnits([city.unit], index)(city.unit);
   const size = citySizeClass(city.population);
   return (
     <Section title={t("sheet.figures")}>

@@ -5,6 +5,7 @@ import type { SourceId, ThemeId } from "../../../model/identifiers";
 import { useDatasets } from "../../../state/datasets";
 import type { ColourScheme } from "../../../state/display";
 import { likenessRows, type LikenessCell, type LikenessRow } from "../../data/likeness-rows";
+import { unitLookup } from "../../data/use-units";
 import { matchSentence, sourcesOfMatch, type MatchShown } from "../../data/match-shown";
 import { partnershipName } from "../../data/partner-index";
 import { distinctSources, sourceWords } from "../../data/source-words";
@@ -63,7 +64,8 @@ export function rowsOf(
   { index, cityDistances }: Pick<Shown, "index" | "cityDistances">,
   speech: Speech,
 ): readonly LikenessRow[] {
-  return likenessRows({ cities, match, index, distances: cityDistances }, speech);
+  const unitOf = unitLookup(index.units, useDatasets.getState().europeUnits.data);
+  return likenessRows({ cities, match, index, unitOf, distances: cityDistances }, speech);
 }
 
 /** Of the agreements and fields, and of every cell of the table. */

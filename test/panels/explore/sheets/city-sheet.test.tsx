@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
+import { loadBase } from "../../../../src/data/load-base";
+import { loadEuropeUnits } from "../../../../src/data/tables/load-units";
 import type { CityId } from "../../../../src/model/identifiers";
 import { indexBase } from "../../../../src/panels/data/base-index";
 import { CitySheet } from "../../../../src/panels/explore/sheets/city-sheet";
@@ -9,6 +11,7 @@ import { useDatasets } from "../../../../src/state/datasets";
 import { useOverlay } from "../../../../src/state/overlay";
 import { useSelection } from "../../../../src/state/selection";
 import { exploreBase } from "../../../builders/explore-world";
+import { publishedFiles } from "../../../builders/published-files";
 import { openExploreWorld, renderSpeaking } from "../../../builders/render-speaking";
 
 beforeEach(openExploreWorld);
@@ -56,6 +59,20 @@ describe("sheet of a city", () => {
     const user = await openSheet("aachen-de");
     await user.click(within(section("Distance to the border")).getByRole("button", { name: /Vaals/ }));
     expect(useSelection.getState().selection).toEqual({ kind: "city", id: "vaals-nl" });
+  });
+
+  it("tells of a city beyond the detailed countries only what the tables hold", async () => {
+    const [base, units] = await Promise.all([loadBase(publishedFiles), loadEuropeUnits(publishedFiles)]);
+    useDatasets.setState({ europeUnits: { status: "ready", data: units } });
+    const index = indexBase(base);
+    const cluj = index.cities.get("cluj-napoca-ro" as CityId);
+    if (!cluj) throw new Error("Cluj-Napoca is not in the tables");
+    await renderSpeaking(<CitySheet city={cluj} index={index} />);
+    expect(document.body.textContent).not.toContain("Berlin");
+    expect(document.body.textContent).not.toContain("Nearest city across");
+    // data/indicator-values.csv: population of RO113 and its type.
+    expect(document.body.textContent).toContain("Cluj (RO113), 688,930 inhabitants");
+    expect(section("In figures").textContent).toContain("intermediate");
   });
 
   it("offers another try when distances failed", async () => {
