@@ -28,7 +28,7 @@ async function openTips(indicator: string) {
   await renderSpeaking(<Tips units={useDatasets.getState().base.data?.units ?? []} />);
 }
 
-const tip = (code: string) => screen.getByTestId(code).textContent?.replaceAll("\u00a0", " ");
+const tip = (code: string) => screen.getByTestId(code).textContent.replaceAll("\u00a0", " ");
 
 describe("the tip over a unit of an indicator", () => {
   it("names the year of the value and what sets it apart", async () => {

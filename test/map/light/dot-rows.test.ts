@@ -67,7 +67,7 @@ describe("dotRows", () => {
   });
 
   it("gives an area that is smaller than the grid one dot, inside", () => {
-    const [[x = 0, y = 0] = []] = dotsOf(dotRows(square(1, 1, 2, 2), grid(50)), 50);
+    const [[x, y] = [0, 0]] = dotsOf(dotRows(square(1, 1, 2, 2), grid(50)), 50);
     expect(booleanPointInPolygon([...fromWorld([x / STEPS, y / STEPS])], square(1, 1, 2, 2))).toBe(true);
   });
 

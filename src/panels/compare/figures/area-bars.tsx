@@ -90,12 +90,7 @@ export function AreaBars(props: AreaBarsProps) {
       }
       notes={
         <>
-          {rows.some(({ figure }) => hasRemark(figure, common)) ? (
-            <p className="chart__note">
-              {t("compare.remarkFigures", { sign: REMARK_SIGN })}{" "}
-              <span data-export="none">{t("compare.remarkFiguresHint")}</span>
-            </p>
-          ) : null}
+          {rows.some(({ figure }) => hasRemark(figure, common)) ? <RemarkNote /> : null}
           {notes}
         </>
       }
@@ -147,6 +142,17 @@ export function AreaBars(props: AreaBarsProps) {
         );
       }}
     </ChartFrame>
+  );
+}
+
+/** What the sign means; how to read more is no part of a picture. */
+function RemarkNote() {
+  const { t } = useSpeech();
+  return (
+    <p className="chart__note">
+      {t("compare.remarkFigures", { sign: REMARK_SIGN })}{" "}
+      <span data-export="none">{t("compare.remarkFiguresHint")}</span>
+    </p>
   );
 }
 

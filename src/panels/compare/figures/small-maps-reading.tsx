@@ -53,7 +53,7 @@ function UnitChoice({ comparison }: ReadingProps) {
       options: rows
         .filter((row) => row.areas[0]?.key === area.key)
         .map(({ code, name }) => ({
-          value: code as string,
+          value: code,
           label: name === code ? code : `${name} (${code})`,
         }))
         .sort((a, b) => format.compare(a.label, b.label)),

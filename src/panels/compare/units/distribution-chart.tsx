@@ -40,15 +40,10 @@ export function DistributionChart({ comparison, rows, bands, isLogarithmic }: Di
   const speech = useSpeech();
   const { t, format, language } = speech;
   const { indicator, year } = comparison.choropleth;
+  const { choropleth, common } = comparison;
   const words = useMemo(
-    () =>
-      new Map(
-        rows.map((row) => [
-          row.code as string,
-          unitWords(row, comparison.choropleth, comparison.common, speech),
-        ]),
-      ),
-    [rows, indicator, comparison.common, speech],
+    () => new Map(rows.map((row) => [row.code as string, unitWords(row, choropleth, common, speech)])),
+    [rows, choropleth, common, speech],
   );
   const figures = useMemo(
     () => bands.map(({ area }) => comparison.figureOf(area.members)),

@@ -71,7 +71,7 @@ describe("figures of the areas", () => {
     const hint = "Point at an area of a map, or choose one here, to read it.";
     expect(screen.getByText(hint)).toBeDefined();
     act(() => hover({ kind: "unit", id: "LU000" as NutsCode }));
-    const words = screen.getByText(/^Luxembourg \(LU000\): /).textContent?.replaceAll("\u00a0", " ");
+    const words = screen.getByText(/^Luxembourg \(LU000\): /).textContent.replaceAll("\u00a0", " ");
     expect(words).toBe("Luxembourg (LU000): 250 /km² (2022) · other year");
     act(() => hover(null));
     expect(screen.getByText(hint)).toBeDefined();
@@ -84,11 +84,11 @@ describe("figures of the areas", () => {
     expect(useSelection.getState().selection).toEqual({ kind: "unit", id: "BE332" });
     const said = screen
       .getAllByText(/\(BE332\): /)
-      .map(({ textContent }) => textContent?.replaceAll("\u00a0", " "));
+      .map(({ textContent }) => textContent.replaceAll("\u00a0", " "));
     expect(new Set(said)).toEqual(
       new Set([expect.stringMatching(/500 \/km² \(2023\) · break in the series$/)]),
     );
-    expect(screen.getAllByRole("status").some(({ textContent }) => textContent?.includes("(BE332)"))).toBe(
+    expect(screen.getAllByRole("status").some(({ textContent }) => textContent.includes("(BE332)"))).toBe(
       true,
     );
   });
