@@ -17,7 +17,10 @@ interface Named {
  * "Values of other years: Austria (2021), Trier (2019)": which areas of those the classes were made from. A country whose
  * areas all are of one other year stands for them.
  */
-export function otherYearWords({ choropleth, nameOf }: Named, { t, format }: Pick<Speech, "t" | "format">): readonly string[] {
+export function otherYearWords(
+  { choropleth, nameOf }: Named,
+  { t, format }: Pick<Speech, "t" | "format">,
+): readonly string[] {
   const { basis, values } = choropleth;
   const countries = new Map<string, YearValue[]>();
   for (const area of basis) {
