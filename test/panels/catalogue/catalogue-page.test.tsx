@@ -91,6 +91,13 @@ describe("catalogue page", () => {
     expect(useCatalogue.getState().choices).toEqual({});
   });
 
+  it("counts a day among what is chosen", async () => {
+    useCatalogue.setState({ openOn: "2022-11-17", choices: { kind: ["event"] } });
+    await renderSpeaking(<CataloguePage />);
+    const criteria = screen.getByRole("region", { name: "Criteria" });
+    expect(criteria.textContent).toMatch(/^Criteria\s*2 chosen/);
+  });
+
   it("says so when nothing answers", async () => {
     useCatalogue.setState({ query: "xyzzy" });
     await renderSpeaking(<CataloguePage />);

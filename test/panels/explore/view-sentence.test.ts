@@ -7,7 +7,7 @@ import { languages, type Language } from "../../../src/model/language";
 import type { CityId, CountryCode, Kilometres, RegionId } from "../../../src/model/identifiers";
 import { indexBase } from "../../../src/panels/data/base-index";
 import { indexPartners } from "../../../src/panels/data/partner-index";
-import { viewSentence, type ViewFacts } from "../../../src/panels/explore/view-sentence";
+import { comparisonSentence, viewSentence, type ViewFacts } from "../../../src/panels/explore/view-sentence";
 import { overlays, type Overlay } from "../../../src/state/overlay";
 import type { FlowView } from "../../../src/state/flow-view";
 import {
@@ -180,5 +180,13 @@ describe("sentence of the view", () => {
         expect(await sentence({ overlay: overlay(name), selection }, language)).not.toMatch(
           /[{}]|undefined|sentence\./,
         );
+  });
+});
+
+describe("the page of comparison", () => {
+  it("is called by its score, not by an indicator that is not shown", async () => {
+    const english = await speech("en");
+    expect(comparisonSentence([], null, true, english)).toMatch(/^Score of/);
+    expect(comparisonSentence([], null, false, english)).not.toContain("Score");
   });
 });

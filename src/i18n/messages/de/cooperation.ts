@@ -22,7 +22,7 @@ export const cooperation: Record<keyof typeof english, string> = {
   kind_network: "Netzwerke mit Mitgliedern auf beiden Seiten",
   kind_programme: "Programme und Projekte von Städten beider Seiten",
   strongTies: "Eine Verbindung ist stark ab",
-  tiesUnit: "Verbindungen",
+  tiesUnit: "{count, plural, one {Verbindung} other {Verbindungen}}",
   strongFlow: "Ein Strom ist stark ab",
   median: "dem Median",
   medianOf: "dem Median: {flow}",

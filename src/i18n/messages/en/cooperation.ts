@@ -18,7 +18,7 @@ export const cooperation = {
   kind_network: "Networks with members on both sides",
   kind_programme: "Programmes and projects of cities on both sides",
   strongTies: "A tie is strong from",
-  tiesUnit: "ties on",
+  tiesUnit: "{count, plural, one {tie} other {ties}}",
   strongFlow: "A flow is strong from",
   median: "the median",
   medianOf: "the median: {flow}",

@@ -20,7 +20,7 @@ export const cooperation: Record<keyof typeof english, string> = {
   kind_network: "Réseaux ayant des membres des deux côtés",
   kind_programme: "Programmes et projets de villes des deux côtés",
   strongTies: "Un lien est fort à partir de",
-  tiesUnit: "liens",
+  tiesUnit: "{count, plural, one {lien} other {liens}}",
   strongFlow: "Un flux est fort à partir de",
   median: "la médiane",
   medianOf: "la médiane\u00a0: {flow}",

@@ -21,7 +21,7 @@ export const cooperation: Record<keyof typeof english, string> = {
   kind_network: "Netwerken met leden aan beide kanten",
   kind_programme: "Programma’s en projecten van steden aan beide kanten",
   strongTies: "Een band is sterk vanaf",
-  tiesUnit: "banden",
+  tiesUnit: "{count, plural, one {band} other {banden}}",
   strongFlow: "Een stroom is sterk vanaf",
   median: "de mediaan",
   medianOf: "de mediaan: {flow}",

@@ -44,7 +44,7 @@ export function TiesControls({ index, sets, shown }: TiesControlsProps) {
       />
       <RangeField
         label={t("cooperation.strongTies")}
-        unit={t("cooperation.tiesUnit")}
+        unit={t("cooperation.tiesUnit", { count: strongTies })}
         minimum={1}
         maximum={Math.max(MOST_TIES, strongTies)}
         value={strongTies}
