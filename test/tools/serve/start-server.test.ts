@@ -52,7 +52,7 @@ describe("the server", () => {
   it("gives a file the rules of its name, however the name is written", async () => {
     const { status, headers } = await ask("/%65mbed.html?region=oberrhein");
     expect(status).toBe(200);
-    expect(headers["content-security-policy"]).toContain("worker-src 'self' blob: data:");
+    expect(headers["content-security-policy"]).toContain("worker-src 'self' data:");
   });
 
   it("tells browsers which sites may frame the embed", async () => {

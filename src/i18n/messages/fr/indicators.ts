@@ -31,7 +31,7 @@ export const indicators: Record<keyof typeof english, string> = {
   breaks: "Limites choisies, croissantes, séparées par des points-virgules",
   breaksHint: "Par exemple {example}. {most, number} limites au plus.",
   breaksNotNumber:
-    "«\u00a0{part}\u00a0», à la place {position, number}, n’est pas un nombre. Un point-virgule sépare deux limites\u00a0; les milliers vont par groupes de trois chiffres.",
+    "«\u00a0{part}\u00a0», à la place {position, number}, n’est pas un nombre. Un point-virgule sépare deux limites\u202f; les milliers vont par groupes de trois chiffres.",
   breaksTwoWays:
     "«\u00a0{part}\u00a0», à la place {position, number}, peut se lire {thousands} ou {decimal}\u00a0: écrivez l’un ou l’autre.",
   breaksNotAscending: "Les limites doivent être croissantes\u00a0: {second} suit {first}.",

@@ -34,7 +34,7 @@ describe("RecordMarks", () => {
     await expect(`${markup.replaceAll("><", ">\n<")}\n`).toMatchFileSnapshot("snapshots/records.svg");
   });
 
-  it("draws a ring round the number of a mark under which distances begin", () => {
+  it("draws the ring where distances begin wider than a mark and before it, so that it hides no number", () => {
     const circles = (position: Position) =>
       [
         ...draw({
@@ -42,9 +42,13 @@ describe("RecordMarks", () => {
           origin: { name: "Aachen", position },
         }).matchAll(/<circle class="light-map__ring"[^>]* r="([\d.]+)" fill="([^"]+)"/g),
       ].map(([, r, fill]) => [Number(r), fill]);
-    expect(circles([6, 50.5])).toEqual([[17.5, "none"]]);
-    expect(circles([6.9, 50.5])).toEqual([]);
-    expect(draw({ origin: { name: "Aachen", position: [6, 50.5] } })).toContain('r="7"');
+    expect(circles([6, 50.5])).toEqual([[25, palettes.light.halo]]);
+    expect(circles([6.9, 50.5])).toEqual([[25, palettes.light.halo]]);
+    const both = draw({
+      marks: [mark("many", [6, 50.5], { radius: 14, text: "40" })],
+      origin: { name: "Aachen", position: [6, 50.5] },
+    });
+    expect(both.indexOf("light-map__ring")).toBeLessThan(both.indexOf('data-id="many"'));
   });
 
   it("draws nothing far outside, and carries the key for the pointer", () => {
