@@ -5,12 +5,34 @@ import { readTopology } from "./geo/read-topology";
 import { loadFile, type LoadOptions } from "./load-file";
 import { loadNuts2Units } from "./tables/load-indicators";
 
-const file = "nuts3-2021-03m.topo.json";
+const detailed = "nuts3-2021-03m.topo.json";
+const surroundings = "nuts3-europe-2021-03m.topo.json";
 
-/** NUTS 2 areas of the eight detailed countries: the units' own file, which the browser still holds, merged. */
-export async function loadNuts2(options: LoadOptions = {}): Promise<Nuts2Geography> {
-  const [content, units] = await Promise.all([loadFile(file, options), loadNuts2Units(options)]);
-  const topology = readTopology(content, file, ["units", "borders"]);
+/**
+ * NUTS 2 areas of the eight detailed countries, or of all Europe: the units' own files, which the browser still
+ * holds, merged.
+ */
+export async function loadNuts2(
+  extent: "detailed" | "europe",
+  options: LoadOptions = {},
+): Promise<Nuts2Geography> {
+  const files = extent === "europe" ? [detailed, surroundings] : [detailed];
+  const [units, ...merged] = await Promise.all([
+    loadNuts2Units(options),
+    ...files.map((file) => mergeFile(file, options)),
+  ]);
+  return {
+    areas: merged.flatMap(({ areas }) => areas),
+    mesh: { type: "MultiLineString", coordinates: merged.flatMap(({ mesh }) => mesh.coordinates) },
+    names: new Map(units.map(({ code, name }) => [code, name])),
+  };
+}
+
+async function mergeFile(
+  file: string,
+  options: LoadOptions,
+): Promise<Pick<Nuts2Geography, "areas" | "mesh">> {
+  const topology = readTopology(await loadFile(file, options), file, ["units", "borders"]);
   return {
     areas: mergeLevel(topology, 2, file).map(({ id, geometry }) => ({
       type: "Feature",
@@ -19,6 +41,5 @@ export async function loadNuts2(options: LoadOptions = {}): Promise<Nuts2Geograp
       geometry,
     })),
     mesh: levelMesh(topology, 2, file),
-    names: new Map(units.map(({ code, name }) => [code, name])),
   };
 }

@@ -55,9 +55,11 @@ async function show(isWanted: () => boolean): Promise<void> {
   const indicator =
     indicators?.get(view.indicator ?? DEFAULT_INDICATOR) ?? indicators?.get(DEFAULT_INDICATOR);
   if (!indicator || !isWanted()) return fail(isWanted);
+  // Own regions may lie in the countries around the detailed ones; their units are there then.
+  const extent = useDatasets.getState().europe.data ? "europe" : "detailed";
   const [table, nuts2] = await Promise.all([
     needTable(indicator.id),
-    indicator.nutsLevel === 2 ? needNuts2() : null,
+    indicator.nutsLevel === 2 ? needNuts2(extent) : null,
   ]);
   const base = useDatasets.getState().base.data;
   if (!isWanted()) return;

@@ -5,13 +5,16 @@ import type { Indicator, IndicatorId, IndicatorTable } from "../model/indicator"
 import { reportDataFault, useDatasets, type Loadable } from "./datasets";
 import type { LoadOptions } from "../data/load-file";
 
+/** NUTS 2 areas of the eight detailed countries, or of all Europe. */
+type Nuts2Extent = "detailed" | "europe";
+
 /** Indicators and their tables; each is fetched when it is first asked for. */
 interface IndicatorDataState {
   readonly indicators: Loadable<ReadonlyMap<IndicatorId, Indicator>>;
   readonly tables: ReadonlyMap<IndicatorId, Loadable<IndicatorTable>>;
   /** Time series of the eight detailed countries. */
   readonly series: ReadonlyMap<IndicatorId, Loadable<IndicatorTable>>;
-  readonly nuts2: Loadable<Nuts2Geography>;
+  readonly nuts2: Readonly<Record<Nuts2Extent, Loadable<Nuts2Geography>>>;
 }
 
 const idle = { status: "idle", data: null } as const;
@@ -20,7 +23,7 @@ export const useIndicatorData = create<IndicatorDataState>()(() => ({
   indicators: idle,
   tables: new Map(),
   series: new Map(),
-  nuts2: idle,
+  nuts2: { detailed: idle, europe: idle },
 }));
 
 // The loaders come with the first indicator: they are no part of the first view.
@@ -61,12 +64,12 @@ export function needSeries(id: IndicatorId): Promise<IndicatorTable | null> {
 }
 
 /** NUTS 2 areas, merged from the units. */
-export function needNuts2(): Promise<Nuts2Geography | null> {
+export function needNuts2(extent: Nuts2Extent): Promise<Nuts2Geography | null> {
   return once(
-    "nuts2",
-    () => useIndicatorData.getState().nuts2,
-    (nuts2) => useIndicatorData.setState({ nuts2 }),
-    async (options) => (await nuts2Loader.load()).loadNuts2(options),
+    `nuts2 ${extent}`,
+    () => useIndicatorData.getState().nuts2[extent],
+    (loadable) => useIndicatorData.setState(({ nuts2 }) => ({ nuts2: { ...nuts2, [extent]: loadable } })),
+    async (options) => (await nuts2Loader.load()).loadNuts2(extent, options),
   );
 }
 

@@ -103,9 +103,8 @@ for (const [file, what] of [
 }
 
 for (const [file, what, begin] of [
-  ["sync-*.js", "the address", "v=1"],
-  ["load-indicators-*.js", "the indicators", "v=1&overlay=indicators&renderer=light"],
-  ["follow-choropleth-*.js", "the classes", "v=1&overlay=indicators&renderer=light"],
+  ["address-*.js", "the address", "v=1"],
+  ["choropleth-*.js", "the indicators", "v=1&overlay=indicators&renderer=light"],
 ] as const) {
   test(`without the code of ${what} there is a notice, and another try brings it`, async ({
     page,

@@ -179,11 +179,14 @@ export async function openCompareWorld(view: CompareView = {}): Promise<() => vo
     indicators: ready(new Map(comparedIndicators.map((one) => [one.id, one]))),
     tables: new Map((view.tables ?? tables).map((table) => [table.indicator, ready(table)])),
     series: new Map(series.map((table) => [table.indicator, ready(table)])),
-    nuts2: ready({
-      areas: [],
-      mesh: { type: "MultiLineString", coordinates: [] },
-      names: new Map([["DEA2" as NutsCode, "Köln"]]),
-    }),
+    nuts2: {
+      detailed: ready({
+        areas: [],
+        mesh: { type: "MultiLineString" as const, coordinates: [] },
+        names: new Map([["DEA2" as NutsCode, "Köln"]]),
+      }),
+      europe: { status: "idle", data: null },
+    },
   });
   useIndicatorView.setState({
     ...initialIndicatorView,

@@ -4,7 +4,7 @@ import { loadNuts2 } from "../../src/data/load-nuts2";
 import { karneyArea } from "../builders/geodesic";
 import { publishedFiles } from "../builders/published-files";
 
-const nuts2 = await loadNuts2(publishedFiles);
+const nuts2 = await loadNuts2("detailed", publishedFiles);
 const base = await loadBase(publishedFiles);
 
 describe("loadNuts2", () => {
@@ -21,6 +21,18 @@ describe("loadNuts2", () => {
     expect(units).toHaveLength(5);
     const sum = units.reduce((total, { geometry }) => total + karneyArea(geometry), 0);
     expect(karneyArea(merged?.geometry ?? { type: "MultiPolygon", coordinates: [] }) / sum).toBeCloseTo(1, 9);
+  });
+
+  it("has the areas of all Europe where they are asked for, each once", async () => {
+    const all = await loadNuts2("europe", publishedFiles);
+    const codes = all.areas.map(({ properties }) => properties.code as string);
+    expect(new Set(codes).size).toBe(codes.length);
+    expect(codes).toEqual(expect.arrayContaining(["PL51", "CZ05", "DED2"]));
+    expect(all.areas.filter(({ properties }) => !all.names.has(properties.code))).toEqual([]);
+    // Dolnośląskie: 19,947 km² (Eurostat reg_area3), within 2 % at 1:3 million.
+    const silesia = all.areas.find(({ properties }) => (properties.code as string) === "PL51");
+    const area = karneyArea(silesia?.geometry ?? { type: "MultiPolygon", coordinates: [] });
+    expect(Math.abs(area / 19_947 - 1)).toBeLessThan(0.02);
   });
 
   it("draws no line inside an area and none along a state border", () => {

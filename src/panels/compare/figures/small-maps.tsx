@@ -2,6 +2,7 @@ import { indicatorValue } from "../../../i18n/indicator-value";
 import { useSpeech } from "../../../i18n/language-provider";
 import { select } from "../../../state/selection";
 import { ClassControls } from "../../indicators/class-controls";
+import { coverageWords } from "../../indicators/figure-words";
 import { ClassLegend } from "../../indicators/class-legend";
 import { Section } from "../../ui/section";
 import { areaName } from "../../indicators/area-name";
@@ -28,7 +29,8 @@ export function SmallMaps({ comparison, renderMap }: SmallMapsProps) {
           <ul className="small-maps__grid">
             {areas.map((area) => {
               const name = areaName(area, speech);
-              const { value } = figureOf(area.members);
+              const figure = figureOf(area.members);
+              const { value } = figure;
               return (
                 <li key={area.key} className="small-maps__item">
                   <p className="small-maps__name">
@@ -37,6 +39,9 @@ export function SmallMaps({ comparison, renderMap }: SmallMapsProps) {
                       <span className="small-maps__value">{indicatorValue(indicator, value, speech)}</span>
                     )}
                   </p>
+                  {value !== null && figure.covered < figure.units ? (
+                    <p className="small-maps__coverage">{coverageWords(figure, speech)}</p>
+                  ) : null}
                   <div className="small-maps__map">
                     {renderMap({
                       area,
