@@ -102,29 +102,23 @@ for (const [file, what] of [
   });
 }
 
-for (const [file, what, begin] of [
-  ["address-*.js", "the address", "v=1"],
-  ["choropleth-*.js", "the indicators", "v=1&overlay=indicators&renderer=light"],
-] as const) {
-  test(`without the code of ${what} there is a notice, and another try brings it`, async ({
-    page,
-    atlas,
-    watch,
-  }) => {
-    watch.expectProblem(failedToLoad);
-    await page.route(`**/assets/${file}`, answers.network);
-    await atlas.hearLanguage("en");
-    // Without an address the page starts before it can keep one.
-    await page.goto(what === "the address" ? "./" : `./?${begin}`);
-    const notice = atlas.notices.filter({ hasText: atlas.t("explore.noticeCode") });
-    await expect(notice).toBeVisible();
-    await page.unroute(`**/assets/${file}`);
-    await notice.getByRole("button", { name: atlas.t("app.retry") }).click();
-    await atlas.settle();
-    await expect(notice).toBeHidden();
-    await expect(atlas.panel).toBeVisible();
-  });
-}
+test("without the code of the indicators there is a notice, and another try brings it", async ({
+  page,
+  atlas,
+  watch,
+}) => {
+  watch.expectProblem(failedToLoad);
+  await page.route("**/assets/choropleth-*.js", answers.network);
+  await atlas.hearLanguage("en");
+  await page.goto("./?v=1&overlay=indicators&renderer=light");
+  const notice = atlas.notices.filter({ hasText: atlas.t("explore.noticeCode") });
+  await expect(notice).toBeVisible();
+  await page.unroute("**/assets/choropleth-*.js");
+  await notice.getByRole("button", { name: atlas.t("app.retry") }).click();
+  await atlas.settle();
+  await expect(notice).toBeHidden();
+  await expect(atlas.panel).toBeVisible();
+});
 
 test("without the code of the analysis another try measures, once it is there", async ({
   page,
